@@ -1,0 +1,72 @@
+// How Vite serves and builds the task pane (into dist/excel-addin), with the manifest beside it.
+// Excel opens the pane over https only; the development server uses the certificate of office-addin-dev-certs if it is there.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The port that manifest.xml names. */
+const PORT = 3000;
+
+/** As strict as office.js allows: its own script from Microsoft, no eval, no inline script, no other connection. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative addresses: the built folder works under any path.
+  base: './',
+  plugins: [serveManifest(), addContentSecurityPolicy()],
+  build: {
+    outDir: '../dist/excel-addin',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pathOf('taskpane/taskpane.html') },
+  },
+  server: { host: 'localhost', port: PORT, strictPort: true, ...developmentCertificate() },
+});
+
+/** manifest.xml stands at the top of the repository; Excel and its debugging tool ask for it at the server's root. */
+function serveManifest(): Plugin {
+  const read = () => readFileSync(pathOf('../manifest.xml'));
+  return {
+    name: 'rolebook-manifest',
+    configureServer(server) {
+      server.middlewares.use('/manifest.xml', (_request, response) => {
+        response.setHeader('Content-Type', 'text/xml; charset=utf-8').end(read());
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: read() });
+    },
+  };
+}
+
+/** For builds only: the development server puts its styles inline. */
+function addContentSecurityPolicy(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
+  return {
+    name: 'rolebook-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  };
+}
+
+function developmentCertificate(): { https?: { cert: Buffer; key: Buffer } } {
+  const [cert, key] = ['localhost.crt', 'localhost.key'].map((name) => `${homedir()}/.office-addin-dev-certs/${name}`);
+  if (!cert || !key || !existsSync(cert) || !existsSync(key)) return {};
+  return { https: { cert: readFileSync(cert), key: readFileSync(key) } };
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -1,0 +1,115 @@
+// Stage 2 of 4: Line[] -> Block[]. Cuts each line, joins wrapped ones, sets page furniture aside.
+// The order matters: furniture first (it may interrupt a sentence), then joining, then cutting.
+// Must not know roles.
+
+import type { Block } from '../model/block.ts';
+import type { Line } from '../model/line.ts';
+import { isBlank, skipBlank, trimEnd } from './characters.ts';
+import { cutLine } from './cut-line.ts';
+import { isFurniture, runningLines } from './furniture.ts';
+import { readHeading } from './headings.ts';
+import { goesOn } from './joins.ts';
+import { readLabel } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMarker } from './markers.ts';
+
+const TAB_COLUMNS = 4;
+
+/**
+ * The blocks of `lines`, in order; every character of a line is in one block or is blank. Never throws.
+ *
+ * `"1. Cook the\n   soup"` -> one item of two parts.
+ */
+export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon): Block[] {
+  const blocks: Block[] = [];
+  const running = runningLines(text, lines);
+  const announcing = announcingPlaces(text, lexicon);
+  let place = 0;
+  let gap = 0;
+  let last: Block | null = null;
+  let interrupted = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    let start = skipBlank(text, line.start, line.end);
+    let end = trimEnd(text, start, line.end);
+    if (start >= end) {
+      gap++;
+      continue;
+    }
+    if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, lexicon)) {
+      blocks.push(furniture(start, end, gap, line));
+      interrupted = true;
+      continue;
+    }
+    const indent = columns(text, line.start, start);
+    const candidate = { start, end, indent, gap: interrupted ? Math.min(gap, 1) : gap, line };
+    while (place < announcing.length && (announcing[place] ?? 0) < start) place++;
+    if (last && canGoOn(text, start, end, lexicon) && goesOn(text, last, candidate, interrupted, lexicon)) {
+      last.parts.push([start, end]);
+      last.end = end;
+      if (last.value) last.value = [last.value[0], end];
+      gap = 0;
+      continue;
+    }
+    const level = headingLevel(text, start, end, line);
+    if (level > 0) start = skipBlank(text, skipHashes(text, start, end), end);
+    if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
+    const context = { indent, gap, layout: line.layout, level, announces: (announcing[place] ?? Infinity) < end };
+    const cut = cutLine(text, start, end, lexicon, context);
+    for (const block of cut) blocks.push(block);
+    last = cut[cut.length - 1] ?? last;
+    gap = 0;
+    interrupted = false;
+  }
+  return blocks;
+}
+
+/** Places of all announcing nouns, found in one native pass: few lines hold one, and only those are searched closely. */
+function announcingPlaces(text: string, lexicon: Lexicon): number[] {
+  const places: number[] = [];
+  for (const match of text.matchAll(lexicon.announcing)) places.push(match.index);
+  return places;
+}
+
+/** A line with a marker, a label or a heading of its own does not go on with the line before. */
+function canGoOn(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (readMarker(text, start, end)) return false;
+  const labelled = readLabel(text, start, end, lexicon);
+  if (labelled) return false;
+  const heading = readHeading(text, start, end, lexicon);
+  return heading === null || heading.concept === null;
+}
+
+function furniture(start: number, end: number, gap: number, line: Line): Block {
+  const base = { parts: [], marker: null, indent: 0, heading: null, value: null, verb: false, glued: false, level: 0 };
+  return { kind: 'furniture', start, end, gap, layout: line.layout, ...base };
+}
+
+function columns(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += text.charCodeAt(at) === 9 ? TAB_COLUMNS : 1;
+  return count;
+}
+
+/** Level of a page or Markdown heading; a line all in bold counts as the lowest. */
+function headingLevel(text: string, start: number, end: number, line: Line): number {
+  if (line.layout) return line.layout.heading > 0 ? line.layout.heading : line.layout.bold ? 6 : 0;
+  const hashes = skipHashes(text, start, end) - start;
+  if (hashes > 0) return hashes;
+  const bold = text.startsWith('**', start) && text.startsWith('**', end - 2) && end - start > 4;
+  return bold && text.indexOf('**', start + 2) === end - 2 ? 6 : 0;
+}
+
+function skipHashes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 6 && text.charCodeAt(at) === 35) at++;
+  return at > start && isBlank(text.charCodeAt(at)) ? at : start;
+}
+
+/** A row of a Markdown table without its outer bars. */
+function withoutPipes(text: string, start: number, end: number): [number, number] {
+  const from = skipBlank(text, start + 1, end);
+  const to = text.charCodeAt(end - 1) === 124 ? trimEnd(text, from, end - 1) : end;
+  return from < to ? [from, to] : [start, end];
+}

@@ -1,0 +1,94 @@
+// Character classes the parser asks for again and again, by code.
+// Used by every stage; knows no words and no structure.
+
+/** Blank: white space, no-break and full-width blanks, zero-width characters, the byte order mark, a soft hyphen. */
+export function isBlank(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return code === 0x85;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060
+  );
+}
+
+/** An ASCII or full-width digit. */
+export function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Value 0..9 of a digit that `isDigit` accepts. */
+export function digitValue(code: number): number {
+  return code < 128 ? code - 48 : code - 0xff10;
+}
+
+/** Chinese characters and punctuation, full-width forms included: between two of them a line break is no blank. */
+export function isCjk(code: number): boolean {
+  return (code >= 0x3001 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e);
+}
+
+/** A Chinese character proper. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** An ASCII capital or any other character that has a lower case of its own. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (code >= 0x2e80) return false;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+}
+
+/** An ASCII small letter or any other character that has a capital. */
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  if (code >= 0x2e80) return false;
+  const char = String.fromCharCode(code);
+  return char.toUpperCase() !== char;
+}
+
+/** A letter with case, or a Chinese character. */
+export function isLetter(code: number): boolean {
+  return isLower(code) || isUpper(code) || isHan(code);
+}
+
+/** `. ! ? ; :` and their full-width forms, and the ellipsis: an end of a sentence or of its clause. */
+export function isSentenceEnd(code: number): boolean {
+  switch (code) {
+    case 46:
+    case 33:
+    case 63:
+    case 59:
+    case 58:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+    case 0xff1b:
+    case 0xff1a:
+    case 0x2026:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The first place at or after `from` that is no blank, at most `end`. */
+export function skipBlank(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the last character before `end` that is no blank, at least `start`. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}

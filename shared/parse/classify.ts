@@ -1,0 +1,183 @@
+// What an unknown short line is: the heading of a role, a department, a group or section heading, or just text.
+// Part of stage 3. Decides from the line's shape, its words, and above all from what follows it.
+// Must not change anything; outline.ts acts on the answer.
+
+import type { Block } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { isHan, isLower, isSentenceEnd } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { bareSpan, isAllCaps, toKey, toWords } from './phrases.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
+
+/** What a short line turned out to be. */
+export type LineKind = 'role' | 'department' | 'group' | 'section' | 'everybody' | 'text';
+
+/** A heading is short. */
+const MAX_WORDS = 10;
+const MAX_LENGTH = 80;
+const MAX_HAN_LENGTH = 24;
+/** How far ahead a heading looks for what it heads. */
+const MAX_AHEAD = 6;
+
+/** What stands around the line. */
+export interface Surroundings {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly lexicon: Lexicon;
+  /** Inside a list of duties or requirements that has begun. */
+  readonly inList: boolean;
+  /** The list's last marked item, null if none. */
+  readonly lastItem: Block | null;
+  /** A role is open and has a title. */
+  readonly hasTitle: boolean;
+  /** The heading of the open section, to tell its siblings. */
+  readonly sectionHeading: Block | null;
+}
+
+type Ahead = 'label' | 'duties' | 'list' | 'text' | 'heading' | 'section' | 'none';
+
+/** Classifies block `index`. Never throws. */
+export function classifyLine(index: number, around: Surroundings): LineKind {
+  const { text, blocks, lexicon, inList, lastItem } = around;
+  const block = blocks[index];
+  if (!block || !isHeadingShaped(text, block)) return 'text';
+  const title = text.slice(...titleSpan(text, block));
+  const post = looksLikePost(title, lexicon);
+  const ahead = lookAhead(index, around);
+  const strong = isStrong(text, block);
+  const words = toWords(title);
+  if (!post && words.some(({ word }) => lexicon.everybody.has(word)) && (ahead === 'list' || ahead === 'text') && strong) return 'everybody';
+  if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
+    const next = nextBlock(blocks, index + 1);
+    if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind)) return 'text';
+  }
+  if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
+  if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
+  if (ahead === 'list') {
+    if (post && (strong || !inList || block.gap > 0)) return 'role';
+    if (inList && !isSibling(block, around)) return 'group';
+    if (strong && isDepartmentOver(index, around)) return 'department';
+    return strong ? 'section' : 'text';
+  }
+  if (ahead === 'text') {
+    if (post && strong && !(block.marker && inList && isPlainNumber(block) && !around.hasTitle)) return 'role';
+    if (inList) return strong && (isSibling(block, around) || isColon(text, block)) ? 'section' : 'text';
+    return strong ? 'section' : 'text';
+  }
+  if (ahead === 'heading') {
+    if (!post && (looksLikeDepartment(title, lexicon) || isStrong(text, block))) return inList && !strong ? 'text' : 'department';
+    return 'text';
+  }
+  return 'text';
+}
+
+function isColon(text: string, block: Block): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  return last === 58 || last === 0xff1a;
+}
+
+function isPlainNumber(block: Block): boolean {
+  return block.marker?.kind === 'number';
+}
+
+/** Short, on one line, no end of sentence, no small first letter. */
+export function isHeadingShaped(text: string, block: Block): boolean {
+  if (block.parts.length !== 1 || block.kind === 'furniture') return false;
+  const [start, end] = titleSpan(text, block);
+  const length = end - start;
+  if (length < 1 || length > MAX_LENGTH) return false;
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (isSentenceEnd(last) || (isLower(first) && block.marker === null)) return false;
+  const phrase = text.slice(start, end);
+  if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
+  return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
+}
+
+/** The words of a heading: behind its marker, without decoration and colon. */
+export function titleSpan(text: string, block: Block): Span {
+  const part = block.parts[0] ?? [block.start, block.end];
+  return bareSpan(text, part[0], part[1]);
+}
+
+/** Set apart by more than its shortness: capitals, a heading of the page, a colon, a marker that is no bullet. */
+function isStrong(text: string, block: Block): boolean {
+  if (block.level > 0) return true;
+  if (block.marker && block.marker.kind !== 'bullet' && block.marker.kind !== 'lost') return true;
+  return isColon(text, block) || isAllCaps(text.slice(...titleSpan(text, block)));
+}
+
+/** A page or Markdown heading of the same rank as the section's own. */
+function isSibling(block: Block, around: Surroundings): boolean {
+  const own = around.sectionHeading;
+  if (!own) return false;
+  if (block.level > 0 && own.level > 0) return block.level <= own.level;
+  if (block.marker && own.marker) return block.marker.kind === own.marker.kind && block.marker.wrap === own.marker.wrap;
+  const caps = (other: Block) => isAllCaps(around.text.slice(other.start, other.end));
+  return block.marker === null && own.marker === null && block.level === 0 && caps(block) && caps(own);
+}
+
+/** The next number of the same list. */
+function goesOnWith(last: Block, block: Block): boolean {
+  if (!last.marker || !block.marker) return false;
+  if (block.marker.kind === 'bullet') return last.marker.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
+  return block.marker.kind === last.marker.kind && block.marker.wrap === last.marker.wrap && block.marker.value === last.marker.value + 1;
+}
+
+/** The next block that is no furniture. */
+export function nextBlock(blocks: readonly Block[], from: number): Block | undefined {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block && block.kind !== 'furniture') return block;
+  }
+  return undefined;
+}
+
+const ROLE_LABELS = new Set<string | null>(['title', 'department', 'superiors', 'subordinates', 'company', 'location', 'form']);
+
+function lookAhead(index: number, around: Surroundings): Ahead {
+  const { text, blocks } = around;
+  const block = blocks[index];
+  const next = nextBlock(blocks, index + 1);
+  if (!next || !block) return 'none';
+  const concept = next.heading?.concept ?? null;
+  if (next.kind === 'label') {
+    if (ROLE_LABELS.has(concept)) return 'label';
+    if (concept === 'duties') return 'duties';
+    if (concept === 'requirements' || concept === 'section') return 'section';
+    if (concept === null && next.value !== null && next.marker === null) return 'label';
+  }
+  if (next.kind === 'heading') return next.heading?.title ? 'heading' : concept === 'duties' ? 'duties' : concept === 'document' ? 'duties' : 'section';
+  if (next.marker && (next.parts.length > 0 || next.kind === 'item')) {
+    const restarts = next.marker.value <= 1 || next.marker.kind === 'lost';
+    const same = block.marker !== null && block.marker.kind === next.marker.kind && block.marker.wrap === next.marker.wrap && block.marker.parts === next.marker.parts;
+    if (same && next.marker.kind === 'bullet') return next.indent > block.indent + 1 || (next.layout?.depth ?? 0) > (block.layout?.depth ?? 0) ? 'list' : 'none';
+    if (same && !(next.marker.value === 1)) return isHeadingShaped(text, next) ? 'none' : 'text';
+    if (restarts && isHeadingShaped(text, next) && !same && looksLikePost(text.slice(...titleSpan(text, next)), around.lexicon) && headsSomething(index, around)) return 'heading';
+    return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
+  }
+  if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
+  return 'text';
+}
+
+/** The next line is itself a heading over a list or labels, so that this one stands above it. */
+function headsSomething(index: number, around: Surroundings): boolean {
+  const { blocks } = around;
+  for (let at = index + 1, seen = 0; at < blocks.length && seen < MAX_AHEAD; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'furniture') continue;
+    seen++;
+    if (seen === 1) continue;
+    if (block.kind === 'label' || block.kind === 'heading') return true;
+    if (block.marker) return true;
+    return seen > 1 && !isHeadingShaped(around.text, block);
+  }
+  return false;
+}
+
+/** A heading over a heading of a role. */
+function isDepartmentOver(index: number, around: Surroundings): boolean {
+  const next = nextBlock(around.blocks, index + 1);
+  const key = toKey(around.text.slice(...titleSpan(around.text, around.blocks[index] ?? { parts: [], start: 0, end: 0 } as never)));
+  return next !== undefined && looksLikeDepartment(key, around.lexicon) && isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
+}

@@ -1,0 +1,74 @@
+// A role in the making: what stage 3 has gathered before it is read into a Role.
+// Written by outline.ts (text) and grid-roles.ts (sheets), read by finish-role.ts.
+// Knows blocks and spans only.
+
+import type { Block } from '../model/block.ts';
+import type { NoticeCode } from '../model/notice.ts';
+import type { Duty, Field } from '../model/role.ts';
+import type { Found, Span } from '../model/span.ts';
+
+/** A titled stretch of a role with its blocks in order. */
+export interface DraftSection {
+  readonly concept: 'duties' | 'requirements' | 'section';
+  readonly heading: Span | null;
+  readonly blocks: Block[];
+}
+
+/** Everything gathered for one role. */
+export interface Draft {
+  title: Found | null;
+  /** How the title was found: a label beats a heading, a heading beats a mere line. */
+  titleFrom: 'label' | 'heading' | 'line' | null;
+  department: Found | null;
+  company: Found | null;
+  location: Found | null;
+  context: Found | null;
+  superiors: Found[];
+  subordinates: Found[];
+  fields: Field[];
+  sections: DraftSection[];
+  /** Prose between the heading and the first section: duties if nothing else is. */
+  loose: Block[];
+  /** Ready duties and requirements, from sheets that give one in each cell. */
+  duties: Duty[];
+  requirements: Found[];
+  /** A heading or label announced duties. */
+  announced: boolean;
+  /** The heading was an article of a collection, or spoke of several posts. */
+  article: boolean;
+  /** Number of labels that describe a role. */
+  labels: number;
+  odd: { code: NoticeCode; span: Span }[];
+  start: number;
+  end: number;
+}
+
+/** An empty draft that begins at `start`. */
+export function newDraft(start: number): Draft {
+  return {
+    title: null,
+    titleFrom: null,
+    department: null,
+    company: null,
+    location: null,
+    context: null,
+    superiors: [],
+    subordinates: [],
+    fields: [],
+    sections: [],
+    loose: [],
+    duties: [],
+    requirements: [],
+    announced: false,
+    article: false,
+    labels: 0,
+    odd: [],
+    start,
+    end: start,
+  };
+}
+
+/** True when the draft already holds a list, so that a further title begins another role. */
+export function hasContent(draft: Draft): boolean {
+  return draft.duties.length > 0 || draft.requirements.length > 0 || draft.sections.some((section) => section.blocks.length > 0);
+}

@@ -1,0 +1,105 @@
+// Stage 3 of 4, second half: Draft -> Role, with its notices.
+// Reads each section's entries, turns loose prose into duties where there are no others, and says what was odd.
+// Must not know other roles.
+
+import type { Block } from '../model/block.ts';
+import type { Notice, NoticeCode } from '../model/notice.ts';
+import type { Duty, Role, Section } from '../model/role.ts';
+import type { Found, Span } from '../model/span.ts';
+import type { Draft, DraftSection } from './draft.ts';
+import { labelColon } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Entry, type Listed, splitInline, toEntries } from './lists.ts';
+import { readLabel } from './labels.ts';
+import { isNone } from './names.ts';
+import { readable } from './phrases.ts';
+
+/** A role with what was odd in it. */
+export interface Finished {
+  readonly role: Role;
+  readonly notices: readonly Notice[];
+}
+
+/** Longest text quoted in a notice. */
+const MAX_SEEN = 80;
+
+/** Reads a draft into a role. Never throws. */
+export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finished {
+  const notices: Notice[] = draft.odd.map(({ code, span }) => notice(text, code, span));
+  const read = (section: DraftSection): Listed => toEntries(text, section.blocks, lexicon);
+  const duties: Duty[] = [...draft.duties];
+  const requirements: Found[] = [...draft.requirements];
+  const sections: Section[] = [];
+  for (const section of draft.sections) {
+    if (section.concept === 'section') {
+      const items = section.blocks.filter((block) => block.parts.length > 0).map((block) => found(text, block.parts));
+      const heading = section.heading ? { text: readable(text, [section.heading]), span: section.heading } : { text: '', span: [0, 0] as const };
+      if (items.length > 0) sections.push({ heading, items });
+      continue;
+    }
+    const listed = read(section);
+    notices.push(...listed.odd.map(({ code, block }) => notice(text, code, [block.start, block.end])));
+    if (section.concept === 'duties') duties.push(...listed.entries.map((entry) => toDuty(text, entry)));
+    else requirements.push(...flatten(listed.entries).flatMap((entry) => toRequirement(text, entry, lexicon)));
+  }
+  if (duties.length === 0) duties.push(...fromLoose(text, draft.loose));
+  const ends = [draft.end, ...duties.map((duty) => duty.span[1])];
+  const role: Role = {
+    title: draft.title,
+    department: draft.department,
+    company: draft.company,
+    location: draft.location,
+    context: draft.context,
+    superiors: draft.superiors,
+    subordinates: draft.subordinates,
+    duties,
+    requirements,
+    otherFields: draft.fields,
+    otherSections: sections,
+    span: [draft.start, Math.max(...ends)],
+  };
+  return { role, notices };
+}
+
+function notice(text: string, code: NoticeCode, span: Span): Notice {
+  return { code, span, seen: text.slice(span[0], Math.min(span[1], span[0] + MAX_SEEN)), repair: null };
+}
+
+function found(text: string, parts: readonly Span[]): Found {
+  const first = parts[0] ?? [0, 0];
+  const last = parts[parts.length - 1] ?? first;
+  return { text: readable(text, parts), span: [first[0], last[1]] };
+}
+
+function toDuty(text: string, entry: Entry): Duty {
+  return {
+    ...found(text, entry.parts),
+    marker: entry.marker ? text.slice(entry.marker.start, entry.marker.end).trim() : null,
+    percent: entry.percent,
+    children: entry.children.map((child) => toDuty(text, child)),
+  };
+}
+
+function flatten(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
+}
+
+/** Of a label line the value ("Education: two years" -> "two years"); an empty label gives nothing. */
+function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
+  const first = entry.parts[0];
+  if (!first) return [];
+  const labelled = labelColon(text, first[0], first[1]) > 0 ? readLabel(text, first[0], first[1], lexicon) : null;
+  if (labelled && labelled.heading.concept === 'requirements') {
+    if (!labelled.value || isNone(text.slice(...labelled.value), lexicon)) return [];
+    const parts: Span[] = [labelled.value, ...entry.parts.slice(1)];
+    return splitInline(text, { ...entry, parts }).map((each) => found(text, each.parts));
+  }
+  return [found(text, entry.parts)];
+}
+
+/** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */
+function fromLoose(text: string, loose: readonly Block[]): Duty[] {
+  return loose
+    .filter((block) => block.parts.length > 0)
+    .map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
+}

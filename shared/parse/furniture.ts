@@ -1,0 +1,99 @@
+// Page furniture and chrome: page numbers, running headers, signature lines, dotted contents, menus.
+// Used by stage 2; such lines interrupt a list without ending it and are in no role's fields.
+// Must not know what a role is.
+
+import type { Line } from '../model/line.ts';
+import { isDigit, skipBlank, trimEnd } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toKey } from './phrases.ts';
+
+/** Longer lines are text, whatever they begin with. */
+const MAX_FURNITURE = 160;
+/** Chrome words of one short word count only as the whole line: "Share", not "Share the keys with the porter". */
+const MAX_CHROME = 90;
+/** A running header is at most so many lines. */
+const MAX_RUNNING = 8;
+
+/** "Page 2", "Page No. 1 of 4", "- 3 -", "Página 1 de 2", "第 1 页 共 9 页", "2/9". Not: "2. Cook", "Page the doctor". */
+const PAGE_MARK =
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|p\.|s\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
+/** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
+const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
+/** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
+const RULE = /^[\s_\-–—=*.·~#|+]{3,}$/;
+const SIGNATURE = /_{4,}|…{4,}/;
+/** "Production Manager ........ 6": a line of contents. */
+const CONTENTS = /(?:\.{4,}|…{2,}|(?:\.\s){4,})\s{0,3}\d{1,4}$/;
+/** "- 2021-03-19-", "12.09.2023": a date alone. */
+const DATE = /^[\s\-–]{0,3}\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?[\s\-–]{0,3}$/;
+
+/** True when the line itself shows that it is furniture. */
+export function isFurniture(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (end - start > MAX_FURNITURE) return false;
+  const line = text.slice(start, end);
+  const first = line.charCodeAt(0);
+  const last = line.charCodeAt(line.length - 1);
+  if (isDigit(last) && (CONTENTS.test(line) || PAGE_MARK.test(line) || PAGE_MARK_END.test(line) || DATE.test(line))) return true;
+  if ((first < 48 || first === 95 || first === 61 || first === 126) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
+  if (last === 0x9875 && PAGE_MARK.test(line)) return true;
+  if (SIGNATURE.test(line)) return true;
+  return end - start <= MAX_CHROME && isChrome(line, lexicon);
+}
+
+/** True for a number alone or a page mark: the anchor of running headers and footers. */
+export function isPageMark(line: string): boolean {
+  return PAGE_MARK.test(line) || PAGE_MARK_END.test(line);
+}
+
+function isChrome(line: string, lexicon: Lexicon): boolean {
+  const key = toKey(line);
+  for (const word of lexicon.chromeByFirst.get(key.charCodeAt(0)) ?? []) {
+    if (!key.startsWith(word)) continue;
+    if (key.length === word.length) return true;
+    const isPhrase = word.includes(' ') || word.endsWith(':') || word.endsWith('：') || word.length >= 3 && word.charCodeAt(0) > 0x2e80;
+    const next = key[word.length] ?? '';
+    if (isPhrase && (word.charCodeAt(0) > 0x2e80 || !/\p{L}/u.test(next) || word.endsWith(' '))) return true;
+    if (/[|·•>»›:：]/.test(key.slice(word.length, word.length + 4))) return true;
+  }
+  return false;
+}
+
+/**
+ * Lines that are running headers or footers: they stand next to page marks, and stand so at least twice
+ * (digits may differ). Returns their indices. Costs nothing on texts without page marks.
+ */
+export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const marks: number[] = [];
+  const seen = new Map<string, number>();
+  const keyAt = (index: number) => {
+    const line = lines[index];
+    if (!line) return '';
+    const start = skipBlank(text, line.start, line.end);
+    const end = trimEnd(text, start, line.end);
+    return end - start > MAX_CHROME ? '' : text.slice(start, end).replace(/\d{1,9}/g, '#');
+  };
+  const found = new Set<number>();
+  if (!PAGE_WORD.test(text)) return found;
+  lines.forEach((line, index) => {
+    if (line.end - line.start > MAX_FURNITURE || line.end === line.start) return;
+    const start = skipBlank(text, line.start, line.end);
+    if (isPageMark(text.slice(start, trimEnd(text, start, line.end)))) marks.push(index);
+  });
+  for (const mark of marks)
+    for (let index = mark - MAX_RUNNING; index <= mark + MAX_RUNNING; index++) {
+      const key = keyAt(index);
+      if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  for (const mark of marks)
+    for (const step of [-1, 1])
+      for (let index = mark + step; Math.abs(index - mark) <= MAX_RUNNING; index += step) {
+        const key = keyAt(index);
+        if (key === '') continue;
+        if ((seen.get(key) ?? 0) < 2 || /^(?:\d|#[.、)])/.test(key)) break;
+        found.add(index);
+      }
+  return found;
+}
+
+/** Some page mark stands somewhere. Not: a text without the words. */
+const PAGE_WORD = /page|seite|página|pagina|pág\.|第\s?\d{1,4}\s?页/i;

@@ -1,0 +1,82 @@
+// Headings stuck inside a line: "...of the plans; Job responsibilities of employees in the operation department 2".
+// Used by stage 2. Only words that the vocabulary knows as announcing something can begin one.
+// Must not know the neighbouring lines.
+
+import type { Heading } from '../model/block.ts';
+import { isBlank, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './characters.ts';
+import { readHeading } from './headings.ts';
+import { labelColon } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { bareSpan, toKey } from './phrases.ts';
+
+/** Longest glued heading, in characters. */
+const MAX_GLUED = 110;
+/** A glued label with its colon: "任职资格:", "Qualifications:". */
+const MAX_GLUED_LABEL = 34;
+
+/** A heading inside `[from, to)`: where it begins, and its reading when it fills the rest (null: read on from there as a line). */
+export interface Glued {
+  readonly at: number;
+  readonly heading: Heading | null;
+}
+
+/**
+ * Finds the first heading or label stuck behind other text in `[from, to)`; null if none. Never throws.
+ *
+ * `"other work given by the boss. Job responsibilities of the staff 4"` -> at "Job".
+ */
+export function findGluedHeading(text: string, from: number, to: number, lexicon: Lexicon): Glued | null {
+  for (let at = from + 1; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    const before = text.charCodeAt(at - 1);
+    if (isSentenceEnd(before) || (isBlank(before) && at > from + 1 && isSentenceEnd(text.charCodeAt(lastBefore(text, at, from))))) {
+      if (!isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91 && !isLower(code)) continue;
+      const label = readGluedLabel(text, at, to, lexicon);
+      if (label) return label;
+      if (to - at <= MAX_GLUED && !isLower(code)) {
+        const heading = readHeading(text, at, to, lexicon);
+        if (heading && announcesRole(heading)) return { at, heading };
+      }
+    } else if (isBlank(before) && isUpper(code) && to - at <= MAX_GLUED && isLower(text.charCodeAt(at - 2))) {
+      // no sentence end before it: only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
+      const heading = readHeading(text, at, to, lexicon);
+      if (heading?.article && announcesRole(heading) && startsAnnouncing(text, heading, lexicon)) return { at, heading };
+    }
+  }
+  return null;
+}
+
+function lastBefore(text: string, at: number, from: number): number {
+  let before = at - 1;
+  while (before > from && isBlank(text.charCodeAt(before))) before--;
+  return before;
+}
+
+function announcesRole(heading: Heading): boolean {
+  if (heading.concept !== 'duties' && heading.concept !== 'document') return false;
+  return heading.title !== null || heading.article !== null || heading.collective;
+}
+
+/** The name stands behind the announcing words, so that the heading cannot begin earlier in the sentence. */
+function startsAnnouncing(text: string, heading: Heading, lexicon: Lexicon): boolean {
+  const [start, end] = heading.title ?? heading.label;
+  const ahead = heading.title ? text.slice(heading.label[0], start) : text.slice(start, end);
+  return ahead
+    .toLowerCase()
+    .split(' ')
+    .some((word) => lexicon.nouns.has(word));
+}
+
+function readGluedLabel(text: string, at: number, to: number, lexicon: Lexicon): Glued | null {
+  const colon = labelColon(text, at, Math.min(to, at + MAX_GLUED_LABEL));
+  const closed = text.charCodeAt(at) === 0x3010 || text.charCodeAt(at) === 91;
+  if (colon < 0 && !closed) return null;
+  const end = colon < 0 ? text.indexOf(text.charCodeAt(at) === 91 ? ']' : '】', at) : colon;
+  if (end < 0 || end - at > MAX_GLUED_LABEL) return null;
+  const concept = lexicon.labels.get(toKey(text.slice(...bareSpan(text, at, end))));
+  if (concept === 'duties' || concept === 'requirements' || concept === 'title') return { at, heading: null };
+  if (concept === 'section' && isHan(text.charCodeAt(skipBlank(text, at, end)))) return { at, heading: null };
+  const heading = readHeading(text, at, end, lexicon);
+  return heading?.title && announcesRole(heading) && isUpper(text.charCodeAt(at)) ? { at, heading: null } : null;
+}

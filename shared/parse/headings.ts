@@ -1,0 +1,238 @@
+// Headings: which words announce something ("Key duties and responsibilities"), and which name a post inside them
+// ("Duties of the [cook]", "[Warehouse keeper]'s job responsibilities 2", "[保洁领班]岗位职责").
+// Used by stage 2. A phrase is a heading when, apart from the name, every word is known to the vocabulary.
+// Must not know the neighbouring lines.
+
+import type { Heading } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { chineseValue } from './markers.ts';
+import type { Lexicon } from './lexicon.ts';
+import { bareSpan, hasHan, toKey, toWords } from './phrases.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
+
+/** Longest heading read, in characters; the longest of the corpus has 79. */
+const MAX_HEADING = 110;
+/** A post inside a heading is named in at most so many words. */
+const MAX_TITLE_WORDS = 9;
+const MAX_HAN_HEADING = 36;
+/** Longest word of the Chinese vocabulary that is peeled off. */
+const MAX_HAN_WORD = 7;
+
+/** "Chapter 3:", "篇一：", "第二章", "Part 2 -" before a heading. Not: "Part time". */
+const ARTICLE_START =
+  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
+/** "篇1", "（一）", "3" behind a Chinese heading, "(5 general articles)" behind an English one. Not: "12.5". */
+const HAN_ARTICLE_END = /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（](?:共)?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
+const COLLECTION_END = /\s*\([^()]{0,20}articles?[^()]{0,20}\)$/i;
+/** "(2名)" and the like say how many, not what. */
+const COUNT_END = /[(（][^()（）]{0,6}(?:名|人|个)[)）]$/;
+const POSSESSIVE = /['’]s?\s*$/i;
+
+interface Reading {
+  concept: Concept | null;
+  title: Span | null;
+  article: string | null;
+  collective: boolean;
+}
+
+/**
+ * Reads a phrase as a heading; null when its words announce nothing. Never throws.
+ *
+ * `"Responsibilities of warehouse keeper 4"` -> duties, title "warehouse keeper", article "4";
+ * `"Key tasks"` -> duties; `"employees in the operation department 2"` alone -> null.
+ */
+export function readHeading(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
+  if (end - start > MAX_HEADING) return null;
+  const label = bareSpan(text, start, end);
+  if (label[0] >= label[1]) return null;
+  const phrase = text.slice(...label);
+  const known = lexicon.labels.get(toKey(phrase));
+  if (known) return { concept: known, title: null, article: null, collective: false, label };
+  const reading = hasHan(phrase) ? readHan(phrase, lexicon) : readWords(phrase, lexicon);
+  if (!reading) return endsInStop(phrase, lexicon) ? { concept: 'stop', title: null, article: null, collective: false, label } : null;
+  const title = reading.title && shift(text, reading.title, label[0]);
+  return { ...reading, title: title && title[0] < title[1] ? title : null, label };
+}
+
+function shift(text: string, span: Span, by: number): Span {
+  return bareSpan(text, span[0] + by, span[1] + by);
+}
+
+/** "[Duties of X] related articles": a stop word behind a bracket or blank. */
+function endsInStop(phrase: string, lexicon: Lexicon): boolean {
+  const key = toKey(phrase);
+  for (let at = key.length - 4; at > 0; at--) {
+    const before = key[at - 1] ?? '';
+    if (!'】])》 '.includes(before)) continue;
+    if (lexicon.labels.get(key.slice(at)) === 'stop') return before !== ' ' || key.slice(at).includes(' ');
+  }
+  return false;
+}
+
+type WordClass = Concept | 'modifier' | 'joiner' | 'number' | 'other';
+
+function readWords(phrase: string, lexicon: Lexicon): Reading | null {
+  const prefix = ARTICLE_START.exec(phrase);
+  let from = prefix ? prefix[0].length : 0;
+  let article = prefix ? (prefix[4] ?? null) : null;
+  let to = phrase.length - (COLLECTION_END.exec(phrase)?.[0].length ?? 0);
+  const words = toWords(phrase.slice(from, to)).map(({ word, at }) => ({ word, at: at + from, is: classOf(word, lexicon) }));
+  const last = words[words.length - 1];
+  if (last?.is === 'number' && words.length > 1) {
+    article = last.word;
+    to = last.at;
+    words.pop();
+  }
+  if (words.length === 0) return null;
+  const ahead = run(words, 1);
+  const behind = run([...words].reverse(), 1);
+  const whole = ahead.length === words.length;
+  if (whole) return ahead.concept ? { concept: ahead.concept, title: null, article, collective: words.some(({ word }) => lexicon.everybody.has(word)) } : null;
+  if (ahead.concept && words[ahead.length - 1]?.is === 'joiner') {
+    // "Duties of the [night porter]", with "shall be" or "position" behind the name
+    from = words[ahead.length]?.at ?? 0;
+    let stop = words.length;
+    while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon)) to = words[--stop]?.at ?? to;
+    return named(phrase, from, to, words.slice(ahead.length, stop), { concept: ahead.concept, article }, lexicon);
+  }
+  if (behind.concept && behind.length < words.length) {
+    // "[Warehouse keeper]'s job responsibilities"; a doubled heading keeps its last name only
+    const cut = words.length - behind.length;
+    to = words[cut]?.at ?? to;
+    let first = 0;
+    for (let index = 0; index < cut; index++) if (isNoun(words[index]?.is)) first = index + 1;
+    const number = words.slice(cut).find((word) => word.is === 'number');
+    const own = words.slice(first, cut);
+    return named(phrase, own[0]?.at ?? 0, to, own, { concept: behind.concept, article: article ?? number?.word ?? null }, lexicon);
+  }
+  return null;
+}
+
+function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): boolean {
+  return is === 'joiner' || lexicon.postWords.has(word) || (is === 'modifier' && !lexicon.departments.has(word));
+}
+
+function classOf(word: string, lexicon: Lexicon): WordClass {
+  if (/^\d{1,3}$/.test(word)) return 'number';
+  const noun = lexicon.nouns.get(word);
+  if (noun) return noun;
+  if (lexicon.modifiers.has(word)) return 'modifier';
+  return lexicon.joiners.has(word) || word === 's' ? 'joiner' : 'other';
+}
+
+function isNoun(is: WordClass | undefined): boolean {
+  return is !== undefined && is !== 'modifier' && is !== 'joiner' && is !== 'number' && is !== 'other';
+}
+
+/** The run of known words at the beginning: its length, and the first concept a noun in it announces. */
+function run(words: readonly { is: WordClass }[], from: number): { length: number; concept: Concept | null } {
+  let length = 0;
+  let concept: Concept | null = null;
+  for (const { is } of words) {
+    if (is === 'other') break;
+    if (isNoun(is)) concept ??= is as Concept; // isNoun leaves only concepts
+    length += from;
+  }
+  return { length, concept };
+}
+
+/** A heading with a name in it; everybody's names ("employees in the X department") leave the department as the name. */
+function named(
+  phrase: string,
+  from: number,
+  to: number,
+  words: readonly { word: string; at: number; is: WordClass }[],
+  rest: { concept: Concept; article: string | null },
+  lexicon: Lexicon,
+): Reading | null {
+  if (words.length === 0 || words.length > MAX_TITLE_WORDS) return null;
+  const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
+  const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
+  if (everybody(0) && (words.length === 1 || words[1]?.is === 'joiner')) {
+    let next = 1;
+    while (words[next]?.is === 'joiner') next++;
+    const at = words[next]?.at;
+    return { ...rest, title: at === undefined ? null : [at, cleanTo], collective: true };
+  }
+  if (words.length > 1 && everybody(words.length - 1)) return { ...rest, title: [from, words[words.length - 1]?.at ?? to], collective: true };
+  return { ...rest, title: [from, cleanTo], collective: false };
+}
+
+function readHan(phrase: string, lexicon: Lexicon): Reading | null {
+  if (phrase.length > MAX_HAN_HEADING || /[，。；！？]/.test(phrase)) return null;
+  let from = 0;
+  let to = phrase.length;
+  let article: string | null = null;
+  const prefix = ARTICLE_START.exec(phrase);
+  if (prefix) {
+    from = prefix[0].length;
+    article = toNumber(prefix[1] ?? prefix[2] ?? prefix[3] ?? prefix[4]);
+  }
+  const count = COUNT_END.exec(phrase.slice(from, to));
+  if (count) to -= count[0].length;
+  const suffix = HAN_ARTICLE_END.exec(phrase.slice(from, to));
+  if (suffix) {
+    to -= suffix[0].length;
+    article = toNumber(suffix[1] ?? suffix[2] ?? suffix[3]) ?? article;
+  }
+  const peeled = peelEnd(phrase, from, to, lexicon);
+  if (peeled.concept) {
+    const title = trimHan(phrase, from, peeled.at);
+    if (title[0] >= title[1]) return { concept: peeled.concept, title: null, article, collective: false };
+    const name = toKey(phrase.slice(...title));
+    if (name.length > 16) return null;
+    const everybody = [...lexicon.everybody].find((word) => name.endsWith(word) || name.startsWith(word));
+    const collective = everybody !== undefined && everybody.length > 0;
+    const cut: Span = collective && name.endsWith(everybody) ? trimHan(phrase, title[0], title[1] - everybody.length) : title;
+    return { concept: peeled.concept, title: cut, article, collective };
+  }
+  const ahead = peelStart(phrase, from, to, lexicon);
+  if (ahead.concept && to - ahead.at >= 2 && to - ahead.at <= 14) return { concept: ahead.concept, title: [ahead.at, to], article, collective: false };
+  if (prefix && to > from) return { concept: null, title: [from, to], article, collective: false };
+  return null;
+}
+
+function toNumber(numeral: string | undefined): string | null {
+  if (numeral === undefined) return null;
+  return /^[一二三四五六七八九十]/.test(numeral) ? String(chineseValue(numeral)) : numeral;
+}
+
+function trimHan(phrase: string, from: number, to: number): Span {
+  let end = to;
+  let start = from;
+  while (end > start && ' \u3000的之-–—:：·'.includes(phrase[end - 1] ?? '')) end--;
+  while (start < end && ' \u3000:：'.includes(phrase[start] ?? '')) start++;
+  return [start, end];
+}
+
+/** Takes known words off the end, longest first, until an unknown one; a heading needs at least one noun among them. */
+function peelEnd(phrase: string, from: number, to: number, lexicon: Lexicon): { at: number; concept: Concept | null } {
+  let at = to;
+  let concept: Concept | null = null;
+  for (;;) {
+    let length = Math.min(MAX_HAN_WORD, at - from);
+    while (length > 0 && !isHanWord(phrase.slice(at - length, at), lexicon)) length--;
+    if (length === 0) return { at, concept };
+    concept = hanConcept(phrase.slice(at - length, at), lexicon) ?? concept;
+    at -= length;
+  }
+}
+
+function peelStart(phrase: string, from: number, to: number, lexicon: Lexicon): { at: number; concept: Concept | null } {
+  for (let length = Math.min(MAX_HAN_WORD, to - from); length > 3; length--) {
+    const concept = lexicon.labels.get(phrase.slice(from, from + length));
+    if (concept === 'title' || concept === 'duties' || concept === 'document') return { at: from + length, concept };
+  }
+  return { at: from, concept: null };
+}
+
+function isHanWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.modifiers.has(word) || lexicon.nouns.has(word) || (word.length >= 4 && hanConcept(word, lexicon) !== null) || word === ' ';
+}
+
+function hanConcept(word: string, lexicon: Lexicon): Concept | null {
+  const noun = lexicon.nouns.get(word);
+  if (noun) return noun;
+  const label = word.length >= 4 ? lexicon.labels.get(word) : undefined;
+  return label === 'duties' || label === 'requirements' || label === 'document' || label === 'section' ? label : null;
+}

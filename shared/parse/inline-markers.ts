@@ -1,0 +1,72 @@
+// Numbers inside a line that begin further items: several duties run together in one paragraph.
+// Used by stage 2. A number counts only where it goes on with the sequence: "12.5 yuan", "5:30", "the 5 of each month" do not.
+// Must not know what the items say.
+
+import type { Marker } from '../model/block.ts';
+import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd } from './characters.ts';
+
+/** Numbers this far ahead of the expected one still go on with the list: one number may be missing. */
+const MAX_SKIP = 1;
+
+/**
+ * Where the next item of a run-together list begins in `[from, end)`; -1 if nowhere.
+ * `marker` is the marker of the item at hand, null before the first one: then a 1 must be followed by a 2 somewhere.
+ * Never throws.
+ *
+ * `"1. Wash up.2. Mop the floor."` with marker 1 -> the place of "2."
+ */
+export function nextInlineMarker(text: string, from: number, end: number, marker: Marker | null): number {
+  if (marker && marker.kind !== 'number' && marker.kind !== 'circled') return -1;
+  if (marker && marker.kind === 'circled') return nextCircled(text, from, end, marker.value + 1);
+  const expected = marker ? marker.value + 1 : 1;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2460 && code <= 0x2473 && !marker) return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
+    if (!isDigit(code)) continue;
+    const stop = digitsEnd(text, at, end);
+    if (stop - at <= 2 && goesOn(text, at, stop, from, expected, marker) && (marker || nextInlineMarker(text, stop + 1, end, first(at, stop)) > 0)) return at;
+    at = stop;
+  }
+  return -1;
+}
+
+function first(start: number, end: number): Marker {
+  return { kind: 'number', wrap: '', value: 1, parts: 1, start, end };
+}
+
+function nextCircled(text: string, from: number, end: number, value: number): number {
+  const at = text.indexOf(String.fromCharCode(0x245f + value), from);
+  return at >= 0 && at < end ? at : -1;
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
+  return stop;
+}
+
+function goesOn(text: string, at: number, stop: number, from: number, expected: number, marker: Marker | null): boolean {
+  let value = 0;
+  for (let index = at; index < stop; index++) value = value * 10 + digitValue(text.charCodeAt(index));
+  const closer = text.charCodeAt(stop);
+  const next = text.charCodeAt(stop + 1);
+  if (!isMarkerCloser(closer) || isDigit(next) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
+  if (closer === 46 && !isBlank(next) && !isLetter(next) && !isCjk(next)) return false;
+  let before = at - 1;
+  while (before >= from && isBlank(text.charCodeAt(before))) before--;
+  const code = before < from ? 46 : text.charCodeAt(before);
+  const isNext = value === expected;
+  // Behind the end of a sentence or clause a number may be repeated or skip one; elsewhere it must be the next.
+  if (isSentenceEnd(code)) return isNext || (marker !== null && value >= marker.value && value <= expected + MAX_SKIP && value > 1);
+  if (!isNext) return false;
+  if (closer === 0x3001) return true;
+  return !marker && (isCjk(code) || isBlank(text.charCodeAt(at - 1))) && closer !== 46;
+}
+
+function isMarkerCloser(code: number): boolean {
+  return code === 46 || code === 44 || code === 0x3001 || code === 0xff0c || code === 0xff0e || isBracket(code);
+}
+
+function isBracket(code: number): boolean {
+  return code === 41 || code === 0xff09;
+}

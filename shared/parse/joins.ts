@@ -1,0 +1,87 @@
+// Wrapped lines: does a line go on with the sentence of the line before?
+// Used by stage 2. A line with a marker, a label or a heading of its own never does.
+// Must not know roles; a wrong join loses no character, only a boundary.
+
+import type { Block } from '../model/block.ts';
+import type { Line } from '../model/line.ts';
+import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Across an empty line only a sentence of some length is taken to go on. */
+const MIN_OPEN_ACROSS_GAP = 30;
+/** A line this long with no end of sentence was cut by the page's width. */
+const MIN_FULL_LINE = 58;
+const MIN_FULL_HAN_LINE = 14;
+/** Columns a hanging line may stand left of its item's text and still belong to it. */
+const HANGING_SLACK = 1;
+const COMMAS = ',，、';
+
+/** The line that may go on. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly gap: number;
+  readonly line: Line;
+}
+
+/**
+ * True when the candidate goes on with `block`. `interrupted` = page furniture stands between them. Never throws.
+ *
+ * `"makes sure that orders leave on time as"` + `"planned."` -> true.
+ */
+export function goesOn(text: string, block: Block, candidate: Candidate, interrupted: boolean, lexicon: Lexicon): boolean {
+  if (block.kind === 'heading' || block.kind === 'furniture' || block.parts.length === 0) return false;
+  if (block.kind === 'label' && block.value === null) return false;
+  const { start, end, indent, gap, line } = candidate;
+  if (line.layout !== null || block.layout !== null || gap > 1) return false;
+  const last = text.charCodeAt(block.end - 1);
+  const first = text.charCodeAt(start);
+  const open = !isSentenceEnd(last);
+  const part = block.parts[block.parts.length - 1] ?? [block.end, block.end];
+  const length = part[1] - part[0];
+  if (isHan(first) || isHan(last)) return gap === 0 && open && goesOnHan(text, block, candidate, length, interrupted);
+  const hanging = gap === 0 && block.marker !== null && indent > block.indent && indent >= block.indent + textColumn(block) - HANGING_SLACK;
+  if (hanging && (open || isLower(first) || isValueColumn(block))) return true;
+  if (isLower(first)) {
+    if (open) return gap === 0 ? block.marker !== null || length > 20 : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
+    return gap === 0 && indent > 0 && indent === block.indent && block.marker === null && last !== 58 && last !== 59 && last !== 46;
+  }
+  if (open && endsOpen(text, block, lexicon)) return gap === 0 || interrupted || length >= MIN_OPEN_ACROSS_GAP;
+  if (gap === 0 && block.kind === 'label' && indent > block.indent + 8) return true;
+  if (gap === 0 && open && length >= MIN_FULL_LINE && isFull(text, end - start, length, first, end)) return true;
+  return false;
+}
+
+/** The item's text begins so many columns behind its marker. */
+function textColumn(block: Block): number {
+  return block.marker ? block.marker.end - block.marker.start : 0;
+}
+
+function isValueColumn(block: Block): boolean {
+  return block.kind === 'item';
+}
+
+/** A comma, a hyphen, or a small word that cannot end a sentence. */
+function endsOpen(text: string, block: Block, lexicon: Lexicon): boolean {
+  const last = text[block.end - 1] ?? '';
+  if (COMMAS.includes(last)) return true;
+  let from = block.end;
+  while (from > block.start && !isBlank(text.charCodeAt(from - 1))) from--;
+  if (from === block.start || block.end - from > 9) return false;
+  const word = text.slice(from, block.end);
+  return word === word.toLowerCase() && lexicon.joiners.has(word);
+}
+
+/** A full line without an end is followed by the shorter rest of its sentence, not by another title. */
+function isFull(text: string, length: number, full: number, first: number, end: number): boolean {
+  return !isUpper(first) && isSentenceEnd(text.charCodeAt(end - 1)) && length <= full;
+}
+
+function goesOnHan(text: string, block: Block, candidate: Candidate, length: number, interrupted: boolean): boolean {
+  const ends = isSentenceEnd(text.charCodeAt(candidate.end - 1));
+  if (!isCjk(text.charCodeAt(candidate.start)) && !interrupted && !ends) return false;
+  const last = text[block.end - 1] ?? '';
+  if (COMMAS.includes(last)) return true;
+  return block.marker !== null && ends && length >= MIN_FULL_HAN_LINE;
+}

@@ -1,0 +1,209 @@
+// Labels: `Label: value` in all its spellings - colon, full-width colon, brackets, padding, tab, dash, verb form, no colon.
+// Used by stage 2. Known labels are found in every spelling, unknown ones only before a colon.
+// Must not know the neighbouring lines; whether a value follows on the next line is decided in assemble.ts.
+
+import type { Heading } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { readHeading } from './headings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
+
+/** A colon further right belongs to a sentence. */
+const MAX_LABEL = 64;
+const MAX_LABEL_WORDS = 8;
+const MAX_HAN_LABEL = 12;
+/** Names behind a verb label are short: "Reports to the Head of Linen Services." */
+const MAX_VERB_VALUE = 90;
+
+/** A label, with the place of its value (null = empty), and where the rest of the line goes on if another label follows. */
+export interface Labelled {
+  readonly heading: Heading;
+  readonly value: Span | null;
+  /** Start of a further label on the same line; -1 if none. */
+  readonly next: number;
+  /** True for verb forms without colon, which are ordinary sentences inside a list of duties. */
+  readonly verb: boolean;
+}
+
+/**
+ * Reads content as a label with its value; null if it is none. Never throws.
+ *
+ * `"直接上级：工程部经理 直接下级：领班"` -> 直接上级 with 工程部经理, next label at 直接下级;
+ * `"JOB TITLE        Laundry Room Lead"`, `"[岗位名称]水电工"`, `"Reports to the Master."` -> label and value.
+ */
+export function readLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  return (
+    readBracketLabel(text, start, end, lexicon) ??
+    readColonLabel(text, start, end, lexicon) ??
+    readPaddedLabel(text, start, end, lexicon) ??
+    readDashLabel(text, start, end, lexicon) ??
+    readVerbLabel(text, start, end, lexicon)
+  );
+}
+
+function made(heading: Heading, from: number, end: number, text: string, next = -1, verb = false): Labelled {
+  const start = skipBlank(text, from, end);
+  const stop = trimEnd(text, start, end);
+  return { heading, value: start < stop ? [start, stop] : null, next, verb };
+}
+
+/** `[岗位职责]…`, `【任职要求】：…`: the bracket closes early and its words are a known heading. */
+function readBracketLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  const open = text.charCodeAt(start);
+  if (open !== 91 && open !== 0x3010) return null;
+  let close = start + 1;
+  while (close < end && close - start < MAX_LABEL && !isClosingBracket(text.charCodeAt(close))) close++;
+  if (close >= end || !isClosingBracket(text.charCodeAt(close))) return null;
+  const heading = readHeading(text, start + 1, close, lexicon);
+  if (!heading || heading.title) return null;
+  let from = close + 1;
+  while (from < end && (isColon(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
+  const next = nextLabel(text, from, end, lexicon);
+  return made(heading, from, next < 0 ? end : next, text, next);
+}
+
+function isClosingBracket(code: number): boolean {
+  return code === 93 || code === 0x3011;
+}
+
+function isColon(code: number): boolean {
+  return code === 58 || code === 0xff1a;
+}
+
+/** First colon that can part a label from its value: not in a time, not in `//`, not in a bracket. -1 if none. */
+export function labelColon(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + MAX_LABEL);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (!isColon(code)) {
+      if (code === 0x3002 || code === 0xff1b || (code === 59) || (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4)) return -1;
+      continue;
+    }
+    if (text.charCodeAt(at + 1) === 47) return -1;
+    if (at > start && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue;
+    return at;
+  }
+  return -1;
+}
+
+function readColonLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  const colon = labelColon(text, start, end);
+  if (colon <= start) return null;
+  const heading = readHeading(text, start, colon, lexicon) ?? readBare(text, start, colon, lexicon) ?? unknownLabel(text, start, colon);
+  if (!heading) return null;
+  let from = colon + 1;
+  // "**Reports to:** Head", "Skills :- driving"
+  while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1)))) from++;
+  const next = nextLabel(text, from, end, lexicon);
+  return made(heading, from, next < 0 ? end : next, text, next);
+}
+
+/** Known once a bracket is dropped: "Reports to (title)", "直接上级（岗位）"; or the last words before the colon are a label. */
+function readBare(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
+  const label = bareSpan(text, start, end);
+  const key = toKey(text.slice(...label).replace(/\s*[(（][^()（）]{0,30}[)）]\s*/g, ' '));
+  const concept = lexicon.labels.get(key);
+  return concept ? { concept, title: null, article: null, collective: false, label } : null;
+}
+
+/** Any few words before a colon, if they begin like a label: with a capital or a Chinese character. */
+function unknownLabel(text: string, start: number, colon: number): Heading | null {
+  const label = bareSpan(text, start, colon);
+  const phrase = text.slice(...label);
+  const first = phrase.charCodeAt(0);
+  const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : phrase.split(/\s+/).length > MAX_LABEL_WORDS;
+  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?,，、](?:\s|$)/.test(phrase)) return null;
+  return { concept: null, title: null, article: null, collective: false, label };
+}
+
+/** Where a further known label begins behind a blank or bracket; Latin ones only behind two blanks, a tab or a bar. */
+function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 91 || code === 0x3010) && at > from) {
+      if (readBracketHead(text, at, end, lexicon)) return at;
+    } else if (isColon(code)) {
+      let word = at;
+      while (word > from && !isBlank(text.charCodeAt(word - 1)) && !'、，,;；。'.includes(text[word - 1] ?? '')) word--;
+      const han = word > from && hasHan(text.slice(word, at));
+      if (!han) word = paddedStart(text, from, at);
+      if (word <= from) continue;
+      const body = skipMarker(text, word, at);
+      const known = lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
+      if (known || (body > word && unknownLabel(text, body, at))) return word;
+    }
+  }
+  return -1;
+}
+
+function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  let close = at + 1;
+  while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
+  return isClosingBracket(text.charCodeAt(close)) && lexicon.labels.has(toKey(text.slice(at + 1, close)));
+}
+
+/** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */
+function paddedStart(text: string, from: number, at: number): number {
+  for (let word = at - 1; word > from; word--) {
+    const code = text.charCodeAt(word);
+    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1)))) return skipBlank(text, word + 1, at);
+  }
+  return from;
+}
+
+/** Behind `2. ` of a second numbered label on the line; `start` if there is no number. */
+function skipMarker(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at > start && text.charCodeAt(at) === 46 ? skipBlank(text, at + 1, end) : start;
+}
+
+/** `REPORTS TO          Linen Manager`: a known label, then two blanks or a tab, then the value. */
+function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  const limit = Math.min(end, start + MAX_LABEL);
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 9 && !(isBlank(code) && isBlank(text.charCodeAt(at + 1)))) continue;
+    const label = bareSpan(text, start, at);
+    const concept = lexicon.labels.get(toKey(text.slice(...label)));
+    if (!concept || concept === 'stop') return null;
+    const heading: Heading = { concept, title: null, article: null, collective: false, label };
+    const next = nextLabel(text, at, end, lexicon);
+    return made(heading, at, next < 0 ? end : next, text, next);
+  }
+  return null;
+}
+
+/** `CÓDIGO CBO - 3711-10`: a known label before a dash with blanks around; of one word only in capitals. */
+function readDashLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  const limit = Math.min(end - 2, start + MAX_LABEL);
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if ((code !== 45 && code !== 0x2013 && code !== 0x2014) || !isBlank(text.charCodeAt(at - 1)) || !isBlank(text.charCodeAt(at + 1))) continue;
+    const label = bareSpan(text, start, at);
+    const phrase = text.slice(...label);
+    const concept = lexicon.labels.get(toKey(phrase));
+    if (!concept || concept === 'stop' || concept === 'document' || (!phrase.includes(' ') && !isAllCaps(phrase) && !hasHan(phrase))) return null;
+    // "Manager - Duties" is a heading about a post, not a label
+    if (readHeading(text, at + 1, end, lexicon)?.concept) return null;
+    return made({ concept, title: null, article: null, collective: false, label }, at + 1, end, text);
+  }
+  return null;
+}
+
+/** `Reports to the Master.`, `Rattaché(e) au chef de service`: a sentence of its own that begins with the label. */
+function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  if (end - start > MAX_VERB_VALUE) return null;
+  const lower = text.slice(start, end).toLowerCase().replace(/’/g, "'");
+  if (lower.length !== end - start) return null;
+  for (const { words, concept } of lexicon.verbLabels) {
+    if (!lower.startsWith(words)) continue;
+    const at = start + words.length;
+    if (!isBlank(text.charCodeAt(at)) && !words.endsWith("'")) continue;
+    const rest = text.slice(at, end).trim();
+    if (rest === '' || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
+    return made({ concept, title: null, article: null, collective: false, label: [start, at] }, at, end, text, -1, true);
+  }
+  return null;
+}

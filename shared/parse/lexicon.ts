@@ -1,0 +1,112 @@
+// Look-up tables made from the vocabularies, one set per detected language.
+// Used by every later stage of the parse. The detected language's words win, all others still count: texts mix languages.
+// Must not hold words or rules of its own.
+
+import type { Language } from '../model/parsed.ts';
+import { chinese } from './vocabulary/zh.ts';
+import { english } from './vocabulary/en.ts';
+import { french } from './vocabulary/fr.ts';
+import { german } from './vocabulary/de.ts';
+import { italian } from './vocabulary/it.ts';
+import { portuguese } from './vocabulary/pt.ts';
+import { spanish } from './vocabulary/es.ts';
+import type { Concept, Vocabulary } from './vocabulary/vocabulary.ts';
+
+export const VOCABULARIES: readonly Vocabulary[] = [english, chinese, german, french, spanish, portuguese, italian];
+
+/** Words of a text's language first, of all other languages behind. All keys in lower case. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly labels: ReadonlyMap<string, Concept>;
+  /** Longest first, so that "reports directly to" wins over "reports". */
+  readonly verbLabels: readonly { readonly words: string; readonly concept: Concept }[];
+  readonly nouns: ReadonlyMap<string, Concept>;
+  readonly modifiers: ReadonlySet<string>;
+  /** Of the detected language only: "die" ends no English line. */
+  readonly joiners: ReadonlySet<string>;
+  readonly postWords: ReadonlySet<string>;
+  readonly everybody: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly postEndings: readonly string[];
+  readonly notPosts: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
+  readonly none: ReadonlySet<string>;
+  readonly and: readonly string[];
+  /** Beginnings of chrome lines, by their first character's code. */
+  readonly chromeByFirst: ReadonlyMap<number, readonly string[]>;
+  readonly advice: readonly string[];
+  /** Finds the nouns that announce duties, requirements or a document; global. */
+  readonly announcing: RegExp;
+}
+
+const made = new Map<Language, Lexicon>();
+
+/** The tables for a language; `und` reads as English. Built once for each language. */
+export function lexiconFor(language: Language): Lexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const first = VOCABULARIES.find((vocabulary) => vocabulary.language === language) ?? english;
+  const lexicon = build(language, [first, ...VOCABULARIES.filter((vocabulary) => vocabulary !== first)], first);
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+function build(language: Language, all: readonly Vocabulary[], first: Vocabulary): Lexicon {
+  const own = first === chinese ? [chinese, english] : [first, chinese];
+  const unite = (pick: (vocabulary: Vocabulary) => readonly string[], from = all) => new Set(from.flatMap(pick));
+  return {
+    language,
+    labels: concepts(all, (vocabulary) => vocabulary.labels),
+    verbLabels: all
+      .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
+      .map(([concept, words]) => ({ concept, words }))
+      .sort((a, b) => b.words.length - a.words.length),
+    nouns: concepts(own, (vocabulary) => vocabulary.nouns),
+    modifiers: unite((vocabulary) => vocabulary.modifiers, own),
+    joiners: unite((vocabulary) => vocabulary.joiners, own),
+    postWords: unite((vocabulary) => vocabulary.postWords, own),
+    everybody: unite((vocabulary) => vocabulary.everybody, own),
+    posts: unite((vocabulary) => vocabulary.posts),
+    postEndings: first.postEndings,
+    notPosts: unite((vocabulary) => vocabulary.notPosts),
+    departments: unite((vocabulary) => vocabulary.departments, own),
+    none: unite((vocabulary) => vocabulary.none),
+    and: own.flatMap((vocabulary) => vocabulary.and),
+    chromeByFirst: byFirst(all.flatMap((vocabulary) => vocabulary.chrome)),
+    advice: own.flatMap((vocabulary) => vocabulary.advice),
+    announcing: announcing(own),
+  };
+}
+
+/** Chinese labels of duties and requirements count too: they are glued without a blank. */
+function announcing(own: readonly Vocabulary[]): RegExp {
+  const nouns = own.flatMap(({ nouns, labels, language }) => {
+    const han = language === 'zh' ? [...(labels.duties ?? []), ...(labels.requirements ?? []), ...(labels.title ?? [])] : [];
+    return [...(nouns.duties ?? []), ...(nouns.requirements ?? []), ...(nouns.document ?? []), ...han];
+  });
+  const longEnough = [...new Set(nouns)].filter((word) => word.length >= 2 && !/[/()（）]/.test(word));
+  return new RegExp(longEnough.join('|'), 'gi');
+}
+
+function byFirst(words: readonly string[]): Map<number, string[]> {
+  const table = new Map<number, string[]>();
+  for (const word of words) {
+    const list = table.get(word.charCodeAt(0)) ?? [];
+    table.set(word.charCodeAt(0), [...list, word]);
+  }
+  return table;
+}
+
+type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>;
+
+function concepts(all: readonly Vocabulary[], pick: (vocabulary: Vocabulary) => ConceptWords): Map<string, Concept> {
+  const table = new Map<string, Concept>();
+  for (const vocabulary of all) for (const [concept, word] of pairs(pick(vocabulary))) if (!table.has(word)) table.set(word, concept);
+  return table;
+}
+
+function pairs(words: ConceptWords): [Concept, string][] {
+  // The keys of a vocabulary's record are concepts by its type; Object.entries forgets that.
+  const entries = Object.entries(words) as [Concept, readonly string[]][];
+  return entries.flatMap(([concept, list]) => list.map((word): [Concept, string] => [concept, word]));
+}

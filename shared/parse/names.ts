@@ -1,0 +1,125 @@
+// Names of superiors and subordinates: a value is split between names, never inside one.
+// Used by stage 3 (Block[] -> Role[]). "None", "无", "-" are nobody.
+// Must not know where the value stands.
+
+import type { Found } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasHan, readable, toKey } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
+
+const SEPARATORS = ',;、，；|\n\t';
+const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l'|l’|el|los|las|o|a|os|as|il|lo|i|gli|une?|an?)\s+(?=\p{L})/iu;
+/** Sentences that say who stands above: "ist der X direkt unterstellt", "berichtet an den X". Not: "wird vertreten durch X". */
+const SUPERIOR_SENTENCES = [
+  /\b(?:ist|wird|sind)\s(?:(?:fachlich|disziplinarisch|direkt|unmittelbar|und)\s){0,4}(?:der|dem|den)\s([^.;]{2,80}?)\s(?:(?:fachlich|disziplinarisch|direkt|unmittelbar|und)\s){0,4}unterstellt/i,
+  /\bunterstellt\s(?:ist|wird)\s(?:die stelle\s)?(?:der|dem|den)\s([^.;]{2,80})/i,
+  /\b(?:untersteht|berichtet)\s(?:(?:direkt|unmittelbar|an)\s){0,2}(?:der|dem|den|die)\s([^.;]{2,80})/i,
+];
+/** Sentences that say who stands below: "Ihr sind X und Y unterstellt", "sind unterstellt: X, Y". */
+const SUBORDINATE_SENTENCES = [
+  /\b(?:ihr|ihm|ihnen|stelleninhaberin|stelleninhaber|stelle)\ssind\s([^.;:]{2,120}?)\s(?:direkt\s)?unterstellt/i,
+  /\bunterstellt(?:\ssind)?:\s([^.;]{2,160})/i,
+];
+
+/**
+ * The names in `text.slice(...span)`; empty for "none". Never throws.
+ *
+ * `"Operation Supervisor, Taobao Store Manager and Customer Service Supervisor"` -> three names;
+ * `"operation and maintenance specialist"` -> one.
+ */
+export function splitNames(text: string, span: Span, lexicon: Lexicon): Found[] {
+  const value = text.slice(...span);
+  if (isNone(value, lexicon)) return [];
+  const names: Found[] = [];
+  let from = span[0];
+  let depth = 0;
+  for (let at = span[0]; at <= span[1]; at++) {
+    const char = text[at] ?? '';
+    if (at < span[1] && (char === '(' || char === '（')) depth++;
+    if (at < span[1] && (char === ')' || char === '）')) depth = Math.max(0, depth - 1);
+    const slash = char === '/' && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
+    if (at < span[1] && (depth > 0 || (!SEPARATORS.includes(char) && !slash))) continue;
+    addNames(names, text, from, at, lexicon);
+    from = at + 1;
+  }
+  return names;
+}
+
+/** Names of superiors and of subordinates in a value that is a sentence; null when it is no such sentence. */
+export function namesInSentence(text: string, span: Span, lexicon: Lexicon): { superiors: Found[]; subordinates: Found[] } | null {
+  const value = text.slice(...span);
+  const superiors = firstMatch(SUPERIOR_SENTENCES, value);
+  const subordinates = firstMatch(SUBORDINATE_SENTENCES, value);
+  if (!superiors && !subordinates) return null;
+  const names = (match: Span | null) => (match ? splitNames(text, [span[0] + match[0], span[0] + match[1]], lexicon) : []);
+  return { superiors: names(superiors), subordinates: names(subordinates) };
+}
+
+function firstMatch(sentences: readonly RegExp[], value: string): Span | null {
+  for (const sentence of sentences) {
+    const match = sentence.exec(value);
+    const name = match?.[1];
+    if (match && name) {
+      const at = match.index + match[0].indexOf(name);
+      return [at, at + name.length];
+    }
+  }
+  return null;
+}
+
+/** True for "none", "无", "-", "Keine Mitarbeiter" and for an empty value. */
+export function isNone(value: string, lexicon: Lexicon): boolean {
+  const key = toKey(value).replace(/[.。]$/, '');
+  if (key === '' || lexicon.none.has(key)) return true;
+  const words = key.split(' ');
+  return words.length <= 3 && words.length > 1 && (words[0] ?? '').length > 3 && lexicon.none.has(words[0] ?? '');
+}
+
+function addNames(names: Found[], text: string, start: number, end: number, lexicon: Lexicon): void {
+  const from = skipBlank(text, start, end);
+  const to = trimEnd(text, from, end);
+  if (from >= to) return;
+  const cut = conjunction(text, from, to, lexicon, names.length > 0);
+  if (cut) {
+    addNames(names, text, from, cut[0], lexicon);
+    addNames(names, text, cut[1], to, lexicon);
+    return;
+  }
+  let stop = to;
+  while (stop > from && '.。;；:：'.includes(text[stop - 1] ?? '') && !/\b\p{L}{1,4}\.$/u.test(text.slice(from, stop).replace(/.*\s/, ''))) stop--;
+  if (stop < to || text[stop - 1] !== '.') stop = trimEnd(text, from, stop);
+  const first = from + (/^(?:and|und|et|y|e|or|oder|ou|o|sowie|&|和|及|与)\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
+  const name = first + (ARTICLE.exec(text.slice(first, stop))?.[0].length ?? 0);
+  const span: Span = [name, stop];
+  const found = readable(text, [span]);
+  if (found !== '' && !isNone(found, lexicon)) names.push({ text: found, span });
+}
+
+/** The first conjunction with a name on either side; null when it stands inside one name. */
+function conjunction(text: string, from: number, to: number, lexicon: Lexicon, listed: boolean): Span | null {
+  const value = text.slice(from, to);
+  for (const word of lexicon.and) {
+    const han = hasHan(word);
+    const needle = han ? word : ` ${word} `;
+    for (let at = value.toLowerCase().indexOf(needle); at > 0; at = value.toLowerCase().indexOf(needle, at + 1)) {
+      const left = value.slice(0, at).trim();
+      const right = value.slice(at + needle.length).trim();
+      if (left === '' || right === '') continue;
+      if (areTwoNames(left, right.replace(ARTICLE, ''), lexicon, listed, han)) return [from + at, from + at + needle.length];
+    }
+  }
+  return null;
+}
+
+function areTwoNames(left: string, right: string, lexicon: Lexicon, listed: boolean, han: boolean): boolean {
+  const posts = looksLikePost(left, lexicon) && looksLikePost(right.replace(/[.。]$/, ''), lexicon);
+  if (han) return posts;
+  // "loader and unloader" is one man's work
+  if (right.toLowerCase().includes(left.toLowerCase())) return false;
+  if (posts) return true;
+  const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
+  const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);
+  return capitals && (listed || !oneWord);
+}

@@ -1,0 +1,62 @@
+// Does a phrase name a post, a department, or everybody?
+// Soft evidence from word lists and word endings; structure decides together with it (classify.ts).
+// Must not know where the phrase stands.
+
+import type { Lexicon } from './lexicon.ts';
+import { hasHan, toKey, toWords } from './phrases.ts';
+
+/** A post is named in a few words. */
+const MAX_POST_WORDS = 8;
+const MAX_POST_HAN = 14;
+/** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
+const TITLE_TAIL = /\s*(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
+const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
+/** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
+const HEAD_BEFORE = new Set(['of', 'for', 'to', 'in', 'de', 'del', 'du', 'des', 'd', 'da', 'do', 'das', 'dos', 'di', 'della', 'dei', 'delle', 'dell', 'à', 'au', 'aux', 'en', 'der', 'für', 'im', 'und', 'and', 'y', 'e', 'et', 'al', 'alla', 'alle', 'ai', 'agli', 'allo', 'all']);
+
+/**
+ * True when the phrase reads like the name of a post ("Head Pool Attendant", "客房部经理", "Jefe de Bodega").
+ * Never throws.
+ */
+export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
+  const bare = phrase.trim().replace(TITLE_TAIL, '');
+  if (bare === '' || HAS_SENTENCE.test(bare)) return false;
+  if (hasHan(bare)) return isHanPost(toKey(bare), lexicon);
+  const words = toWords(bare).map((found) => found.word);
+  if (words.length === 0 || words.length > MAX_POST_WORDS) return false;
+  if (lexicon.posts.has(words.join(' '))) return true;
+  const heads = words.filter((word, index) => {
+    const next = words[index + 1];
+    return index === 0 || next === undefined || HEAD_BEFORE.has(next) || lexicon.postWords.has(next);
+  });
+  return heads.some((word) => isPostWord(word, lexicon));
+}
+
+function isPostWord(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.notPosts.has(word)) return false;
+  if (lexicon.posts.has(word)) return true;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (lexicon.notPosts.has(singular)) return false;
+  if (lexicon.posts.has(singular)) return true;
+  return lexicon.postEndings.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending));
+}
+
+function isHanPost(key: string, lexicon: Lexicon): boolean {
+  if (key.length > MAX_POST_HAN || /[，。；：、]/.test(key)) return false;
+  for (let length = Math.min(4, key.length); length >= 2; length--) if (lexicon.notPosts.has(key.slice(-length))) return false;
+  for (let length = Math.min(5, key.length); length >= 2; length--) if (lexicon.posts.has(key.slice(-length))) return true;
+  return key.length >= 2 && lexicon.postEndings.includes(key.slice(-1));
+}
+
+/** True when the phrase reads like a part of an organisation ("Front desk team", "工程部", "Servicio de limpieza"). */
+export function looksLikeDepartment(phrase: string, lexicon: Lexicon): boolean {
+  if (hasHan(phrase)) {
+    const key = toKey(phrase);
+    return key.length <= 12 && [1, 2, 3, 4].some((length) => lexicon.departments.has(key.slice(-length)));
+  }
+  const words = toWords(phrase).map((found) => found.word);
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined || words.length > MAX_POST_WORDS) return false;
+  return lexicon.departments.has(last) || (lexicon.departments.has(first) && (words.length === 1 || HEAD_BEFORE.has(words[1] ?? '')));
+}

@@ -1,0 +1,39 @@
+// `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
+// A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
+// Only wires; each part is in a file of its own.
+
+import { ADVERSARIAL_SHAPES } from './adversarial-shapes.ts';
+import { compareOnLongText, measureOneDocument } from './compare-parsers.ts';
+import { measureGrowth, measureShapes } from './growth.ts';
+import { measureHeap } from './heap.ts';
+import { printPart } from './report.ts';
+import { cutText, makeVariedText } from './varied-text.ts';
+
+const MB = 1_000_000;
+const SEED = 20261123;
+const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 5, shapeSize: 256 * 1024, shapeRounds: 5 };
+const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
+
+const known = ['--quick'];
+const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
+if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
+if (!globalThis.gc) console.error('bench: run node with --expose-gc (npm run bench does), else there is no figure for memory');
+
+const plan = process.argv.includes('--quick') ? QUICK : FULL;
+const started = performance.now();
+let missed = printPart('One document of 13 KB, warm', measureOneDocument(SEED));
+
+const largest = (plan.sizes.at(-1) ?? 1) * MB;
+const text = makeVariedText({ bytes: largest, seed: SEED });
+missed += printPart('5 MB of varied text, medians', compareOnLongText(cutText(text, 5 * MB), plan.rounds));
+missed += printPart(
+  'Growth with size',
+  measureGrowth(
+    text,
+    plan.sizes.map((size) => size * MB),
+    plan.growthRounds,
+  ),
+);
+missed += printPart('Memory', measureHeap(text, largest));
+missed += printPart('Hostile shapes', measureShapes(ADVERSARIAL_SHAPES, plan.shapeSize, plan.shapeRounds));
+console.log(`\n${missed} goals missed, ${((performance.now() - started) / 1000).toFixed(0)} s, Node ${process.version}`);
