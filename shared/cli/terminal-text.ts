@@ -10,7 +10,8 @@ const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Two columns wide: East Asian wide and full-width characters, emoji (Unicode Annex 11, in ranges). */
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 /** No column of their own: accents, joiners, variation selectors. */
 const ZERO = /[\p{M}\u200B-\u200F\u2060]/u;
@@ -26,6 +27,11 @@ export function toPrintable(text: string): string {
 /** Makes a file name or message safe inside one line of an error: line breaks are shown as `\n`. Never throws. */
 export function toOneLine(text: string): string {
   return toPrintable(text.replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
+}
+
+/** `1 duty`, `2 duties`; without `many` an s is put behind. */
+export function toCount(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Columns a printable text takes: `cook` 4, `厨师` 4, `e` with a combining accent 1. */

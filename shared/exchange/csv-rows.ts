@@ -60,7 +60,10 @@ function findSeparator(text: string): string {
   for (const character of text) {
     if (character === '"') quoted = !quoted;
     else if (!quoted && isRowEnd(character)) break;
-    else if (!quoted) SEPARATORS.forEach((separator, index) => (counts[index] = (counts[index] ?? 0) + Number(separator === character)));
+    else if (!quoted)
+      SEPARATORS.forEach(
+        (separator, index) => (counts[index] = (counts[index] ?? 0) + Number(separator === character)),
+      );
   }
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -6,7 +6,7 @@
  * Matches `=1+1`, ` @x`, `＝1`, `\tx`, `'quoted'`; not `a=1`, `(+1)`, ` 'x`. Blanks are passed over because sheet programs trim
  * them; full-width forms because Japanese and Chinese Excel reads them as their ASCII twins.
  */
-const NEEDS_GUARD = /^(?:[\t\r\n']|[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠])/;
+const NEEDS_GUARD = /^(?:[\t\r\n']|[\s\u200B-\u200F\u2060]*[=+\-@＝＋－＠])/;
 
 /**
  * Returns the cell with a leading `'` if a sheet program could run it, else unchanged. Never throws.

@@ -9,7 +9,7 @@ import type { FileWriter, ParsedFile } from './parsed-file.ts';
 const MARKUP = /[\\`*_[\]<>#|~&]/g;
 
 /** Matches the start of `1. x`, `- x`, `+ x`, `= x`: a list or an underline inside a list item; not of `1 x`, `x - y`. */
-const LIST_START = /^(\d{1,9})([.)])|^([-+=])/;
+const LIST_START = /^(\d{1,9})([.)])|^[-+=]/;
 
 /** Writes a `#` heading per source file, a `##` heading per role, its fields, duties, requirements and other sections. */
 export function createMarkdownWriter(): FileWriter {

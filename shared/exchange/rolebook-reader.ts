@@ -18,7 +18,10 @@ export function readRolebook(text: string): RolebookRead {
   }
   const version = value['version'];
   if (typeof version !== 'number' || version < 1 || version > ROLEBOOK_VERSION) {
-    return { ok: false, reason: `its version is ${JSON.stringify(version)}, this program reads up to ${ROLEBOOK_VERSION}` };
+    return {
+      ok: false,
+      reason: `its version is ${JSON.stringify(version)}, this program reads up to ${ROLEBOOK_VERSION}`,
+    };
   }
   const files = value['files'];
   if (!Array.isArray(files)) return { ok: false, reason: 'it has no list of "files"' };

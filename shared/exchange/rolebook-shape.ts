@@ -22,9 +22,13 @@ function createFileCheck(length: number): Check {
     (depth: number): Check =>
     (value) =>
       depth < DEEPEST_DUTY &&
-      members({ text: isText, span, marker: orNull(isText), percent: orNull(isText), children: listOf(duty(depth + 1)) })(
-        value,
-      );
+      members({
+        text: isText,
+        span,
+        marker: orNull(isText),
+        percent: orNull(isText),
+        children: listOf(duty(depth + 1)),
+      })(value);
   const role = members({
     title: orNull(found),
     department: orNull(found),
@@ -90,9 +94,9 @@ function isCount(value: unknown): value is number {
 }
 
 function isSpanWithin(value: unknown, length: number): boolean {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [start, end]: readonly unknown[] = value;
-  return isCount(start) && isCount(end) && start <= end && end <= length;
+  if (!Array.isArray(value) || value.length !== 2 || !value.every(isCount)) return false;
+  const [start = 0, end = 0] = value;
+  return start <= end && end <= length;
 }
 
 function isNoticeCode(value: unknown): boolean {

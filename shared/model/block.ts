@@ -41,6 +41,8 @@ export interface Block {
   value: Span | null;
   /** True for a label in verb form ("Reports to the Master."), an ordinary sentence inside a list of duties. */
   verb: boolean;
+  /** Share of working time from a cell of its own. */
+  percent: string | null;
   /** True when the block was split off a longer line. */
   glued: boolean;
 }

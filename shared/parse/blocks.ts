@@ -4,7 +4,7 @@
 
 import type { Block } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
-import { isBlank, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
 import { readHeading } from './headings.ts';
@@ -57,12 +57,46 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
     const context = { indent, gap, layout: line.layout, level, announces: (announcing[place] ?? Infinity) < end };
     const cut = cutLine(text, start, end, lexicon, context);
+    const head = cut[0];
+    if (head && last) mendOutline(text, head, last);
     for (const block of cut) blocks.push(block);
     last = cut[cut.length - 1] ?? last;
     gap = 0;
     interrupted = false;
   }
-  return blocks;
+  return rejoin(text, blocks);
+}
+
+/**
+ * A page mark that looks like a number cut an item in two: "3. 制定年度预" / "2、算, 报批。" / "4. ...". The middle one does not go
+ * on with the numbers, the next one does, and the first has no end.
+ */
+function rejoin(text: string, blocks: readonly Block[]): Block[] {
+  const items = blocks.filter((block) => block.marker?.kind === 'number' && block.kind === 'item' && block.parts.length > 0);
+  const cut = new Set<Block>();
+  items.forEach((block, index) => {
+    const before = items[index - 1];
+    const after = items[index + 1];
+    if (!before?.marker || !after?.marker || !block.marker || cut.has(before)) return;
+    const odd = block.marker.value <= before.marker.value && after.marker.value === before.marker.value + 1 && block.gap === 0;
+    const open = !isSentenceEnd(text.charCodeAt(before.end - 1)) && isSentenceEnd(text.charCodeAt(block.end - 1)) && isSentenceEnd(text.charCodeAt(after.end - 1));
+    if (!odd || !open || blocks[blocks.indexOf(before) + 1] !== block) return;
+    before.parts.push(...block.parts);
+    before.end = block.end;
+    cut.add(block);
+  });
+  return cut.size === 0 ? [...blocks] : blocks.filter((block) => !cut.has(block));
+}
+
+/** "2.2 years" behind "1," is marker 2 and a text that begins with a number (guideline, "Marker removed"). */
+function mendOutline(text: string, block: Block, last: Block): void {
+  const marker = block.marker;
+  const before = last.marker;
+  if (marker?.kind !== 'outline' || marker.parts !== 2 || before?.kind !== 'number') return;
+  const dot = text.indexOf('.', marker.start);
+  if (Number(text.slice(marker.start, dot)) !== before.value + 1) return;
+  block.marker = { ...marker, kind: 'number', value: before.value + 1, parts: 1, end: dot + 1 };
+  block.parts = [[dot + 1, block.parts[0]?.[1] ?? block.end]];
 }
 
 /** Places of all announcing nouns, found in one native pass: few lines hold one, and only those are searched closely. */
@@ -82,7 +116,7 @@ function canGoOn(text: string, start: number, end: number, lexicon: Lexicon): bo
 }
 
 function furniture(start: number, end: number, gap: number, line: Line): Block {
-  const base = { parts: [], marker: null, indent: 0, heading: null, value: null, verb: false, glued: false, level: 0 };
+  const base = { parts: [], marker: null, indent: 0, heading: null, value: null, verb: false, percent: null, glued: false, level: 0 };
   return { kind: 'furniture', start, end, gap, layout: line.layout, ...base };
 }
 

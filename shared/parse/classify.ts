@@ -6,7 +6,8 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isLower, isSentenceEnd } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, isAllCaps, toKey, toWords } from './phrases.ts';
+import { bareSpan, isAllCaps, toWords } from './phrases.ts';
+import { NUMBERED_WORD } from './headings.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
 /** What a short line turned out to be. */
@@ -65,8 +66,10 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
     return strong ? 'section' : 'text';
   }
   if (ahead === 'heading') {
-    if (!post && (looksLikeDepartment(title, lexicon) || isStrong(text, block))) return inList && !strong ? 'text' : 'department';
-    return 'text';
+    const isWord = /\p{L}{2}/u.test(title) && !/\d/.test(title);
+    const listed = !isWord || block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind);
+    const set = block.level > 0 || block.marker !== null || isAllCaps(title);
+    return !post && !listed && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
   }
   return 'text';
 }
@@ -87,9 +90,9 @@ export function isHeadingShaped(text: string, block: Block): boolean {
   const length = end - start;
   if (length < 1 || length > MAX_LENGTH) return false;
   const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  if (isSentenceEnd(last) || (isLower(first) && block.marker === null)) return false;
-  const phrase = text.slice(start, end);
+  const last = text.charCodeAt(block.end - 1);
+  if ((isSentenceEnd(last) && !isColon(text, block)) || (isLower(first) && block.marker === null)) return false;
+  const phrase = text.slice(start, end).replace(NUMBERED_WORD, '');
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
   return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
 }
@@ -143,7 +146,7 @@ function lookAhead(index: number, around: Surroundings): Ahead {
   const concept = next.heading?.concept ?? null;
   if (next.kind === 'label') {
     if (ROLE_LABELS.has(concept)) return 'label';
-    if (concept === 'duties') return 'duties';
+    if (concept === 'duties') return isOverRoles(next, around) ? 'none' : 'duties';
     if (concept === 'requirements' || concept === 'section') return 'section';
     if (concept === null && next.value !== null && next.marker === null) return 'label';
   }
@@ -158,6 +161,18 @@ function lookAhead(index: number, around: Surroundings): Ahead {
   }
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   return 'text';
+}
+
+/** A duties heading that stands over headings of roles announces them all, not the line above it. */
+export function isOverRoles(block: Block, around: Pick<Surroundings, 'text' | 'blocks' | 'lexicon'>): boolean {
+  if (block.value !== null) return false;
+  const next = nextBlock(around.blocks, around.blocks.indexOf(block) + 1);
+  const after = next && nextBlock(around.blocks, around.blocks.indexOf(next) + 1);
+  if (!next || !after) return false;
+  if (next.kind === 'heading' && next.heading?.title) return true;
+  const post = isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
+  const heads = after.kind === 'label' || (after.marker !== null && after.marker.value === 1) || (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
+  return post && heads && (next.marker === null || next.marker.value <= 1);
 }
 
 /** The next line is itself a heading over a list or labels, so that this one stands above it. */
@@ -177,7 +192,10 @@ function headsSomething(index: number, around: Surroundings): boolean {
 
 /** A heading over a heading of a role. */
 function isDepartmentOver(index: number, around: Surroundings): boolean {
-  const next = nextBlock(around.blocks, index + 1);
-  const key = toKey(around.text.slice(...titleSpan(around.text, around.blocks[index] ?? { parts: [], start: 0, end: 0 } as never)));
-  return next !== undefined && looksLikeDepartment(key, around.lexicon) && isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
+  const { text, blocks, lexicon } = around;
+  const block = blocks[index];
+  const next = nextBlock(blocks, index + 1);
+  if (!block || !next || !isHeadingShaped(text, next)) return false;
+  const isDepartment = looksLikeDepartment(text.slice(...titleSpan(text, block)), lexicon);
+  return isDepartment && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
 }

@@ -6,7 +6,7 @@ import type { Block, Heading, Marker } from '../model/block.ts';
 import type { Layout } from '../model/line.ts';
 import type { Span } from '../model/span.ts';
 import { skipBlank, trimEnd } from './characters.ts';
-import { findGluedHeading } from './glued-headings.ts';
+import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
 import { readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
 import { readLabel } from './labels.ts';
@@ -55,7 +55,7 @@ interface Cut {
 
 /** Adds the first block of `[cut.at, cut.end)` and returns where it ends. */
 function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, context: LineContext): number {
-  const { at, end, body, marker } = cut;
+  const { at, end, body } = cut;
   const labelled = readLabel(text, body, end, lexicon);
   if (labelled) {
     const { heading, value, next, verb } = labelled;
@@ -77,8 +77,10 @@ function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, conte
     return push(blocks, context, { ...cut, end: stop, heading, value, verb, kind: 'label' });
   }
   const heading = readHeading(text, body, end, lexicon);
-  if (heading && (heading.concept !== null || heading.article !== null))
-    return push(blocks, context, { ...cut, heading, kind: 'heading' });
+  if (heading && (heading.concept !== null || heading.article !== null)) {
+    const bare = heading.title === null && heading.article === null && !heading.collective;
+    return push(blocks, context, { ...cut, heading, kind: bare ? 'label' : 'heading' });
+  }
   return cutText(blocks, text, cut, lexicon, context);
 }
 
@@ -93,6 +95,9 @@ function cutText(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, cont
     if (glued.heading) push(blocks, context, { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null, heading: glued.heading, kind: 'heading' });
     return glued.heading ? to : glued.at;
   }
+  const one = inline < 0 && !marker && context.announces ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
+  const ahead = one > 0 ? readHeading(text, body, one, lexicon) : null;
+  if (ahead && (ahead.title || ahead.article)) return push(blocks, context, { ...cut, end: trimEnd(text, at, one), heading: ahead, kind: 'heading' }, one);
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
   const heading = inline > 0 && !marker ? readHeading(text, body, to, lexicon) : null;
   return push(blocks, context, { ...cut, end: trimEnd(text, at, to), heading, kind: heading ? 'heading' : marker ? 'item' : 'text' }, to);
@@ -120,6 +125,7 @@ function push(blocks: Block[], context: LineContext, cut: Cut, next = cut.end): 
     heading,
     value,
     verb,
+    percent: null,
     glued: !first,
   });
   return next;

@@ -42,7 +42,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     if (section.concept === 'duties') duties.push(...listed.entries.map((entry) => toDuty(text, entry)));
     else requirements.push(...flatten(listed.entries).flatMap((entry) => toRequirement(text, entry, lexicon)));
   }
-  if (duties.length === 0) duties.push(...fromLoose(text, draft.loose));
+  if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose));
   const ends = [draft.end, ...duties.map((duty) => duty.span[1])];
   const role: Role = {
     title: draft.title,

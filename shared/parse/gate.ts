@@ -30,7 +30,7 @@ export function isRole({ draft, duties, requirements, siblings }: Weighed, lexic
     if (title === null) return false;
     return (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) || (draft.announced && chain > 0);
   }
-  if (title === null) return (draft.article && duties.length > 0) || (draft.announced && (duties.length > 1 || draft.labels > 0));
+  if (title === null) return (draft.article && duties.length > 1) || (draft.announced && (duties.length > 1 || draft.labels > 0));
   if (draft.announced || draft.titleFrom === 'label' || chain > 0) return true;
   return post && (siblings > 1 || duties.length > 2);
 }

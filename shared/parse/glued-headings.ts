@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { bareSpan, toKey } from './phrases.ts';
 
 /** Longest glued heading, in characters. */
-const MAX_GLUED = 110;
+export const MAX_GLUED = 110;
 /** A glued label with its colon: "任职资格:", "Qualifications:". */
 const MAX_GLUED_LABEL = 34;
 
@@ -34,10 +34,14 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
       if (!isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91 && !isLower(code)) continue;
       const label = readGluedLabel(text, at, to, lexicon);
       if (label) return label;
-      if (to - at <= MAX_GLUED && !isLower(code)) {
+      if (isLower(code)) continue;
+      if (to - at <= MAX_GLUED) {
         const heading = readHeading(text, at, to, lexicon);
         if (heading && announcesRole(heading)) return { at, heading };
       }
+      const one = firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
+      const before1 = one > 0 ? readHeading(text, at, one, lexicon) : null;
+      if (before1 && announcesRole(before1)) return { at, heading: null };
     } else if (isBlank(before) && isUpper(code) && to - at <= MAX_GLUED && isLower(text.charCodeAt(at - 2))) {
       // no sentence end before it: only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
       const heading = readHeading(text, at, to, lexicon);
@@ -45,6 +49,13 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
     }
   }
   return null;
+}
+
+/** The first "1," "1." "1、" "1)" behind a blank: the list of the glued heading begins on the same line. -1 if none. */
+export function firstNumberOne(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）'.includes(text[at + 1] ?? ' ')) return at;
+  return -1;
 }
 
 function lastBefore(text: string, at: number, from: number): number {

@@ -7,7 +7,8 @@ import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { chineseValue } from './markers.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, hasHan, toKey, toWords } from './phrases.ts';
+import { bareSpan, hasHan, isAllCaps, toKey, toWords } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Longest heading read, in characters; the longest of the corpus has 79. */
@@ -28,6 +29,17 @@ const COLLECTION_END = /\s*\([^()]{0,20}articles?[^()]{0,20}\)$/i;
 const COUNT_END = /[(（][^()（）]{0,6}(?:名|人|个)[)）]$/;
 const POSSESSIVE = /['’]s?\s*$/i;
 
+/** "FACTOR 1. " before a heading. Not: "Grade 5", "Room 2. Make beds" with more sentences behind. */
+export const NUMBERED_WORD = /^\p{Lu}\p{L}{2,12}\s\d{1,2}[.:)]\s{1,3}/u;
+/** Words that put a name behind the announcing noun: "duties OF the cook", "Aufgaben DER Leitung", "compete AO síndico". */
+const OF = new Set(
+  'of for der des vom von für de du des d l del do da dos das ao à aos às di dell della dello dei degli delle al alla agli al'.split(' '),
+);
+/** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
+const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
+/** A name, a dash, full stop or colon, then the same name in a lead-in. Not: "Keep books. Keep order:". */
+const REPEATED_NAME = /^([\p{L}][\p{L} '/&-]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s[\p{L} ]{2,30}$/iu;
+
 interface Reading {
   concept: Concept | null;
   title: Span | null;
@@ -43,12 +55,15 @@ interface Reading {
  */
 export function readHeading(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
   if (end - start > MAX_HEADING) return null;
-  const label = bareSpan(text, start, end);
+  const bare = bareSpan(text, start, end);
+  const numbered = NUMBERED_WORD.exec(text.slice(...bare));
+  const label: Span = numbered ? [bare[0] + numbered[0].length, bare[1]] : bare;
   if (label[0] >= label[1]) return null;
   const phrase = text.slice(...label);
   const known = lexicon.labels.get(toKey(phrase));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
-  const reading = hasHan(phrase) ? readHan(phrase, lexicon) : readWords(phrase, lexicon);
+  const isSentence = text.charCodeAt(end - 1) === 46;
+  const reading = hasHan(phrase) ? readHan(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
   if (!reading) return endsInStop(phrase, lexicon) ? { concept: 'stop', title: null, article: null, collective: false, label } : null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };
@@ -72,6 +87,7 @@ function endsInStop(phrase: string, lexicon: Lexicon): boolean {
 type WordClass = Concept | 'modifier' | 'joiner' | 'number' | 'other';
 
 function readWords(phrase: string, lexicon: Lexicon): Reading | null {
+  if (/[.;!?]\s/.test(phrase.replace(ARTICLE_START, ''))) return null;
   const prefix = ARTICLE_START.exec(phrase);
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
@@ -88,14 +104,14 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
   const behind = run([...words].reverse(), 1);
   const whole = ahead.length === words.length;
   if (whole) return ahead.concept ? { concept: ahead.concept, title: null, article, collective: words.some(({ word }) => lexicon.everybody.has(word)) } : null;
-  if (ahead.concept && words[ahead.length - 1]?.is === 'joiner') {
+  if (isOfRoles(ahead.concept) && leadsToName(words, ahead.length)) {
     // "Duties of the [night porter]", with "shall be" or "position" behind the name
     from = words[ahead.length]?.at ?? 0;
     let stop = words.length;
     while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon)) to = words[--stop]?.at ?? to;
     return named(phrase, from, to, words.slice(ahead.length, stop), { concept: ahead.concept, article }, lexicon);
   }
-  if (behind.concept && behind.length < words.length) {
+  if (isOfRoles(behind.concept) && behind.length < words.length && !OPENS_SENTENCE.test(phrase)) {
     // "[Warehouse keeper]'s job responsibilities"; a doubled heading keeps its last name only
     const cut = words.length - behind.length;
     to = words[cut]?.at ?? to;
@@ -103,9 +119,30 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
     for (let index = 0; index < cut; index++) if (isNoun(words[index]?.is)) first = index + 1;
     const number = words.slice(cut).find((word) => word.is === 'number');
     const own = words.slice(first, cut);
+    const apart = /['’]s?\s|[:\-–—]\s/.test(phrase.slice(own[0]?.at ?? 0, words[cut]?.at)) || isAllCaps(phrase) || article !== null || number !== undefined;
+    if (!apart && !looksLikePost(phrase.slice(own[0]?.at ?? 0, to), lexicon)) return null;
     return named(phrase, own[0]?.at ?? 0, to, own, { concept: behind.concept, article: article ?? number?.word ?? null }, lexicon);
   }
   return null;
+}
+
+/** "Chair-The Chair shall:", "(3) Stage manager. The stage manager shall:": a name, then a lead-in that repeats it. */
+function readRepeated(text: string, phrase: string, end: number): Reading | null {
+  const match = REPEATED_NAME.exec(phrase);
+  const name = match?.[1];
+  if (!match || name === undefined || (text.charCodeAt(end - 1) !== 58 && text.charCodeAt(end) !== 58)) return null;
+  return { concept: 'duties', title: [0, name.trimEnd().length], article: null, collective: false };
+}
+
+function isOfRoles(concept: Concept | null): concept is Concept {
+  return concept === 'duties' || concept === 'document' || concept === 'title';
+}
+
+/** The known words end in "of the", "für die", "de la": a name follows. */
+function leadsToName(words: readonly { word: string; is: WordClass }[], length: number): boolean {
+  let at = length - 1;
+  while (at > 0 && words[at]?.is === 'joiner' && !OF.has(words[at]?.word ?? '')) at--;
+  return at > 0 && OF.has(words[at]?.word ?? '') && !words.slice(at).some((word, index) => index > 0 && index < length - at && word.is !== 'joiner');
 }
 
 function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): boolean {

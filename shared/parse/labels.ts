@@ -59,6 +59,9 @@ function readBracketLabel(text: string, start: number, end: number, lexicon: Lex
   if (!heading || heading.title) return null;
   let from = close + 1;
   while (from < end && (isColon(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
+  // a label directly behind the bracket: the bracket only groups
+  const inner = readColonLabel(text, from, end, lexicon);
+  if (inner?.heading.concept) return made(heading, from, from, text, from);
   const next = nextLabel(text, from, end, lexicon);
   return made(heading, from, next < 0 ? end : next, text, next);
 }
@@ -90,7 +93,11 @@ export function labelColon(text: string, start: number, end: number): number {
 function readColonLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   const colon = labelColon(text, start, end);
   if (colon <= start) return null;
-  const heading = readHeading(text, start, colon, lexicon) ?? readBare(text, start, colon, lexicon) ?? unknownLabel(text, start, colon);
+  const known = readHeading(text, start, colon, lexicon) ?? readBare(text, start, colon, lexicon);
+  // "MATRON: DUTIES" is a heading with a name before the colon
+  const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
+  if (announces?.concept === 'duties' && !announces.title) return null;
+  const heading = known ?? unknownLabel(text, start, colon);
   if (!heading) return null;
   let from = colon + 1;
   // "**Reports to:** Head", "Skills :- driving"
@@ -140,7 +147,7 @@ function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): n
 function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   let close = at + 1;
   while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
-  return isClosingBracket(text.charCodeAt(close)) && lexicon.labels.has(toKey(text.slice(at + 1, close)));
+  return isClosingBracket(text.charCodeAt(close)) && readHeading(text, at + 1, close, lexicon)?.title === null;
 }
 
 /** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */

@@ -48,7 +48,7 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
   const rest = blocks.filter((block) => !bare.includes(block));
   const percents = rest.filter((block) => block.marker?.kind === 'percent' && block.parts.length === 0);
   if (percents.length > 0) return { entries: byPercent(text, rest, remarks), remarks, odd };
-  const kept = marked.length > 0 && marked.length >= bare.length ? withMarks(text, rest, remarks, odd, lexicon) : rest.filter((block) => isOwnItem(text, block, remarks, rest, lexicon));
+  const kept = marked.length > 0 && marked.length >= bare.length ? withMarks(text, rest, remarks, odd, lexicon) : rest.filter((block) => isOwnItem(text, block, remarks, rest, bare.length > 0));
   const roots = nest(text, kept);
   const entries = dissolveGroups(text, roots, remarks, blocks);
   const only = entries.length === 1 && entries[0];
@@ -56,7 +56,7 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
 }
 
 function entryOf(text: string, block: Block): Entry {
-  const entry: Entry = { parts: block.parts.map((part) => part), marker: block.marker, percent: null, children: [], block };
+  const entry: Entry = { parts: block.parts.map((part) => part), marker: block.marker, percent: block.percent, children: [], block };
   const first = entry.parts[0];
   if (block.marker?.kind === 'percent') entry.percent = text.slice(block.marker.start, block.marker.end).replace(/[\s\-–:]+$/, '').trim();
   if (first) {
@@ -113,23 +113,19 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
   return kept;
 }
 
-/** Without marks every line is an item, except lead-ins, topics over lines of sentences, and placeholders. */
-function isOwnItem(text: string, block: Block, remarks: Block[], all: readonly Block[], lexicon: Lexicon): boolean {
+/** Without marks every line is an item, except lead-ins, topics over lines of sentences, placeholders, and what stands apart. */
+function isOwnItem(text: string, block: Block, remarks: Block[], all: readonly Block[], detached: boolean): boolean {
   const content = readable(text, block.parts);
   const more = all.length > 1;
-  const index = all.indexOf(block);
-  const first = all[0];
-  const second = all[1];
-  const typical = Math.max(second?.gap ?? 0, all[2]?.gap ?? 0);
-  const far = index > 1 && block.layout === null && block.gap > typical && first !== block;
-  const after = far || remarks.includes(all[index - 1] ?? block) && remarks.length > 0 && isAfterEnd(all, index, typical);
-  const out = content === '' || PLACEHOLDER.test(content) || (more && isLeadIn(text, block)) || after || (block.level > 0 && more && isTopic(text, block));
+  const apart = !detached && standsApart(all, all.indexOf(block));
+  const out = content === '' || PLACEHOLDER.test(content) || (more && isLeadIn(text, block)) || apart || (block.level > 0 && more && isTopic(text, block));
   if (out) remarks.push(block);
-  void lexicon;
   return !out;
 }
 
-function isAfterEnd(all: readonly Block[], index: number, typical: number): boolean {
+/** Behind a wider gap than the one between the first lines of the list: the list has ended. */
+function standsApart(all: readonly Block[], index: number): boolean {
+  const typical = Math.max(all[1]?.gap ?? 0, all[2]?.gap ?? 0);
   return all.slice(2, index + 1).some((block) => block.layout === null && block.gap > typical);
 }
 

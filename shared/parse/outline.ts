@@ -4,7 +4,7 @@
 
 import type { Block, Heading } from '../model/block.ts';
 import type { Found, Span } from '../model/span.ts';
-import { classifyLine, isHeadingShaped, titleSpan } from './classify.ts';
+import { classifyLine, isHeadingShaped, isOverRoles, titleSpan } from './classify.ts';
 import { type Draft, type DraftSection, hasContent, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -121,12 +121,15 @@ class Walk {
     if (this.titleAhead(index) && this.draft && hasContent(this.draft)) return this.close();
     if (!next || next.kind === 'label' || next.kind === 'heading') return;
     if (next.marker && next.marker.value <= 1) return this.onSection(block, index, 'duties');
-    if (this.draft && !isHeadingShaped(this.text, next)) this.onSection(block, index, 'section');
+    const isProse = !isHeadingShaped(this.text, next);
+    if (isProse && (this.draft || this.titleAbove(index))) this.onSection(block, index, 'section');
   }
 
   private onSection(block: Block, index: number, concept: DraftSection['concept']): void {
     if (this.ignoring && (concept !== 'duties' || block.glued)) return;
-    if (concept === 'section' && this.draft === null && !this.titleAhead(index)) return;
+    if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document') return;
+    if (this.isColumnHead(block)) return;
+    if (concept === 'duties' && isOverRoles(block, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
     if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.openWithTitleAbove(block, index);
     this.ignoring = false;
@@ -145,6 +148,22 @@ class Walk {
     this.extend(block);
   }
 
+  /** A bare label directly below a bare duties label: the head of a table flattened to one cell a line. */
+  private isColumnHead(block: Block): boolean {
+    const open = this.sectionBlock;
+    if (!open || this.section?.concept !== 'duties' || this.section.blocks.length > 0 || block.value !== null || block.gap > 0 || block.layout) return false;
+    const isBare = (other: Block) => other.heading !== null && other.end === other.heading.label[1] && other.marker === null;
+    return isBare(block);
+  }
+
+  /** "Responsibility & authority" over several roles: closes what is open, opens none. */
+  private onCollection(block: Block): void {
+    this.close();
+    this.ignoring = false;
+    this.context = { text: readable(this.text, block.parts), span: [block.start, block.end] };
+    this.headings.push(this.context);
+  }
+
   /** A section label with its value on the line is a field unless more lines of its own follow. */
   private isField(block: Block): boolean {
     const next = this.blocks[this.blocks.indexOf(block) + 1];
@@ -152,7 +171,7 @@ class Walk {
   }
 
   private onUnknownLabel(block: Block, index: number): void {
-    if (block.value === null) return this.onLine(block, index);
+    if (block.value === null || block.marker?.kind === 'bullet') return this.onLine(block, index);
     if (this.ignoring) return;
     if (this.section && this.section.concept !== 'duties' && block.gap === 0 && this.section.blocks.length > 0) return this.push(block);
     if (!this.draft && !this.titleAhead(index)) return;
@@ -181,6 +200,7 @@ class Walk {
       return;
     }
     if (concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
+    if (this.ignoring && block.marker && !this.headsList(index)) return;
     this.onRoleHeading(block, heading, concept);
   }
 
@@ -239,6 +259,7 @@ class Walk {
     if (kind === 'role') return this.onRoleLine(block);
     if (kind === 'everybody') return this.stop();
     if (kind === 'department') return this.onDepartment(block);
+    if (kind === 'section' && this.opensGroup(block, index)) return this.onGroup(block);
     if (kind === 'section' && this.draft?.title && !this.ignoring) {
       const heading = { concept: 'section', title: null, article: null, collective: false, label: titleSpan(this.text, block) };
       block.heading = heading;
@@ -247,10 +268,34 @@ class Walk {
     this.onItem(block);
   }
 
+  /** An unknown heading over a list, in a role whose duties nothing announces: it groups them. */
+  private opensGroup(block: Block, index: number): boolean {
+    const draft = this.draft;
+    const next = this.next(index);
+    if (!draft?.title || this.ignoring || draft.sections.some((section) => section.concept === 'duties' && section.heading !== null) || !next?.marker || block.level > 0) return false;
+    for (let at = index + 1; at < this.blocks.length; at++) {
+      const other = this.blocks[at];
+      const concept = other?.heading?.concept;
+      if (concept === 'title' || other?.heading?.title) return true;
+      if (concept === 'duties' && (other?.kind === 'label' || other?.kind === 'heading')) return false;
+    }
+    return true;
+  }
+
+  private onGroup(block: Block): void {
+    if (this.draft && this.section?.concept !== 'duties') this.beginSection(this.draft, block);
+    this.push(block);
+  }
+
   private onRoleLine(block: Block): void {
     const title = this.titleOf(titleSpan(this.text, block));
     const open = this.draft;
     if (open && open.titleFrom === 'heading' && !hasContent(open) && open.sections.length === 0 && this.isSameTitle(open, title.text)) return this.extend(block);
+    const isTagline = open?.titleFrom === 'heading' && !hasContent(open) && open.labels === 0 && !block.marker && block.level === 0 && !isAllCaps(title.text);
+    if (isTagline) {
+      open.loose.push(block);
+      return this.extend(block);
+    }
     const draft = this.open(block, null);
     draft.title = title;
     draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';

@@ -25,7 +25,7 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   const words = toWords(bare).map((found) => found.word);
   if (words.length === 0 || words.length > MAX_POST_WORDS) return false;
   if (lexicon.posts.has(words.join(' '))) return true;
-  const heads = words.filter((word, index) => {
+  const heads = words.filter((_, index) => {
     const next = words[index + 1];
     return index === 0 || next === undefined || HEAD_BEFORE.has(next) || lexicon.postWords.has(next);
   });

@@ -15,7 +15,7 @@ export const english: Vocabulary = {
       department | dept | department name | name of department | dept. | section | unit | division | organization |
       organisation | department/unit | organizational unit | organisational unit | subordinate department of the post |
       affiliated department | department of the post | directorate | business unit | branch | bureau | section/unit |
-      office/division | department/division | department/section | work unit | section name | deck | desk | faculty | crew |
+      office/division | department/division | department/section | work unit | section name | deck | desk | faculty |
       dept/section | area of work | part of`,
     company: words`
       company | employer | company name | hiring organization | hiring organisation | organisation name | organization name |
@@ -161,7 +161,7 @@ export const english: Vocabulary = {
     courier | postman | collector | teller | broker | dealer | underwriter | actuary | lawyer | solicitor | paralegal |
     judge | bailiff | usher | guide | sommelier | hairdresser | stylist | beautician | masseur | masseuse | groom | farmer |
     fisher | forester | miller | brewer | cellarman | bookkeeper | timekeeper | gatekeeper | groundskeeper | groundsman |
-    zookeeper | grounds | maid | valet | doorman | watchman | scaffolder | roofer | painter | plasterer | bricklayer |
+    zookeeper | maid | valet | doorman | watchman | scaffolder | roofer | painter | plasterer | bricklayer |
     mason | joiner | turner | miner | driller | blaster | rigger | crew | sailor | deckhand | oiler | motorman | cadet |
     purser | producer | presenter | reporter | journalist | archivist | historian | sacristan | verger | organist | cantor |
     minister | pastor | chaplain | nanny | childminder | carer | caregiver | midwife | paramedic | dentist | hygienist |

@@ -1,0 +1,172 @@
+// Tables of roles: one role or one duty in each row, or one role in each column -> Draft[].
+// Stage 3 for sheets. Blank title and department cells carry the value above (merged cells); totals and blank rows are no rows.
+// Must not know text outside the table.
+
+import type { Block } from '../model/block.ts';
+import type { Found } from '../model/span.ts';
+import { toBlocks } from './blocks.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { FieldReader } from './fields.ts';
+import { type ColumnConcept, type GridCell, headerOf, type Layout } from './grid.ts';
+import { inkOf } from './grid-form.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNone } from './names.ts';
+import { toOutline } from './outline.ts';
+import { readable, toKey } from './phrases.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
+
+const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesamtsumme|合计|总计|小计|共计|subtotale?|totale?s?|total (?:général|general|geral|generale)|sous-total|somma)(?:[\s:：].*)?$/;
+
+/** The roles of a table laid out as `roles` or `columns`. Never throws. */
+export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[], layout: Exclude<Layout, { kind: 'form' }>, lexicon: Lexicon): Draft[] {
+  const table = new RoleTable(text, lexicon);
+  if (layout.kind === 'roles') table.readRows(rows, layout.header, layout.columns);
+  else table.readColumns(rows, layout.first, layout.labels);
+  return table.drafts;
+}
+
+class RoleTable {
+  readonly drafts: Draft[] = [];
+  private readonly byTitle = new Map<string, Draft>();
+  private readonly fields: FieldReader;
+  private department: Found | null = null;
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.fields = new FieldReader(text, lexicon);
+  }
+
+  readRows(rows: readonly (readonly GridCell[])[], header: number, columns: ReadonlyMap<number, ColumnConcept>): void {
+    const heads = new Map((rows[header] ?? []).map((cell) => [cell.column, cell]));
+    let draft: Draft | null = null;
+    for (const row of rows.slice(header + 1)) {
+      if (this.isTotal(row) || headerOf(this.text, row, this.lexicon)) continue;
+      const only = row.length === 1 ? row[0] : undefined;
+      if (only && this.isDepartmentRow(only, columns)) {
+        this.department = this.found(only);
+        draft = null;
+        continue;
+      }
+      const title = row.find((cell) => columns.get(cell.column) === 'title');
+      if (title) draft = this.draftFor(title, row);
+      if (!draft) continue;
+      for (const cell of row) this.put(cell, columns.get(cell.column) ?? 'section', draft, heads.get(cell.column), row, columns);
+      draft.department ??= this.department;
+      draft.end = Math.max(draft.end, ...row.map((cell) => cell.end));
+    }
+  }
+
+  readColumns(rows: readonly (readonly GridCell[])[], first: number, labels: ReadonlyMap<number, ColumnConcept>): void {
+    const byColumn = new Map<number, Draft>();
+    let label: GridCell | undefined;
+    for (const row of rows) {
+      const head = row.find((cell) => cell.column === first);
+      const concept = labels.get(row[0]?.row ?? -1);
+      if (head) label = head;
+      if (!concept) continue;
+      for (const cell of row) {
+        if (cell.column <= first) continue;
+        let draft = byColumn.get(cell.column);
+        if (!draft) {
+          if (concept !== 'title') continue;
+          draft = this.draftFor(cell, [cell]);
+          byColumn.set(cell.column, draft);
+        }
+        this.put(cell, concept, draft, label, [cell], new Map());
+        draft.end = Math.max(draft.end, cell.end);
+      }
+    }
+  }
+
+  private draftFor(title: GridCell, row: readonly GridCell[]): Draft {
+    const found = this.found(title);
+    const key = toKey(found.text);
+    const known = this.byTitle.get(key);
+    if (known) return known;
+    const draft = newDraft(Math.min(...row.map((cell) => cell.start)));
+    draft.title = found;
+    draft.titleFrom = 'label';
+    draft.announced = true;
+    draft.labels = 1;
+    this.byTitle.set(key, draft);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private put(cell: GridCell, concept: ColumnConcept, draft: Draft, head: GridCell | undefined, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
+    const value = this.found(cell);
+    switch (concept) {
+      case 'title':
+      case 'number':
+      case 'percent':
+      case 'ignored':
+        return;
+      case 'department':
+        if (!isNone(value.text, this.lexicon)) this.department = draft.department = value;
+        return;
+      case 'duties':
+      case 'requirements':
+        return this.putList(cell, concept, draft, row, columns);
+      case 'section': {
+        if (!head || isNone(value.text, this.lexicon)) return;
+        const label = this.found(head);
+        draft.fields.push({ label: label.text.replace(/[:：]$/, ''), value: value.text, span: cell.start < head.start ? value.span : [cell.start, cell.end] });
+        return;
+      }
+      default:
+        draft.labels++;
+        this.fields.read(inkOf(cell, this.found(cell).text), concept, draft);
+    }
+  }
+
+  /** The lines of a cell as one list; a whole job description in a cell is read like a text of its own. */
+  private putList(cell: GridCell, concept: 'duties' | 'requirements', draft: Draft, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
+    const blocks = toBlocks(this.text, cell.lines, this.lexicon);
+    const announces = concept === 'duties' && blocks.length > 1 && blocks.some((block) => (block.kind === 'label' || block.kind === 'heading') && block.heading?.concept != null);
+    if (announces) return this.putText(blocks, draft);
+    const list = blocks.filter((block) => block.kind !== 'furniture' && !isNone(readable(this.text, block.parts), this.lexicon));
+    if (concept === 'duties') {
+      const percent = row.find((other) => columns.get(other.column) === 'percent');
+      const only = list[0];
+      if (percent && only && list.length === 1) only.percent = this.found(percent).text;
+    }
+    let section = draft.sections.find((other) => other.concept === concept);
+    if (!section) {
+      section = { concept, heading: null, blocks: [] };
+      draft.sections.push(section);
+    }
+    section.blocks.push(...list);
+  }
+
+  private putText(blocks: readonly Block[], draft: Draft): void {
+    const inner = toOutline(this.text, blocks, this.lexicon).drafts.find((other) => other.sections.length > 0 || other.labels > 0);
+    if (!inner) return;
+    draft.sections.push(...inner.sections);
+    draft.superiors.push(...inner.superiors);
+    draft.subordinates.push(...inner.subordinates);
+    draft.fields.push(...inner.fields);
+    draft.loose.push(...inner.loose);
+    draft.department ??= inner.department;
+    draft.location ??= inner.location;
+    draft.company ??= inner.company;
+  }
+
+  private isTotal(row: readonly GridCell[]): boolean {
+    return row.some((cell) => cell.end - cell.start < 40 && TOTAL.test(toKey(this.text.slice(cell.start, cell.end))));
+  }
+
+  private isDepartmentRow(cell: GridCell, columns: ReadonlyMap<number, ColumnConcept>): boolean {
+    const { text } = this.found(cell);
+    if (looksLikePost(text, this.lexicon) || cell.lines.length > 1 || text.length > 60) return false;
+    const concept = columns.get(cell.column);
+    return concept !== 'duties' && (concept !== 'title' || looksLikeDepartment(text, this.lexicon));
+  }
+
+  private found(cell: GridCell): Found {
+    const text = readable(this.text, cell.lines.map((line) => [line.start, line.end] as const)).replaceAll('""', '"');
+    return { text, span: [cell.start, cell.end] };
+  }
+}

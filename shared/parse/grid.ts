@@ -1,0 +1,151 @@
+// Tables: gathers the lines of a sheet or page table into rows of cells, and tells how the table is laid out.
+// Part of stage 2; grid-roles.ts reads tables of roles, grid-form.ts reads forms.
+// Must not know roles; header words come from the vocabulary.
+
+import type { Line } from '../model/line.ts';
+import { skipBlank, trimEnd } from './characters.ts';
+import { readHeading } from './headings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toKey } from './phrases.ts';
+
+/** One cell that holds text: its lines, in order. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a column of a table holds. */
+export type ColumnConcept =
+  | 'title' | 'department' | 'company' | 'location' | 'superiors' | 'subordinates'
+  | 'duties' | 'requirements' | 'section' | 'percent' | 'number' | 'ignored';
+
+/** How a table is laid out: `roles` = a header row, then one role or one duty in each row; `columns` = one role in each column. */
+export type Layout =
+  | { readonly kind: 'roles'; readonly header: number; readonly columns: ReadonlyMap<number, ColumnConcept> }
+  | { readonly kind: 'columns'; readonly first: number; readonly labels: ReadonlyMap<number, ColumnConcept> }
+  | { readonly kind: 'form' };
+
+/** Rows of a table that are looked at for a header. */
+const MAX_HEADER_ROW = 15;
+/** Share of a row's cells that must be known words for it to be a header. */
+const MIN_KNOWN_SHARE = 0.5;
+/** A header is a few words. */
+const MAX_HEADER_LENGTH = 60;
+const NUMBER_HEAD = /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
+const PERCENT_HEAD = /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
+const IGNORED_HEAD =
+  /frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|frequenza|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
+const DUTY_HEAD = /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
+
+/** The cells of consecutive lines of one table. */
+export function toCells(text: string, lines: readonly Line[]): GridCell[] {
+  const cells: { row: number; column: number; lines: Line[]; start: number; end: number }[] = [];
+  for (const line of lines) {
+    const cell = line.layout?.cell;
+    const start = skipBlank(text, line.start, line.end);
+    const end = trimEnd(text, start, line.end);
+    if (!cell || start >= end) continue;
+    const last = cells[cells.length - 1];
+    if (last && last.row === cell.row && last.column === cell.column) {
+      last.lines.push(line);
+      last.end = end;
+    } else cells.push({ row: cell.row, column: cell.column, lines: [line], start, end });
+  }
+  return cells;
+}
+
+/** The rows of a table: cells by row number, in order. */
+export function toRows(cells: readonly GridCell[]): GridCell[][] {
+  const rows: GridCell[][] = [];
+  for (const cell of cells) {
+    const last = rows[rows.length - 1];
+    if (last && last[0]?.row === cell.row) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+/** Tells the layout of a table. Never throws. */
+export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Layout {
+  for (let index = 0; index < Math.min(rows.length - 1, MAX_HEADER_ROW); index++) {
+    const columns = headerOf(text, rows[index] ?? [], lexicon);
+    if (columns && [...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
+  }
+  return transposed(text, rows, lexicon) ?? { kind: 'form' };
+}
+
+/** The columns of a header row; null when the row is none. */
+export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexicon): Map<number, ColumnConcept> | null {
+  const columns = new Map<number, ColumnConcept>();
+  let known = 0;
+  for (const cell of row) {
+    const concept = columnConcept(text, cell, lexicon);
+    if (concept !== null) {
+      columns.set(cell.column, concept);
+      known++;
+    }
+  }
+  const concepts = [...columns.values()];
+  const isHeader = known >= 2 && known >= row.length * MIN_KNOWN_SHARE && (concepts.includes('title') || concepts.includes('duties'));
+  // label, value, label, value: a form's row, not a header
+  const pairs = row.length >= 2 && row.every((cell, index) => (index % 2 === 0) === columns.has(cell.column));
+  return isHeader && !pairs ? columns : null;
+}
+
+/** What the header cell announces; null when its words are unknown. */
+function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnConcept | null {
+  if (cell.end - cell.start > MAX_HEADER_LENGTH || cell.lines.length > 2) return null;
+  const key = toKey(text.slice(cell.start, cell.end).replace(/[\n:：*]/g, ' '));
+  if (/\d/.test(key)) return null;
+  if (NUMBER_HEAD.test(key)) return 'number';
+  if (PERCENT_HEAD.test(key)) return 'percent';
+  if (DUTY_HEAD.test(key)) return 'duties';
+  const concept = readHeading(text, cell.start, cell.end, lexicon);
+  if (concept && concept.title === null) {
+    switch (concept.concept) {
+      case 'title':
+      case 'department':
+      case 'company':
+      case 'location':
+      case 'superiors':
+      case 'subordinates':
+      case 'duties':
+      case 'requirements':
+        return concept.concept;
+      case 'document':
+        return 'duties';
+      case 'section':
+        return IGNORED_HEAD.test(key) ? 'ignored' : 'section';
+      case 'form':
+        return IGNORED_HEAD.test(key) ? 'ignored' : 'section';
+      default:
+        return null;
+    }
+  }
+  return IGNORED_HEAD.test(key) ? 'ignored' : null;
+}
+
+/** Labels down the first column, one role in each further one. */
+function transposed(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Layout | null {
+  const labels = new Map<number, ColumnConcept>();
+  let widest = 0;
+  let first = -1;
+  let current: ColumnConcept | null = null;
+  for (const row of rows) {
+    const head = row[0];
+    if (!head) continue;
+    const concept = head.column === (first < 0 ? head.column : first) ? columnConcept(text, head, lexicon) : null;
+    if (concept) {
+      if (first < 0 && concept === 'title') first = head.column;
+      current = concept;
+      if (concept === 'title') widest = Math.max(widest, row.length - 1);
+    } else if (head.column === first) current = 'section';
+    if (current && first >= 0) labels.set(head.row, current);
+  }
+  const isTransposed = first >= 0 && widest >= 2 && new Set(labels.values()).size >= 3;
+  const pairs = rows.some((row) => row.length >= 4 && row[2] !== undefined && columnConcept(text, row[2], lexicon) !== null && columnConcept(text, row[0] ?? row[2], lexicon) !== null);
+  return isTransposed && !pairs ? { kind: 'columns', first, labels } : null;
+}
