@@ -94,6 +94,8 @@ function needFiles(command: Command, files: readonly string[]): readonly string[
   if (files.length === 0) {
     throw new UsageError(`${command} needs at least one FILE: a file, a folder, or - for standard input`);
   }
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError('standard input was given twice; once is allowed');
   if (files.includes(''))
     throw new UsageError(`${command} was given an empty file name; allowed are files, folders and -`);
   return files;

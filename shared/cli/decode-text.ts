@@ -16,6 +16,12 @@ const LEAST_ASCII_UNITS = 0.02;
 /** Of the bytes above 127 in Chinese text this share stands in pairs; accented letters of Western text stand alone. */
 const LEAST_PAIRED = 0.8;
 
+/**
+ * What windows-1252 has for the bytes 0x80 to 0x9F. Node 20 decodes it as latin1, which has control characters there
+ * (nodejs/node issue 56542). The five unused bytes stay what they are, as the Encoding Standard says.
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
 /** Matches `<meta charset="gb2312">` and `charset=shift_jis`, as a page declares it in its first kilobyte. */
 const DECLARED = /charset\s*=\s*["']?([\w-]{1,40})/i;
 
@@ -85,7 +91,13 @@ function guessOther(bytes: Uint8Array): string {
   // eslint-disable-next-line no-control-regex
   const foreign = guess.replace(/[\u0000-\u007F]/g, '').length;
   if (foreign > broken * 2) return utf8.decode(bytes);
-  return decodeAs(isPaired(sample) ? 'gb18030' : 'windows-1252', bytes) ?? utf8.decode(bytes);
+  return (isPaired(sample) && decodeAs('gb18030', bytes)) || decodeWindows1252(bytes);
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 /** True when most high bytes come in pairs of lead and trail byte, both from 0xA1, as common Chinese characters do. */
@@ -105,6 +117,7 @@ function isPaired(sample: Uint8Array): boolean {
 
 /** Null when this Node does not know the encoding (one built without ICU, or a page that declares nonsense). */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  if (/^(?:windows-1252|iso-8859-1|latin1|ascii|us-ascii)$/i.test(encoding)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   } catch {

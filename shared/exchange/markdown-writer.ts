@@ -8,8 +8,8 @@ import type { FileWriter, ParsedFile } from './parsed-file.ts';
 /** Characters that would turn text into layout, links or HTML. */
 const MARKUP = /[\\`*_[\]<>#|~&]/g;
 
-/** Matches the start of `1. x`, `- x`, `+ x`, `= x`: a list or an underline inside a list item; not of `1 x`, `x - y`. */
-const LIST_START = /^(\d{1,9})([.)])|^[-+=]/;
+/** Matches the start of `1. x`, `- x`, `+ x`, `= x`: a list or an underline inside a list item; not of `1.5 x`, `x - y`. */
+const LIST_START = /^(\d{1,9})([.)])(?=\s|$)|^[-+=]/;
 
 /** Writes a `#` heading per source file, a `##` heading per role, its fields, duties, requirements and other sections. */
 export function createMarkdownWriter(): FileWriter {

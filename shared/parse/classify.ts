@@ -6,6 +6,7 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isLower, isSentenceEnd } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { styleOf } from './list-levels.ts';
 import { bareSpan, isAllCaps, toWords } from './phrases.ts';
 import { NUMBERED_WORD } from './headings.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
@@ -20,6 +21,12 @@ const MAX_HAN_LENGTH = 24;
 /** How far ahead a heading looks for what it heads. */
 const MAX_AHEAD = 6;
 
+/** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
+const CLAUSE = /^(?:sec(?:tion)?|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
+
+/** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
+export const POSTING_TAIL = /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
+
 /** What stands around the line. */
 export interface Surroundings {
   readonly text: string;
@@ -31,6 +38,8 @@ export interface Surroundings {
   readonly lastItem: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
+  /** Marker style of group headings already met in the open section. */
+  readonly groupStyle: string | null;
   /** The heading of the open section, to tell its siblings. */
   readonly sectionHeading: Block | null;
 }
@@ -41,9 +50,11 @@ type Ahead = 'label' | 'duties' | 'list' | 'text' | 'heading' | 'section' | 'non
 export function classifyLine(index: number, around: Surroundings): LineKind {
   const { text, blocks, lexicon, inList, lastItem } = around;
   const block = blocks[index];
-  if (!block || !isHeadingShaped(text, block)) return 'text';
+  if (!block) return 'text';
+  if (block.marker === null && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
+  if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
-  const post = looksLikePost(title, lexicon);
+  const post = looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
   const ahead = lookAhead(index, around);
   const strong = isStrong(text, block);
   const words = toWords(title);
@@ -55,9 +66,10 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
+    if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
+    if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
     if (inList && !isSibling(block, around)) return 'group';
-    if (strong && isDepartmentOver(index, around)) return 'department';
     return strong ? 'section' : 'text';
   }
   if (ahead === 'text') {
@@ -72,6 +84,14 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
     return !post && !listed && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
   }
   return 'text';
+}
+
+/** "(4) Front of House Lead." and below "The Front of House Lead opens the doors ...": the sentence names its holder. */
+function isNamedAgain(text: string, block: Block, next: Block | undefined): boolean {
+  if (!block.marker || !next || next.marker || block.parts.length !== 1) return false;
+  const title = text.slice(...titleSpan(text, block)).toLowerCase();
+  const below = text.slice(next.start, next.start + title.length + 5).toLowerCase();
+  return title.length < MAX_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
 }
 
 function isColon(text: string, block: Block): boolean {
@@ -160,6 +180,8 @@ function lookAhead(index: number, around: Surroundings): Ahead {
     return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
   }
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
+  const after = nextBlock(blocks, blocks.indexOf(next) + 1);
+  if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title) return 'duties';
   return 'text';
 }
 

@@ -67,6 +67,7 @@ export class FieldReader {
       const wants = isName || waiting.concept === 'title';
       return bare && wants && hasColon(this.text, waiting.block) && looksLikePost(content, this.lexicon);
     }
+    if (waiting.concept === 'title' && isSentence(readable(this.text, block.parts))) return false;
     if (block.marker && !isName) return block.marker.kind !== 'bullet' && block.marker.kind !== 'number';
     if (block.marker && block.marker.kind !== 'bullet') return false;
     return block.gap <= 2;
@@ -122,6 +123,11 @@ export class FieldReader {
   private odd(draft: Draft, code: NoticeCode, span: Span): void {
     draft.odd.push({ code, span });
   }
+}
+
+/** No post is named in a sentence. */
+function isSentence(value: string): boolean {
+  return /[;；。]$|[.!?]$/.test(value) && (value.split(' ').length > 6 || /[;；。]$/.test(value)) ;
 }
 
 /** The value's place on each line it is wrapped over. */

@@ -16,11 +16,13 @@ const MAX_RUNNING = 8;
 
 /** "Page 2", "Page No. 1 of 4", "- 3 -", "Página 1 de 2", "第 1 页 共 9 页", "2/9". Not: "2. Cook", "Page the doctor". */
 const PAGE_MARK =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|p\.|s\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
 /** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
-const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
+const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
-const RULE = /^[\s_\-–—=*.·~#|+]{3,}$/;
+const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
+/** "Home > Lectures > Nursing": two steps of a path or more. */
+const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]/;
 const SIGNATURE = /_{4,}|…{4,}/;
 /** "Production Manager ........ 6": a line of contents. */
 const CONTENTS = /(?:\.{4,}|…{2,}|(?:\.\s){4,})\s{0,3}\d{1,4}$/;
@@ -36,7 +38,7 @@ export function isFurniture(text: string, start: number, end: number, lexicon: L
   if (isDigit(last) && (CONTENTS.test(line) || PAGE_MARK.test(line) || PAGE_MARK_END.test(line) || DATE.test(line))) return true;
   if ((first < 48 || first === 95 || first === 61 || first === 126) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
   if (last === 0x9875 && PAGE_MARK.test(line)) return true;
-  if (SIGNATURE.test(line)) return true;
+  if (SIGNATURE.test(line) || PATH.test(line)) return true;
   return end - start <= MAX_CHROME && isChrome(line, lexicon);
 }
 
@@ -92,8 +94,33 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
         if ((seen.get(key) ?? 0) < 2 || /^(?:\d|#[.、)])/.test(key)) break;
         found.add(index);
       }
+  for (const mark of marks) addInterruption(text, lines, mark, found);
   return found;
 }
 
+/**
+ * Header and footer lines around a page mark that cut a sentence: what stands before them has no end, what follows them
+ * begins small. "Talks to the farms about late or warm" / footer / "Page 8" / "milk and agrees ...".
+ */
+function addInterruption(text: string, lines: readonly Line[], mark: number, found: Set<number>): void {
+  const content = (index: number) => {
+    const line = lines[index];
+    return line ? text.slice(line.start, line.end).trim() : '';
+  };
+  let to = mark;
+  while (to - mark < MAX_RUNNING && (content(to + 1) === '' || found.has(to + 1)) && to + 1 < lines.length) to++;
+  const next = content(to + 1);
+  if (!/^\p{Ll}/u.test(next)) return;
+  for (let from = mark - 1, seen = 0; from >= 0 && seen < MAX_RUNNING; from--, seen++) {
+    const line = content(from);
+    if (line === '' || found.has(from)) continue;
+    if (/^[\p{Ll}]|^\d{1,3}(?:\.\d{1,3}){0,3}[.)\s]|^[-•–]\s/u.test(line) || line.length > MAX_CHROME) {
+      if (/[\p{L},]$/u.test(line)) for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
+      return;
+    }
+    if (seen > 3) return;
+  }
+}
+
 /** Some page mark stands somewhere. Not: a text without the words. */
-const PAGE_WORD = /page|seite|página|pagina|pág\.|第\s?\d{1,4}\s?页/i;
+const PAGE_WORD = /page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|第\s?\d{1,4}\s?页/i;

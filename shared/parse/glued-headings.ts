@@ -7,7 +7,9 @@ import { isBlank, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './ch
 import { readHeading } from './headings.ts';
 import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readMarker } from './markers.ts';
 import { bareSpan, toKey } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 
 /** Longest glued heading, in characters. */
 export const MAX_GLUED = 110;
@@ -35,6 +37,8 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
       const label = readGluedLabel(text, at, to, lexicon);
       if (label) return label;
       if (isLower(code)) continue;
+      const ordinal = readMarker(text, at, to);
+      if (ordinal?.wrap === 'th' && to - at <= MAX_GLUED && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
       if (to - at <= MAX_GLUED) {
         const heading = readHeading(text, at, to, lexicon);
         if (heading && announcesRole(heading)) return { at, heading };

@@ -7,6 +7,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 
 /** One cell that holds text: its lines, in order. */
 export interface GridCell {
@@ -37,7 +38,7 @@ const MAX_HEADER_LENGTH = 60;
 const NUMBER_HEAD = /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
 const PERCENT_HEAD = /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
 const IGNORED_HEAD =
-  /frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|frequenza|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
+  /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|frequenza|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
 const DUTY_HEAD = /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
 
 /** The cells of consecutive lines of one table. */
@@ -72,9 +73,24 @@ export function toRows(cells: readonly GridCell[]): GridCell[][] {
 export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Layout {
   for (let index = 0; index < Math.min(rows.length - 1, MAX_HEADER_ROW); index++) {
     const columns = headerOf(text, rows[index] ?? [], lexicon);
-    if (columns && [...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
+    if (!columns) continue;
+    if (![...columns.values()].includes('title')) addTitleColumn(text, rows, index, columns, lexicon);
+    if ([...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
   }
   return transposed(text, rows, lexicon) ?? { kind: 'form' };
+}
+
+/** Without a known word for it, the column of unknown head whose cells mostly name posts holds the titles. */
+function addTitleColumn(text: string, rows: readonly (readonly GridCell[])[], header: number, columns: Map<number, ColumnConcept>, lexicon: Lexicon): void {
+  for (const head of rows[header] ?? []) {
+    if (columns.has(head.column)) continue;
+    const cells = rows.slice(header + 1).flatMap((row) => row.filter((cell) => cell.column === head.column && cell.lines.length === 1));
+    const posts = cells.filter((cell) => looksLikePost(text.slice(cell.start, cell.end), lexicon));
+    if (cells.length > 1 && posts.length * 2 > cells.length) {
+      columns.set(head.column, 'title');
+      return;
+    }
+  }
 }
 
 /** The columns of a header row; null when the row is none. */

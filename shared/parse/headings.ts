@@ -60,13 +60,23 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const label: Span = numbered ? [bare[0] + numbered[0].length, bare[1]] : bare;
   if (label[0] >= label[1]) return null;
   const phrase = text.slice(...label);
-  const known = lexicon.labels.get(toKey(phrase));
+  const key = toKey(phrase);
+  const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
+  const known = isSentence ? undefined : (lexicon.labels.get(key) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
-  const isSentence = text.charCodeAt(end - 1) === 46;
   const reading = hasHan(phrase) ? readHan(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
   if (!reading) return endsInStop(phrase, lexicon) ? { concept: 'stop', title: null, article: null, collective: false, label } : null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };
+}
+
+/** "Reports to / Reporta a", "岗位名称 Position": every part is a known label; the first one says which. */
+function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
+  let parts = key.split(/\s?[/|]\s?/);
+  if (parts.length === 1 && hasHan(key) && /[a-z]{3}/.test(key)) parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const concepts = parts.map((part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept);
+  return concepts.every((concept) => concept != null) ? (concepts[0] as Concept) : undefined;
 }
 
 function shift(text: string, span: Span, by: number): Span {
@@ -116,7 +126,7 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
     const cut = words.length - behind.length;
     to = words[cut]?.at ?? to;
     let first = 0;
-    for (let index = 0; index < cut; index++) if (isNoun(words[index]?.is)) first = index + 1;
+    for (let index = 0; index < cut; index++) if (words[index]?.is === 'duties' || words[index]?.is === 'document') first = index + 1;
     const number = words.slice(cut).find((word) => word.is === 'number');
     const own = words.slice(first, cut);
     const apart = /['’]s?\s|[:\-–—]\s/.test(phrase.slice(own[0]?.at ?? 0, words[cut]?.at)) || isAllCaps(phrase) || article !== null || number !== undefined;

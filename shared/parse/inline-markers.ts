@@ -19,6 +19,7 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
   if (marker && marker.kind !== 'number' && marker.kind !== 'circled') return -1;
   if (marker && marker.kind === 'circled') return nextCircled(text, from, end, marker.value + 1);
   const expected = marker ? marker.value + 1 : 1;
+  if (marker?.wrap === '(') return nextBracketed(text, from, end, expected);
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x2460 && code <= 0x2473 && !marker) return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
@@ -32,6 +33,18 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
 
 function first(start: number, end: number): Marker {
   return { kind: 'number', wrap: '', value: 1, parts: 1, start, end };
+}
+
+/** `(2)` behind the end of a sentence; inside one, brackets count up something else. */
+function nextBracketed(text: string, from: number, end: number, value: number): number {
+  for (const needle of [`(${value})`, `（${value}）`]) {
+    const at = text.indexOf(needle, from);
+    if (at < 0 || at >= end) continue;
+    let before = at - 1;
+    while (before > from && isBlank(text.charCodeAt(before))) before--;
+    if (isSentenceEnd(text.charCodeAt(before))) return at;
+  }
+  return -1;
 }
 
 function nextCircled(text: string, from: number, end: number, value: number): number {
@@ -50,7 +63,7 @@ function goesOn(text: string, at: number, stop: number, from: number, expected: 
   for (let index = at; index < stop; index++) value = value * 10 + digitValue(text.charCodeAt(index));
   const closer = text.charCodeAt(stop);
   const next = text.charCodeAt(stop + 1);
-  if (!isMarkerCloser(closer) || isDigit(next) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
+  if (!isMarkerCloser(closer) || (isDigit(next) && closer !== 0x3001) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
   if (closer === 46 && !isBlank(next) && !isLetter(next) && !isCjk(next)) return false;
   let before = at - 1;
   while (before >= from && isBlank(text.charCodeAt(before))) before--;

@@ -14,6 +14,8 @@ const MIN_FULL_LINE = 58;
 const MIN_FULL_HAN_LINE = 14;
 /** Columns a hanging line may stand left of its item's text and still belong to it. */
 const HANGING_SLACK = 1;
+/** "(10 %)" closes an item. */
+const PERCENT_END = /\d\s?%\)$/;
 const COMMAS = ',，、';
 
 /** The line that may go on. */
@@ -37,7 +39,7 @@ export function goesOn(text: string, block: Block, candidate: Candidate, interru
   if (line.layout !== null || block.layout !== null || gap > 1) return false;
   const last = text.charCodeAt(block.end - 1);
   const first = text.charCodeAt(start);
-  const open = !isSentenceEnd(last);
+  const open = !isSentenceEnd(last) && !(last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end)));
   const part = block.parts[block.parts.length - 1] ?? [block.end, block.end];
   const length = part[1] - part[0];
   if (isHan(first) || isHan(last)) return gap === 0 && open && goesOnHan(text, block, candidate, length, interrupted);

@@ -171,13 +171,13 @@ function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexi
   const limit = Math.min(end, start + MAX_LABEL);
   for (let at = start + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 9 && !(isBlank(code) && isBlank(text.charCodeAt(at + 1)))) continue;
+    if (code !== 9 && code !== 124 && !(isBlank(code) && isBlank(text.charCodeAt(at + 1)))) continue;
     const label = bareSpan(text, start, at);
     const concept = lexicon.labels.get(toKey(text.slice(...label)));
     if (!concept || concept === 'stop') return null;
     const heading: Heading = { concept, title: null, article: null, collective: false, label };
     const next = nextLabel(text, at, end, lexicon);
-    return made(heading, at, next < 0 ? end : next, text, next);
+    return made(heading, code === 124 ? at + 1 : at, next < 0 ? end : next, text, next);
   }
   return null;
 }

@@ -7,7 +7,14 @@ import type { Block, Marker } from '../model/block.ts';
 /** Items whose indentation differs by no more than this stand on one level. */
 const INDENT_SLACK = 1;
 
+/** A level that was left, to be found again when its numbers go on under the next item. */
+interface Left {
+  readonly style: string;
+  readonly value: number;
+}
+
 interface Level {
+  child: Left | null;
   style: string;
   indent: number;
   value: number;
@@ -35,9 +42,11 @@ export class ListLevels {
     if (!marker || marker.kind === 'lost' || marker.kind === 'percent') return Math.max(0, this.stack.length - 1);
     const known = this.find(marker, block.indent);
     if (known >= 0) {
+      const left = this.stack[known + 1];
       this.stack.length = known + 1;
       const level = this.stack[known];
       if (level) {
+        if (left) level.child = { style: left.style, value: left.value };
         level.value = valueIn(level, marker);
         level.indent = block.glued ? level.indent : block.indent;
       }
@@ -51,6 +60,7 @@ export class ListLevels {
       return this.stack.length - 1;
     }
     this.stack.push({
+      child: null,
       style: styleOf(marker),
       indent: block.indent,
       value: marker.value,
@@ -73,6 +83,7 @@ export class ListLevels {
 
   private isChild(top: Level, block: Block, marker: Marker, opensList: boolean): boolean {
     if (block.indent > top.indent + INDENT_SLACK && !block.glued) return true;
+    if (top.child?.style === styleOf(marker) && marker.value > top.child.value) return true;
     const starts = marker.value <= 1;
     if (marker.kind === 'bullet') return !top.style.startsWith('bullet') || opensList;
     if (top.style.startsWith('bullet')) return starts && opensList;

@@ -37,6 +37,9 @@ const PERCENT_END = /\s*[(（]\s?(\d{1,3}\s?%)[^()（）]{0,12}[)）][.;]?$/;
 /** Placeholders that fill an empty cell. */
 const PLACEHOLDER = /^(?:略|无|\/|-|—|–|n\/a|\.{2,}|…)$/i;
 
+/** The sum below a column of shares. */
+const TOTAL = /^(?:sub)?totale?$|^summe$|^gesamt$|^合计$|^总计$/i;
+
 /** Reads the blocks of one section. `lead` blocks (a label's own value) come first. Never throws. */
 export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexicon): Listed {
   const remarks: Block[] = [];
@@ -173,9 +176,23 @@ function dissolveGroups(text: string, roots: Entry[], remarks: Block[], blocks: 
 
 /** "30 %" on a line of its own: the first line behind it is the duty, further ones stand under it. */
 function byPercent(text: string, blocks: readonly Block[], remarks: Block[]): Entry[] {
+  const isPercent = (block: Block) => block.marker?.kind === 'percent' && block.parts.length === 0;
+  const leads = blocks.findIndex(isPercent) < blocks.findIndex((block) => !isPercent(block));
   const entries: Entry[] = [];
   let percent: string | null = null;
   let fresh = false;
+  if (!leads) {
+    // the share stands behind each duty
+    for (const block of blocks) {
+      const last = entries[entries.length - 1];
+      if (isPercent(block)) {
+        if (last) last.percent ??= text.slice(block.start, block.end).trim();
+        remarks.push(block);
+      } else if (TOTAL.test(readable(text, block.parts))) remarks.push(block);
+      else entries.push(entryOf(text, block));
+    }
+    return entries;
+  }
   for (const block of blocks) {
     if (block.marker?.kind === 'percent' && block.parts.length === 0) {
       percent = text.slice(block.start, block.end).trim();

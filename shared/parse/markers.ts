@@ -9,6 +9,9 @@ const BULLETS = '•●▪■◆◇○◦✓✔✗→➢➤►▶▸❖※★☆
 /** Bullets only when a blank follows: they are also ordinary characters. */
 const SPACED_BULLETS = '-–—*+o';
 const CHINESE_DIGITS = '一二三四五六七八九十';
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** "First, ". Not: "First aid". */
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[,，、]/i;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** No list is longer than three digits tell; longer numbers are years, amounts, codes. */
 const MAX_DIGITS = 3;
@@ -26,7 +29,7 @@ export function readMarker(text: string, start: number, end: number): Marker | n
   if (isDigit(code)) return readNumber(text, start, end);
   if (code < 128) {
     if (code === 40 || code === 91) return readBracketed(text, start, end);
-    if (isLower(code) || isUpper(code)) return readLetters(text, start, end) ?? readSpacedBullet(text, start, end);
+    if (isLower(code) || isUpper(code)) return readLetters(text, start, end) ?? readSpacedBullet(text, start, end) ?? readOrdinal(text, start, end);
     if (code === 45 || code === 42 || code === 43) return readSpacedBullet(text, start, end);
     if (code === 46 || code === 44) return readLost(text, start, end);
     return null;
@@ -200,9 +203,17 @@ function readLetters(text: string, start: number, end: number): Marker | null {
   if (code >= 128) return null;
   const ends = start + 2 >= end;
   if (stop === 41 || stop === 0xff09 || stop === 0x3001) return made(kind, stop === 0x3001 ? '' : ')', (code | 32) - 96, start, skipBlank(text, start + 2, end));
-  if ((stop === 46 || stop === 58 || stop === 0xff1a) && (ends || isBlank(next) || isCjk(next)))
+  if ((stop === 46 || stop === 58 || stop === 0xff1a || stop === 44 || stop === 0xff0c) && (ends || isBlank(next) || isCjk(next)))
     return made(kind, '', (code | 32) - 96, start, skipBlank(text, start + 2, end));
   return null;
+}
+
+/** "First, workshop director": machine-translated 一、. */
+function readOrdinal(text: string, start: number, end: number): Marker | null {
+  const match = ORDINAL.exec(text.slice(start, Math.min(end, start + 10)));
+  const word = match?.[1]?.toLowerCase();
+  if (!match || word === undefined) return null;
+  return made('number', 'th', ORDINALS.indexOf(word) + 1, start, skipBlank(text, start + match[0].length, end));
 }
 
 /** Length of a roman number (one case throughout) at `at` that is a well-formed value, 0 if none. */
@@ -237,8 +248,8 @@ function readSpacedBullet(text: string, start: number, end: number): Marker | nu
   const next = text.charCodeAt(start + 1);
   const behind = skipBlank(text, start + 1, end);
   if (behind >= end) return null;
-  // An "o" is a bullet only where Word put one: before a tab or several blanks.
-  if (char === 'o') return behind > start + 2 || next === 9 ? made('bullet', 'o', 0, start, behind) : null;
+  // An "o" is a bullet only where Word put one: before a tab or several blanks, or indented.
+  if (char === 'o') return behind > start + 2 || next === 9 || (behind > start + 1 && isBlank(text.charCodeAt(start - 1))) ? made('bullet', 'o', 0, start, behind) : null;
   if (behind > start + 1) {
     const code = text.charCodeAt(behind);
     return code === text.charCodeAt(start) ? null : made('bullet', char === '—' ? '–' : char, 0, start, behind);

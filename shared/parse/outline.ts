@@ -4,7 +4,7 @@
 
 import type { Block, Heading } from '../model/block.ts';
 import type { Found, Span } from '../model/span.ts';
-import { classifyLine, isHeadingShaped, isOverRoles, titleSpan } from './classify.ts';
+import { classifyLine, POSTING_TAIL, isHeadingShaped, isOverRoles, titleSpan } from './classify.ts';
 import { type Draft, type DraftSection, hasContent, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,8 +20,6 @@ export interface Outline {
 
 /** How far a title label may stand below the first label of its form. */
 const MAX_FORM_HEAD = 8;
-/** A salary, a count or a date behind the title of a posting. */
-const TITLE_TAIL = /\s+[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s*[(（]\d{1,3}\s?[名人个][)）]$/u;
 
 /** Walks the blocks of one text. Never throws. */
 export function toOutline(text: string, blocks: readonly Block[], lexicon: Lexicon): Outline {
@@ -36,6 +34,7 @@ class Walk {
   private section: DraftSection | null = null;
   private sectionBlock: Block | null = null;
   private lastItem: Block | null = null;
+  private groupStyle: string | null = null;
   private context: Found | null = null;
   private department: Found | null = null;
   /** Block index from which a title may be looked for: behind the last role. */
@@ -254,11 +253,13 @@ class Walk {
       inList: this.section !== null && this.section.concept !== 'section' && (this.section.blocks.length > 0 || this.draft?.titleFrom != null),
       lastItem: this.lastItem,
       hasTitle: this.draft?.title != null,
+      groupStyle: this.groupStyle,
       sectionHeading: this.sectionBlock,
     });
     if (kind === 'role') return this.onRoleLine(block);
     if (kind === 'everybody') return this.stop();
     if (kind === 'department') return this.onDepartment(block);
+    if (kind === 'group') this.groupStyle = block.marker ? styleOf(block.marker) : null;
     if (kind === 'section' && this.opensGroup(block, index)) return this.onGroup(block);
     if (kind === 'section' && this.draft?.title && !this.ignoring) {
       const heading = { concept: 'section', title: null, article: null, collective: false, label: titleSpan(this.text, block) };
@@ -333,6 +334,7 @@ class Walk {
   }
 
   private endSection(): void {
+    this.groupStyle = null;
     this.section = null;
     this.sectionBlock = null;
     this.lastItem = null;
@@ -389,7 +391,7 @@ class Walk {
 
   private titleOf(span: Span): Found {
     const text = readable(this.text, [span]);
-    const tail = TITLE_TAIL.exec(text);
+    const tail = POSTING_TAIL.exec(text);
     if (!tail || tail.index < 2) return { text, span };
     const cut: Span = [span[0], span[1] - (text.length - tail.index)];
     return { text: text.slice(0, tail.index), span: cut };

@@ -31,6 +31,8 @@ export function parseRoles(source: Source): Parsed {
   const outline = toOutline(text, blocks, lexicon);
   const all = [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
   const finished = all.map((draft) => ({ draft, ...finishRole(text, draft, lexicon) }));
+  const quoted = source.kind === 'grid' && text.includes('""');
+  if (quoted) for (const each of finished) each.role = unquote(each.role);
   const siblings = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon)).length;
   const kept: Finished[] = finished.filter(({ draft, role }) =>
     isRole({ draft, duties: role.duties.map((duty) => duty.text), requirements: role.requirements.map((item) => item.text), siblings }, lexicon),
@@ -57,6 +59,12 @@ function readRuns({ text, lines }: Source, lexicon: Lexicon): { blocks: Block[];
     from = to;
   }
   return { blocks, drafts };
+}
+
+/** In quoted cells a doubled quote is one quote; spans stay where they are. */
+function unquote<Value>(value: Value): Value {
+  // a JSON walk keeps this short; a role is plain data
+  return JSON.parse(JSON.stringify(value), (key, item: unknown) => (typeof item === 'string' && key !== 'marker' ? item.replaceAll('""', '"') : item)) as Value;
 }
 
 function tableOf(line: Line | undefined): number {

@@ -10,6 +10,10 @@ const MAX_POST_WORDS = 8;
 const MAX_POST_HAN = 14;
 /** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
 const TITLE_TAIL = /\s*(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
+/** "(m/w/d)", "H/F" stand only behind the name of a post. */
+const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
+/** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
+const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
 const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
 /** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
 const HEAD_BEFORE = new Set(['of', 'for', 'to', 'in', 'de', 'del', 'du', 'des', 'd', 'da', 'do', 'das', 'dos', 'di', 'della', 'dei', 'delle', 'dell', 'à', 'au', 'aux', 'en', 'der', 'für', 'im', 'und', 'and', 'y', 'e', 'et', 'al', 'alla', 'alle', 'ai', 'agli', 'allo', 'all']);
@@ -19,7 +23,9 @@ const HEAD_BEFORE = new Set(['of', 'for', 'to', 'in', 'de', 'del', 'du', 'des', 
  * Never throws.
  */
 export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
-  const bare = phrase.trim().replace(TITLE_TAIL, '');
+  const trimmed = phrase.trim();
+  if (GENDER_TAIL.test(trimmed) && trimmed.length < 90) return true;
+  const bare = trimmed.replace(TITLE_TAIL, '');
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
   if (hasHan(bare)) return isHanPost(toKey(bare), lexicon);
   const words = toWords(bare).map((found) => found.word);
@@ -27,6 +33,7 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   if (lexicon.posts.has(words.join(' '))) return true;
   const heads = words.filter((_, index) => {
     const next = words[index + 1];
+    if (HEAD_FIRST.has(lexicon.language)) return index === 0 || (index < 3 && next !== undefined && HEAD_BEFORE.has(next));
     return index === 0 || next === undefined || HEAD_BEFORE.has(next) || lexicon.postWords.has(next);
   });
   return heads.some((word) => isPostWord(word, lexicon));
@@ -38,6 +45,7 @@ function isPostWord(word: string, lexicon: Lexicon): boolean {
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (lexicon.notPosts.has(singular)) return false;
   if (lexicon.posts.has(singular)) return true;
+  if (word.endsWith('es') && lexicon.posts.has(word.slice(0, -2))) return true;
   return lexicon.postEndings.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending));
 }
 

@@ -13,17 +13,20 @@ import { cutText } from './varied-text.ts';
 const GROWTH_GOAL = 2.5;
 /** Above the slope of split itself, whose bend is the garbage collector's (performance-and-reliability.md, A1). */
 const SLOPE_ALLOWANCE = 0.1;
-/** Times under this are noise: the shape is taken larger, up to the largest size. */
-const SHORTEST_MS = 6;
+/** A shape is first taken this small, so that one that grows badly shows it in seconds, not in hours. */
+const SMALLEST_SIZE = 16 * 1024;
 const LARGEST_SIZE = 8_000_000;
-/** Above this one run is enough to see the ratio. */
-const LONG_MS = 1500;
-/** Further rounds for a shape whose ratio misses the goal. */
-const SECOND_LOOKS = 4;
+/** Times under this are noise. */
+const SHORTEST_MS = 15;
+/** A shape that takes this long is large enough, whatever its size. */
+const ENOUGH_MS = 120;
+/** A ratio that misses its goal is taken again at twice the size, up to this time: a step of the garbage collector goes, a curve stays. */
+const LONGEST_MS = 1000;
 const WORST_SHOWN = 8;
 /** Room for making nodes and for reading characters (performance-and-reliability.md, A1, the gate). */
 const NS_PER_NODE = 5000;
 const NS_PER_CHARACTER = 50;
+const NS_PER_MS = 1e6;
 
 /** Time per doubling and slope over the given sizes (bytes), of parsing and of split. */
 export function measureGrowth(text: string, sizes: readonly number[], rounds: number): Figure[] {
@@ -63,7 +66,7 @@ interface Finding {
   readonly load: number;
 }
 
-/** Ratio and cost of every shape at `size` and twice that; the worst of each are listed. */
+/** Ratio and cost of every shape at about `size` (smaller where that takes long) and twice that; the worst of each are listed. */
 export function measureShapes(shapes: readonly Shape[], size: number, rounds: number): Figure[] {
   const findings = shapes.map((shape) => measureShape(shape, size, rounds));
   const byRatio = findings.toSorted((a, b) => b.ratio - a.ratio);
@@ -89,32 +92,51 @@ export function measureShapes(shapes: readonly Shape[], size: number, rounds: nu
 }
 
 function describe({ size, nsPerCharacter, usPerNode }: Finding): string {
-  return `n = ${size}, ${nsPerCharacter.toFixed(1)} ns/char, ${usPerNode.toFixed(2)} us/node`;
+  return `n = ${size}, ${nsPerCharacter.toFixed(1)} ns/char, ${usPerNode.toFixed(2)} us/node and line`;
 }
 
-function measureShape({ name, make, read }: Shape, wanted: number, rounds: number): Finding {
-  const run = (text: string) => parseRoles(read(text));
-  let size = wanted;
-  let small = make(size);
-  timeOnce(() => run(small)); // flattens the string and warms the code
-  while (size < LARGEST_SIZE && timeWarm(() => run(small)) < SHORTEST_MS) {
+function measureShape(shape: Shape, wanted: number, rounds: number): Finding {
+  let size = SMALLEST_SIZE;
+  let time = timeShape(shape, size, 2);
+  while (size < LARGEST_SIZE && time < ENOUGH_MS && (time < SHORTEST_MS || size < wanted)) {
     size *= 2;
-    small = make(size);
+    time = timeShape(shape, size, 1);
   }
-  const large = make(size * 2);
-  const best = { small: Infinity, large: Infinity };
-  for (let round = 0; round < rounds + SECOND_LOOKS; round++) {
-    if (round >= rounds && best.large / best.small <= GROWTH_GOAL) break;
-    best.large = Math.min(best.large, timeOnce(() => run(large)));
-    best.small = Math.min(best.small, timeOnce(() => run(small)));
-    if (best.large > LONG_MS) break;
+  let best = timePair(shape, size, rounds);
+  while (best.large / best.small > GROWTH_GOAL && best.large < LONGEST_MS && size < LARGEST_SIZE) {
+    size *= 2;
+    best = timePair(shape, size, rounds);
   }
-  const nodes = countNodes(run(large));
-  forgetResults();
-  const ns = best.large * 1e6;
-  const limit = nodes * NS_PER_NODE + large.length * NS_PER_CHARACTER;
+  const { make, read, name } = shape;
+  const source = read(make(size * 2));
+  const nodes = countNodes(parseRoles(source)) + source.lines.length;
+  const characters = source.text.length;
   return {
-    name, size, ratio: best.large / best.small,
-    nsPerCharacter: ns / large.length, usPerNode: ns / 1000 / Math.max(nodes, 1), load: ns / limit,
+    name,
+    size,
+    ratio: best.large / best.small,
+    nsPerCharacter: (best.large * NS_PER_MS) / characters,
+    usPerNode: (best.large * 1000) / nodes,
+    load: (best.large * NS_PER_MS) / (nodes * NS_PER_NODE + characters * NS_PER_CHARACTER),
   };
+}
+
+/** Best time of `turns` runs. */
+function timeShape({ make, read }: Shape, size: number, turns: number): number {
+  const text = make(size);
+  const times = Array.from({ length: turns }, () => timeWarm(() => parseRoles(read(text))));
+  forgetResults();
+  return Math.min(...times);
+}
+
+/** Best times of n and 2n, taken in turn. */
+function timePair({ make, read }: Shape, size: number, rounds: number): { small: number; large: number } {
+  const [small, large] = [make(size), make(size * 2)];
+  const best = { small: Infinity, large: Infinity };
+  for (let round = 0; round < rounds; round++) {
+    best.large = Math.min(best.large, timeOnce(() => parseRoles(read(large))));
+    best.small = Math.min(best.small, timeOnce(() => parseRoles(read(small))));
+  }
+  forgetResults();
+  return best;
 }

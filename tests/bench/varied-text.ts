@@ -11,6 +11,8 @@ const ENGLISH = ['en', 'mt'];
 
 /** Share of documents in English; the others are spread over the other languages of the cases. */
 const ENGLISH_SHARE = 0.85;
+/** Share of the sample operations document, which has the long lines of the manuals people bring (118 characters, the cases 45). */
+const SAMPLE_SHARE = 0.3;
 /** Chance that a word (or a Chinese clause) becomes another one of its language. */
 const WORD_SWAP = 0.4;
 /** Chance that the clauses of a sentence change places. */
@@ -22,6 +24,7 @@ const ATTEMPTS = 6;
 const CHINESE_CHARACTER = /[\u3400-\u9fff]/;
 
 interface Material {
+  readonly name: string;
   readonly text: string;
   readonly language: string;
   readonly titles: readonly string[];
@@ -44,13 +47,15 @@ export function makeVariedText({ bytes, seed }: Wanted): string {
   const random = makeRandom(seed);
   const material = readMaterial();
   const english = material.filter(({ language }) => ENGLISH.includes(language));
+  const sample = material.find(({ name }) => name === SAMPLE);
   const foreign = material.filter(({ language }) => !ENGLISH.includes(language));
   const words = new Map([...new Set(material.map(({ language }) => language))].map((one) => [one, collectWords(material, one)]));
   const used = new Set<string>();
   const documents: string[] = [];
   let size = 0;
   while (size < bytes) {
-    const model = pickOne(random, random() < ENGLISH_SHARE || foreign.length === 0 ? english : foreign);
+    const among = random() < ENGLISH_SHARE ? english : foreign;
+    const model = sample && random() < SAMPLE_SHARE ? sample : pickOne(random, among);
     const document = varyDocument(model, { words: words.get(model.language) ?? NO_WORDS, random, used });
     documents.push(document);
     size += Buffer.byteLength(document) + 2;
@@ -78,11 +83,12 @@ function readMaterial(): Material[] {
     .filter((name) => name.endsWith('.txt') && !name.includes('-neg-'))
     .sort()
     .map((name) => ({
+      name,
       text: readFileSync(`${CASES}/${name}`, 'utf8').trim(),
       language: name.split('-')[1] ?? 'en',
       titles: readTitles(`${CASES}/${name.replace(/txt$/, 'gold.json')}`),
     }));
-  if (existsSync(SAMPLE)) cases.push({ text: readFileSync(SAMPLE, 'utf8').trim(), language: 'mt', titles: [] });
+  if (existsSync(SAMPLE)) cases.push({ name: SAMPLE, text: readFileSync(SAMPLE, 'utf8').trim(), language: 'mt', titles: readTitles(SAMPLE.replace(/txt$/, 'gold.json')) });
   return cases;
 }
 

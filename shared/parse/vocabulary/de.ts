@@ -7,6 +7,7 @@ export const german: Vocabulary = {
   language: 'de',
   labels: {
     title: words`
+      bezeichnung des arbeitsplatzes | arbeitsplatzbezeichnung |
       bezeichnung der stelle | stellenbezeichnung | stelle | position | funktion | funktionsbezeichnung | berufsbezeichnung |
       stellentitel | titel | jobtitel | bezeichnung | arbeitsplatz | stelleninhaber/in | rolle | name der stelle |
       positionsbezeichnung | tätigkeit | tätigkeitsbezeichnung | arbeitsplatzbezeichnung | stelle/funktion | dienstposten |
@@ -18,6 +19,7 @@ export const german: Vocabulary = {
     company: words`unternehmen | firma | arbeitgeber | betrieb | träger | einrichtung | gesellschaft`,
     location: words`arbeitsort | standort | einsatzort | ort | dienstort | dienststelle`,
     superiors: words`
+      unterstellungsverhältnis | unterstellungsverhältnisse | über-/unterstellung |
       unterstellung | unterstellt | vorgesetzter | vorgesetzte | vorgesetzte stelle | direkter vorgesetzter |
       direkte vorgesetzte | unmittelbarer vorgesetzter | unmittelbare vorgesetzte | direkt unterstellt | berichtet an |
       vorgesetzte/r | direkte/r vorgesetzte/r | fachvorgesetzter | disziplinarischer vorgesetzter | untersteht |
@@ -41,6 +43,7 @@ export const german: Vocabulary = {
       das tust du | was sie bei uns bewegen | aufgaben/tätigkeiten | wofür wir dich brauchen | worum es geht | deine rolle |
       ihre rolle`,
     requirements: words`
+      nachweise | sonstiges |
       ihr profil | dein profil | anforderungen | anforderungsprofil | das bringen sie mit | das bringst du mit |
       was sie mitbringen | was du mitbringst | qualifikation | qualifikationen | voraussetzungen | wir erwarten |
       wir suchen | ausbildung | berufserfahrung | kenntnisse | fähigkeiten | erwünscht | wünschenswert |
@@ -51,6 +54,7 @@ export const german: Vocabulary = {
       anforderungen an die stelleninhaberin | stellenanforderungen | fachkenntnisse | kompetenzen | damit überzeugst du uns |
       was wir uns wünschen | dein hintergrund | einstellungsvoraussetzungen | profil`,
     section: words`
+      bewerbungsprozess |
       befugnisse | kompetenzen und befugnisse | vollmachten | ziel der stelle | zielsetzung | stellenziel | ziele |
       zweck der stelle | stellvertretung | vertretung | wird vertreten durch | vertritt | wir bieten | das bieten wir |
       unser angebot | was wir bieten | wir bieten ihnen | wir bieten dir | das bieten wir dir | das bieten wir ihnen |
@@ -76,10 +80,10 @@ export const german: Vocabulary = {
       dienstpostenbeschreibung | tätigkeitsprofil | rollenbeschreibung | stellenbeschreibungen | stellenanzeige |
       positionsbeschreibung | aufgabenblatt | funktionsdiagramm`,
     stop: words`
+      allgemeine bestimmungen |
       kontakt | bewerbung | ihre bewerbung | deine bewerbung | interesse | interessiert | ähnliche stellen |
       weitere stellen | ähnliche jobs | jetzt bewerben | so bewirbst du dich | haben wir ihr interesse geweckt | impressum |
-      datenschutz | inhaltsverzeichnis | inhalt | anhang | hausordnung | allgemeine regeln | bewerbungsprozess |
-      das könnte sie auch interessieren | mehr stellen | für alle mitarbeiter | regeln für alle | verteiler`,
+      datenschutz | inhaltsverzeichnis | inhalt | anhang | hausordnung | allgemeine regeln | das könnte sie auch interessieren | mehr stellen | für alle mitarbeiter | regeln für alle | verteiler`,
   },
   verbLabels: {
     superiors: words`berichtet an | berichtet direkt an | untersteht | ist unterstellt | direkt unterstellt`,
@@ -97,7 +101,7 @@ export const german: Vocabulary = {
     section: words`befugnisse | rechte | vollmachten | ziele`,
     document: words`
       stellenbeschreibung | arbeitsplatzbeschreibung | funktionsbeschreibung | aufgabenbeschreibung | tätigkeitsbeschreibung`,
-    title: [],
+    title: words`bezeichnung | stellenbezeichnung`,
   },
   modifiers: words`
     ihre | deine | unsere | wesentliche | wichtigste | wichtige | weitere | sonstige | allgemeine | besondere | zentrale |
@@ -114,7 +118,8 @@ export const german: Vocabulary = {
     mitarbeiter | mitarbeiterinnen | beschäftigte | beschäftigten | personal | alle | angestellte | mitarbeitenden |
     mitarbeitende`,
   posts: words`
-    leiter | leiterin | leitung | koch | köchin | köche | sachbearbeiter | sachbearbeiterin | meister | meisterin |
+    angestellte | angestellter | mechatroniker | mechatronikerin | wirt | wirtin |
+      leiter | leiterin | leitung | koch | köchin | köche | sachbearbeiter | sachbearbeiterin | meister | meisterin |
     assistent | assistentin | assistenz | kraft | helfer | helferin | hilfe | hilfen | kaufmann | kauffrau | fachkraft |
     referent | referentin | techniker | technikerin | mechaniker | mechanikerin | monteur | monteurin | fahrer | fahrerin |
     lehrer | lehrerin | pfleger | pflegerin | schwester | arzt | ärztin | ingenieur | ingenieurin | verkäufer | verkäuferin |
@@ -128,7 +133,8 @@ export const german: Vocabulary = {
     rezeptionistin | zimmermädchen | gesellin | geselle | facharbeiter | arbeiter | arbeiterin | bediener | bedienerin |
     führer | führerin | pförtner | wächter | floristin | florist`,
   postEndings: words`
-    leiter | leiterin | leitung | kraft | meister | meisterin | helfer | helferin | hilfe | wart | wartin | mann | frau |
+    niker | nikerin | angestellte | angestellter | wirt | wirtin | loge | login |
+      leiter | leiterin | leitung | kraft | meister | meisterin | helfer | helferin | hilfe | wart | wartin | mann | frau |
     assistent | assistentin | techniker | technikerin | mechaniker | mechanikerin | führer | führerin | pfleger | pflegerin |
     fahrer | fahrerin | arbeiter | arbeiterin | beauftragte | beauftragter | ist | istin | ator | atorin | eur | eurin |
     ent | entin | koch | köchin | aufsicht | manager | managerin | berater | beraterin | ingenieur | ingenieurin |

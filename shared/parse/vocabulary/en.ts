@@ -32,6 +32,7 @@ export const english: Vocabulary = {
       works under | supervision received | reporting relationship | upper level | immediate boss | immediate manager |
       next in line | reporting officer | superior position | direct superior position`,
     subordinates: words`
+      direct leadership | line manages | leadership of | manages directly | direct leadership of |
       subordinate departments | subordinate department | subordinates | subordinate | supervises | direct reports |
       responsible for | helpers | direct subordinates | direct subordinate | manages | supervisory responsibility |
       supervisory responsibilities | supervision exercised | oversees | staff supervised | positions supervised |
@@ -40,6 +41,7 @@ export const english: Vocabulary = {
       people managed | reportees | direct reportees | posts supervised | staff managed | persons supervised |
       subordinate staff | subordinate position | immediate subordinates | supervision of | staff | line reports | supervisees`,
     duties: words`
+      the post holder will | the postholder will | key tasks | secondary tasks |
       what you will do | what you'll do | what you do | your role | the role | what the job involves |
       what you will be doing | what you'll be doing | in this role you will | in this role, you will | the job | your day |
       your mission | a day in the job | key result areas | scope of work | work content | job content | day to day |
@@ -51,6 +53,7 @@ export const english: Vocabulary = {
       roles & responsibilities | role & responsibilities | position purpose and duties | detailed duties | list of duties |
       examples of duties | duties include | key deliverables`,
     requirements: words`
+      person spec | person specifications | knowledge and experience |
       what you need | must have | must haves | nice to have | who you are | about you | your profile | prerequisites |
       qualified | education | experience | experiences | knowledge of | you have | what we're looking for |
       what we are looking for | what we look for | we are looking for | you bring | what you bring | desirable | essential |
@@ -62,6 +65,7 @@ export const english: Vocabulary = {
       to apply you need | job specification | job specifications | professional title | physical condition | preferred |
       required | certificates | certification | certifications | eligibility | selection criteria | background`,
     section: words`
+      how to apply | application process | hiring process | recruitment process | selection process | interview process | how it goes on | next steps |
       authority | authorities | rights | power | powers | main power | job summary | summary | position summary |
       job purpose | purpose | purpose of the post | purpose of position | purpose of the job | position purpose |
       purpose of the role | job goal | goal | objective | objectives | job objective | position overview | overview |
@@ -80,6 +84,7 @@ export const english: Vocabulary = {
       job identification | identification | position identification | position details | details | job information |
       hours of work | conditions`,
     form: words`
+      weekly hours | issued by | filled in by | deputy | review date |
       grade | level | salary | pay | wage | pay grade | salary range | hours | working hours | shift | schedule |
       employment type | job type | status | type | contract | date | approved by | approval | prepared by | reviewed by |
       signature | ref | reference | ref. | reference number | job code | code | position number | position code | number |
@@ -93,10 +98,10 @@ export const english: Vocabulary = {
       role profile | post description | position profile | job card | duty statement | duty sheet | post card | duty card |
       job sheet | role card`,
     stop: words`
+      annex | annexes | general provisions | catalogue | general notes for all staff |
       extended data | extended reading | extended information | related articles | related tags | similar jobs |
       related jobs | you might also like | you may also like | read more | see also | more jobs | recommended |
-      how to apply | to apply | apply | apply now | contact | contact us | application | application process |
-      hiring process | recruitment process | selection process | equal opportunity | equal opportunities | house rules |
+      how to apply | to apply | apply | apply now | contact | contact us | application | equal opportunity | equal opportunities | house rules |
       general rules | rules for all staff | table of contents | contents | appendix | comments | share this job |
       popular searches | related searches | people also ask | other vacancies | other jobs | more from | tags | references |
       sources | disclaimer | newsletter | related | related reading | related links | related posts | latest articles |
@@ -115,12 +120,12 @@ export const english: Vocabulary = {
       duties | responsibilities | tasks | accountabilities | functions | responsibility | obligations`,
     requirements: words`
       requirements | qualifications | qualification | skills | competencies | competences | competency | prerequisites |
-      abilities | attributes | requirement | criteria | credentials`,
+      abilities | attributes | requirement | criteria | credentials | knowledge | experience | education | licences | certificates`,
     section: words`
       authority | benefits | conditions | purpose | objective | summary | overview | relationships | rights | goal | powers |
       indicators`,
     document: words`description | descriptions | profile | outline`,
-    title: [],
+    title: words`title | designation`,
   },
   modifiers: words`
     job | jobs | position | post | role | roles | work | main | key | essential | marginal | major | minor | primary |
@@ -184,7 +189,8 @@ export const english: Vocabulary = {
     none. | no direct reports | no reports`,
   and: words`and | or | &`,
   chrome: words`
-    page  | you are on page | top of page | bottom of page | log in | login | sign in | sign up | share | save job | home > |
+    signature of | filled in by | issued by |
+      page  | you are on page | top of page | bottom of page | log in | login | sign in | sign up | share | save job | home > |
     home | | home / | home » | home › | current location | back to | next page | previous page | print this | print |
     download | cookie | we use cookies | accept | copyright | © | (c)  | all rights reserved | hope to help |
     hope this helps | hope it helps | hope the above | i hope | posted  | published | prepared by | approved by |

@@ -54,6 +54,7 @@ export const spanish: Vocabulary = {
       capacitación | cursos | licencias | imprescindible | se pide | pedimos | ¿qué buscamos? | ¿qué pedimos? |
       qué necesitas | ¿qué necesitas? | especificaciones del puesto | requisitos exigidos | carné | carnet | permiso`,
     section: words`
+      proceso de selección | cómo aplicar | cómo postular |
       objetivo del cargo | objetivo del puesto | objetivo | objetivos | objetivo general | misión | misión del cargo |
       misión del puesto | propósito | propósito del cargo | propósito principal | propósito del puesto | resumen |
       resumen del cargo | resumen del puesto | ofrecemos | se ofrece | qué ofrecemos | beneficios | condiciones |
@@ -80,8 +81,9 @@ export const spanish: Vocabulary = {
       ficha de cargo | hoja de funciones | descripción del puesto de trabajo | análisis y descripción de puestos |
       ficha de funciones`,
     stop: words`
-      contacto | cómo aplicar | inscripción | proceso de selección | ofertas similares | empleos similares |
-      ofertas relacionadas | interesados | postulación | cómo postular | normas generales | reglas generales | índice |
+      disposiciones generales |
+      contacto | inscripción | ofertas similares | empleos similares |
+      ofertas relacionadas | interesados | postulación | normas generales | reglas generales | índice |
       anexos | anexo | ver también | compartir | también te puede interesar | aviso legal | para todo el personal |
       reglas para todo el personal | normas para todo el personal | firmas`,
   },
@@ -93,12 +95,12 @@ export const spanish: Vocabulary = {
     subordinates: words`le reportan | supervisa a | coordina a`,
   },
   nouns: {
-    duties: words`
+    duties: words`corresponde | 
       funciones | responsabilidades | tareas | actividades | deberes | obligaciones | atribuciones | labores | cometidos`,
     requirements: words`requisitos | requerimientos | competencias | conocimientos | habilidades | perfil`,
     section: words`beneficios | condiciones | facultades | relaciones | objetivo | autoridad`,
     document: words`descripción | ficha | perfil | manual`,
-    title: [],
+    title: words`denominación | nombre`,
   },
   modifiers: words`
     principales | principal | generales | específicas | especificas | específicos | esenciales | cargo | puesto | básicas |
@@ -146,7 +148,8 @@ export const spanish: Vocabulary = {
     sin | cero`,
   and: words`y | e | o | u`,
   chrome: words`
-    página  | elaboró | revisó | aprobó | elaborado por | firma | compartir | imprimir | iniciar sesión | publicado |
+    firma del | firma de la | firmas |
+      página  | elaboró | revisó | aprobó | elaborado por | firma | compartir | imprimir | iniciar sesión | publicado |
     publicada | inicio > | volver | fecha y firma | recibí | todos los derechos | inscribirme | inicio › | leído y`,
   advice: words`
     descripción de puesto | descripciones de puesto | verbo | verbos | candidato | candidatos | redactar | redacte |

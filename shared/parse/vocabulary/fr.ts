@@ -52,6 +52,7 @@ export const french: Vocabulary = {
       expérience requise | expérience souhaitée | formation requise | langues | habilitations | profil du candidat |
       compétences techniques | formation et expérience | ce que nous attendons | qualification`,
     section: words`
+      modalités de candidature | processus de recrutement | comment postuler |
       avantages | nous offrons | nous proposons | ce que nous offrons | ce que nous proposons | rémunération et avantages |
       contraintes du poste | contraintes | conditions d'exercice | conditions de travail | finalité du poste | finalité |
       raison d’être du poste | raison d'être | objectif | objectifs | objectif du poste | but du poste | présentation |
@@ -77,9 +78,10 @@ export const french: Vocabulary = {
       fiches de poste | profil de poste | offre d'emploi | fiche métier | description d’emploi | description d'emploi |
       fiche emploi | fiches de fonction | définition de fonction | profil de fonction`,
     stop: words`
-      contact | contacts | pour postuler | candidature | candidatures | comment postuler | postuler |
+      dispositions générales |
+      contact | contacts | pour postuler | candidature | candidatures | postuler |
       modalités de candidature | offres similaires | offres associées | voir aussi | mentions légales | sommaire | annexe |
-      annexes | règlement intérieur | processus de recrutement | ces offres pourraient vous intéresser | à lire aussi |
+      annexes | règlement intérieur | ces offres pourraient vous intéresser | à lire aussi |
       partager | règles communes | pour tout le personnel | dispositions communes`,
   },
   verbLabels: {
@@ -98,7 +100,7 @@ export const french: Vocabulary = {
       profil | profils | compétences | qualifications | exigences | connaissances | aptitudes | qualités`,
     section: words`avantages | contraintes | objectifs | relations | pouvoirs | délégations`,
     document: words`fiche | descriptif | description`,
-    title: [],
+    title: words`intitulé | dénomination`,
   },
   modifiers: words`
     principales | principale | principaux | principal | vos | votre | générales | générale | spécifiques | ponctuelles |
@@ -146,7 +148,8 @@ export const french: Vocabulary = {
     néant | aucun | aucune | non | sans objet | sans | rien | personne | pas d’encadrement | pas d'encadrement | so`,
   and: words`et | ou | ainsi que`,
   chrome: words`
-    page  | postuler | partager | imprimer | accueil | se connecter | publiée le | publié le | offre n° | fait à | fait le |
+    visa du | visa de | signature du | signature de |
+      page  | postuler | partager | imprimer | accueil | se connecter | publiée le | publié le | offre n° | fait à | fait le |
     signature | signatures | vu et pris | l'agent | date et signature | lu et approuvé | retour | rédigé par | validé par |
     approuvé par | tous droits | en poursuivant | haut de page`,
   advice: words`

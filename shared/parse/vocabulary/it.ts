@@ -47,6 +47,7 @@ export const italian: Vocabulary = {
       abilitazioni | formazione richiesta | requisiti della posizione | competenze tecniche | caratteristiche personali |
       chi sei | cosa ti serve | requisiti graditi | patenti | doti personali | esperienze`,
     section: words`
+      processo di selezione | come candidarsi |
       scopo | scopo della posizione | scopo del ruolo | obiettivo | obiettivi | obiettivo della posizione | missione |
       finalità | offriamo | cosa offriamo | si offre | benefit | vantaggi | condizioni | condizioni di lavoro | autorità |
       poteri | deleghe | autonomia | relazioni | relazioni interne | relazioni esterne | ambiente di lavoro | chi siamo |
@@ -69,7 +70,8 @@ export const italian: Vocabulary = {
       schede mansioni | annuncio di lavoro | scheda della mansione | scheda del ruolo | offerta di lavoro | mansionari |
       ordine di servizio | scheda ruolo | scheda profilo`,
     stop: words`
-      contatti | contatto | come candidarsi | candidatura | candidature | per candidarsi | offerte simili | annunci simili |
+      disposizioni generali |
+      contatti | contatto | candidatura | candidature | per candidarsi | offerte simili | annunci simili |
       processo di selezione | indice | allegato | allegati | vedi anche | condividi | regole generali | regole per tutti |
       norme generali | potrebbe interessarti | informativa privacy | privacy | norme comuni | regole comuni |
       norme per tutto il personale | regole della casa | candidati ora | leggi anche`,
@@ -83,11 +85,11 @@ export const italian: Vocabulary = {
     subordinates: words`coordina | supervisiona`,
   },
   nouns: {
-    duties: words`mansioni | compiti | attività | responsabilità | funzioni | doveri | incombenze`,
+    duties: words`compete | spetta | mansioni | compiti | attività | responsabilità | funzioni | doveri | incombenze`,
     requirements: words`requisiti | competenze | conoscenze | capacità | qualifiche`,
     section: words`vantaggi | condizioni | poteri | relazioni | obiettivi | deleghe`,
     document: words`mansionario | scheda | descrizione | profilo`,
-    title: [],
+    title: words`denominazione | nome`,
   },
   modifiers: words`
     principali | principale | generali | specifiche | specifici | essenziali | posizione | ruolo | mansione | quotidiane |
@@ -134,7 +136,8 @@ export const italian: Vocabulary = {
     nessuno. | non previsto. | assenti`,
   and: words`e | ed | o | oppure`,
   chrome: words`
-    pagina  | pag.  | redatto da | approvato da | firma | condividi | stampa | accedi | pubblicato | pubblicata | home > |
+    firma del | firma per |
+      pagina  | pag.  | redatto da | approvato da | firma | condividi | stampa | accedi | pubblicato | pubblicata | home > |
     torna | data e firma | tutti i diritti | candidati | per presa visione | letto e | per accettazione`,
   advice: words`
     descrizione della posizione | verbo | verbi | candidato | candidati | scrivere | scrivete | per esempio | ad esempio |

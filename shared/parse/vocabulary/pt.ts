@@ -53,6 +53,7 @@ export const portuguese: Vocabulary = {
       conhecimentos desejáveis | experiência profissional | carta de condução | o que pedimos | requisitos obrigatórios |
       será um diferencial | formação requerida`,
     section: words`
+      processo seletivo | processo de seleção | etapas do processo | como se candidatar |
       descrição sumária do cargo | descrição sumária | sumário | resumo | resumo do cargo | objetivo | objetivo do cargo |
       objetivos | missão | missão do cargo | missão da função | finalidade | propósito | benefícios | oferecemos |
       o que oferecemos | condições | condições de trabalho | autoridade | poderes | competência de decisão | relações |
@@ -76,9 +77,9 @@ export const portuguese: Vocabulary = {
       descritivo de cargo | ficha de posto de trabalho | descritivo de função | plano de cargos |
       manual de descrição de cargos | descrição da função | anúncio de emprego`,
     stop: words`
-      contato | contacto | como se candidatar | candidatura | inscrição | inscrições | processo seletivo |
-      vagas semelhantes | vagas relacionadas | processo de seleção | índice | anexo | anexos | veja também | compartilhar |
-      partilhar | regras gerais | normas gerais | etapas do processo | como concorrer | aviso legal | regras para todos |
+      disposições gerais |
+      contato | contacto | candidatura | inscrição | inscrições | vagas semelhantes | vagas relacionadas | índice | anexo | anexos | veja também | compartilhar |
+      partilhar | regras gerais | normas gerais | como concorrer | aviso legal | regras para todos |
       normas para todos | outras vagas | leia também | candidate-se`,
   },
   verbLabels: {
@@ -90,12 +91,12 @@ export const portuguese: Vocabulary = {
     subordinates: words`supervisiona | coordena os | lidera`,
   },
   nouns: {
-    duties: words`atribuições | responsabilidades | atividades | tarefas | funções | deveres | obrigações`,
+    duties: words`compete | cabe | incumbe | atribuições | responsabilidades | atividades | tarefas | funções | deveres | obrigações`,
     requirements: words`
       requisitos | qualificações | competências | conhecimentos | habilidades | perfil | exigências`,
     section: words`benefícios | condições | relações | objetivo | poderes | autoridade`,
     document: words`descrição | ficha | perfil | manual`,
-    title: [],
+    title: words`denominação | nome | designação`,
   },
   modifiers: words`
     principais | principal | gerais | específicas | específicos | típicas | essenciais | cargo | função | básicas | diárias |
@@ -141,7 +142,8 @@ export const portuguese: Vocabulary = {
     nenhuma.`,
   and: words`e | ou`,
   chrome: words`
-    página  | elaborado por | aprovado por | assinatura | compartilhar | partilhar | imprimir | entrar | publicado |
+    assinatura do | assinatura da |
+      página  | elaborado por | aprovado por | assinatura | compartilhar | partilhar | imprimir | entrar | publicado |
     publicada | início > | voltar | data e assinatura | todos os direitos | candidatar | li e concordo | ciente`,
   advice: words`
     descrição de cargo | descrições de cargo | verbo | verbos | candidato | candidatos | redigir | redija | redação |

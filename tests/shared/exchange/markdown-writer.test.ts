@@ -47,7 +47,7 @@ describe('toMarkdown', () => {
     ['- x', '\\- x'],
     ['[a](b)', '\\[a\\](b)'],
     ['a\nb', 'a b'],
-    ['12.5 yuan', '12\\.5 yuan'],
+    ['12.5 yuan', '12.5 yuan'],
     ['x - y', 'x - y'],
   ])('writes %j as %j', (text, markdown) => expect(toMarkdown(text)).toBe(markdown));
 });

@@ -1,0 +1,58 @@
+// Arguments: what is asked for, and one line for everything that cannot be.
+
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../../shared/cli/command-errors.ts';
+import { readCommandLine } from '../../../shared/cli/command-line.ts';
+
+describe('readCommandLine understands', () => {
+  test.each([
+    ['parse a.txt', { command: 'parse', files: ['a.txt'], as: 'auto', json: false, write: null }],
+    ['parse - --as=html --json', { command: 'parse', files: ['-'], as: 'html', json: true, write: null }],
+    ['parse --json a b --write o.md', { command: 'parse', files: ['a', 'b'], as: 'auto', json: true, write: 'o.md' }],
+    ['parse -- --json', { command: 'parse', files: ['--json'], as: 'auto', json: false, write: null }],
+    ['convert a b --to o.CSV', { command: 'convert', files: ['a', 'b'], as: 'auto', to: 'o.CSV' }],
+    ['notices --json', { command: 'notices', json: true }],
+    ['help', { command: 'help' }],
+    ['--help', { command: 'help' }],
+    ['-h', { command: 'help' }],
+    ['parse --help', { command: 'help' }],
+  ])('%s', (line, request) => expect(readCommandLine(line.split(' '))).toEqual(request));
+});
+
+describe('readCommandLine refuses, naming what was given and what is allowed', () => {
+  test.each([
+    ['', 'no command given; allowed are parse, convert, notices and help'],
+    ['prase a.txt', 'unknown command "prase"; allowed are parse, convert, notices and help'],
+    ['parse', 'parse needs at least one FILE: a file, a folder, or - for standard input'],
+    ['parse a --as pdf', '--as "pdf" is unknown; allowed are text, html, tsv, xlsx and auto'],
+    [
+      'parse a --as xlsx',
+      '--as xlsx: workbooks (.xlsx) come with a later version; allowed are text, html, tsv and auto',
+    ],
+    ['parse a --jsno', 'parse does not know "--jsno"; allowed are --as, --json, --write and --help'],
+    ['parse a --to b.md', 'parse does not know "--to"; allowed are --as, --json, --write and --help'],
+    ['parse a -v', 'parse does not know "-v"; allowed are --as, --json, --write and --help'],
+    ['parse a --json=yes', '--json takes no value, but "yes" was given'],
+    ['parse a --as --json', '--as needs a value behind it'],
+    ['parse a --as', '--as needs a value behind it'],
+    ['parse a --as text --as html', '--as was given twice; once is allowed'],
+    ['parse - -', 'standard input was given twice; once is allowed'],
+    ['parse a --constructor', 'parse does not know "--constructor"; allowed are --as, --json, --write and --help'],
+    [
+      'convert a',
+      'convert needs --to OUT; endings of OUT that are allowed are .rolebook.json, .json, .csv, .tsv and .md',
+    ],
+    [
+      'convert a --to o.doc',
+      '--to "o.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv and .md',
+    ],
+    [
+      'convert a --to o.xlsx',
+      '--to "o.xlsx": workbooks (.xlsx) come with a later version; allowed are .rolebook.json, .json, .csv, .tsv and .md',
+    ],
+    ['notices a.txt', 'notices takes no file, but "a.txt" was given'],
+  ])('%s', (line, message) => {
+    const args = line === '' ? [] : line.split(' ');
+    expect(() => readCommandLine(args)).toThrow(new UsageError(message));
+  });
+});
