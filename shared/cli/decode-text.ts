@@ -96,7 +96,6 @@ function guessOther(bytes: Uint8Array): string {
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1');
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 

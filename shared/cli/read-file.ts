@@ -20,7 +20,7 @@ export async function readBytes(input: Input, stdin: Readable): Promise<Uint8Arr
   try {
     if (input.path === null) return await readStream(stdin, input);
     const { size } = await stat(input.path);
-    if (size > LARGEST_INPUT_BYTES) throw new InputError(tooLarge(input, `is ${toMegabytes(size)}`));
+    if (size > LARGEST_INPUT_BYTES) throw new InputError(tooLarge(input, ` (it has ${toMegabytes(size)})`));
     // Pipes and devices tell no size: they are read with the limit in hand.
     return size > 0 ? await readFile(input.path) : await readStream(createReadStream(input.path), input);
   } catch (error) {
@@ -48,13 +48,12 @@ async function readStream(stream: Readable, input: Input): Promise<Uint8Array> {
     // Streams of bytes: neither stdin nor a file stream has an encoding set.
     const bytes = chunk as Uint8Array;
     size += bytes.length;
-    if (size > LARGEST_INPUT_BYTES)
-      throw new InputError(tooLarge(input, `is more than ${toMegabytes(LARGEST_INPUT_BYTES)}`));
+    if (size > LARGEST_INPUT_BYTES) throw new InputError(tooLarge(input, ''));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(input: Input, size: string): string {
-  return `${input.name}: ${size}, which is above the limit of ${toMegabytes(LARGEST_INPUT_BYTES)}; split it into smaller files`;
+function tooLarge(input: Input, itsSize: string): string {
+  return `${input.name}: is larger than the limit of ${toMegabytes(LARGEST_INPUT_BYTES)}${itsSize}; split it into smaller files`;
 }

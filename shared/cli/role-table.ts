@@ -66,7 +66,7 @@ function* writeFields(role: Role, style: TableStyle): Generator<string> {
   ];
   const fields = all.filter((field): field is [string, string] => Boolean(field[1]));
   const widths = fields.map(([label]) => measureWidth(label)).filter((width) => width <= WIDEST_LABEL);
-  const column = Math.max(0, ...widths) + 2;
+  const column = widths.reduce((widest, width) => Math.max(widest, width), 0) + 2;
   for (const [label, value] of fields) {
     const isLong = measureWidth(label) > WIDEST_LABEL;
     if (isLong) yield `${INDENT}${paint(label, 'dim', style)}\n`;

@@ -1,8 +1,8 @@
 // A value -> JSON text in chunks, so that a parse of 100 MB never becomes one string longer than the engine can hold.
 // Used by every JSON that leaves the product. Knows plain data only.
 
-/** Below this depth a value is written in one piece: a child of a duty of a role of a saved file is 7 deep. */
-const DEEPEST_CHUNK = 7;
+/** Below this depth a value is written in one piece: a duty of a role of a saved file is 5 deep. */
+const DEEPEST_CHUNK = 5;
 
 /** Matches a span as JSON.stringify lays it out on lines; never inside a string, where a line break is written `\n`. */
 const SPREAD_SPAN = /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g;

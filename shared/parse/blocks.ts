@@ -4,7 +4,7 @@
 
 import type { Block } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
-import { isBlank, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
 import { readHeading } from './headings.ts';
@@ -14,6 +14,8 @@ import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
 
 const TAB_COLUMNS = 4;
+/** "1 drive", "12 Keep". Not: "1. drive", "2024 was". */
+const SPACED_NUMBER = /^(\d{1,2}) (?=\S)/;
 
 /**
  * The blocks of `lines`, in order; every character of a line is in one block or is blank. Never throws.
@@ -45,7 +47,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const indent = columns(text, line.start, start);
     const candidate = { start, end, indent, gap: interrupted ? Math.min(gap, 1) : gap, line };
     while (place < announcing.length && (announcing[place] ?? 0) < start) place++;
-    if (last && canGoOn(text, start, end, lexicon) && goesOn(text, last, candidate, interrupted, lexicon)) {
+    if (last && canGoOn(text, start, end, gap, lexicon) && goesOn(text, last, candidate, interrupted, lexicon)) {
       last.parts.push([start, end]);
       last.end = end;
       if (last.value) last.value = [last.value[0], end];
@@ -57,6 +59,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
     const context = { indent, gap, layout: line.layout, level, announces: (announcing[place] ?? Infinity) < end };
     const cut = cutLine(text, start, end, lexicon, context);
+    if (cut[0]) mendSpaced(text, lines, index, cut[0], last);
     const head = cut[0];
     if (head && last) mendOutline(text, head, last);
     for (const block of cut) blocks.push(block);
@@ -88,6 +91,22 @@ function rejoin(text: string, blocks: readonly Block[]): Block[] {
   return cut.size === 0 ? [...blocks] : blocks.filter((block) => !cut.has(block));
 }
 
+/** "1 drive the bus" above "2 keep polite": a number and one blank are a marker where the lines count up. */
+function mendSpaced(text: string, lines: readonly Line[], index: number, block: Block, last: Block | null): void {
+  if (block.kind !== 'text') return;
+  const own = SPACED_NUMBER.exec(text.slice(block.start, block.start + 4));
+  if (!own) return;
+  const value = Number(own[1]);
+  const below = lines.slice(index + 1, index + 3).find((line) => line.end > line.start);
+  const next = below && SPACED_NUMBER.exec(text.slice(skipBlank(text, below.start, below.end), below.end).slice(0, 4));
+  const counts = (next && Number(next[1]) === value + 1) || (last?.marker?.wrap === ' ' && last.marker.value === value - 1);
+  if (!counts) return;
+  const body = block.start + own[0].length;
+  block.kind = 'item';
+  block.marker = { kind: 'number', wrap: ' ', value, parts: 1, start: block.start, end: body };
+  block.parts = [[body, block.end]];
+}
+
 /** "2.2 years" behind "1," is marker 2 and a text that begins with a number (guideline, "Marker removed"). */
 function mendOutline(text: string, block: Block, last: Block): void {
   const marker = block.marker;
@@ -107,10 +126,10 @@ function announcingPlaces(text: string, lexicon: Lexicon): number[] {
 }
 
 /** A line with a marker, a label or a heading of its own does not go on with the line before. */
-function canGoOn(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+function canGoOn(text: string, start: number, end: number, gap: number, lexicon: Lexicon): boolean {
   if (readMarker(text, start, end)) return false;
-  const labelled = readLabel(text, start, end, lexicon);
-  if (labelled) return false;
+  if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60)))) return true;
+  if (readLabel(text, start, end, lexicon)) return false;
   const heading = readHeading(text, start, end, lexicon);
   return heading === null || heading.concept === null;
 }

@@ -2,7 +2,7 @@
 // Part of stage 3. Decides from the line's shape, its words, and above all from what follows it.
 // Must not change anything; outline.ts acts on the answer.
 
-import type { Block } from '../model/block.ts';
+import type { Block, Marker } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isLower, isSentenceEnd } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,10 +34,14 @@ export interface Surroundings {
   readonly lexicon: Lexicon;
   /** Inside a list of duties or requirements that has begun. */
   readonly inList: boolean;
+  /** The open section already has items. */
+  readonly hasEntries: boolean;
   /** The list's last marked item, null if none. */
   readonly lastItem: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
+  /** Marker of the open role's own heading. */
+  readonly roleMarker: Marker | null;
   /** Marker style of group headings already met in the open section. */
   readonly groupStyle: string | null;
   /** The heading of the open section, to tell its siblings. */
@@ -50,7 +54,7 @@ type Ahead = 'label' | 'duties' | 'list' | 'text' | 'heading' | 'section' | 'non
 export function classifyLine(index: number, around: Surroundings): LineKind {
   const { text, blocks, lexicon, inList, lastItem } = around;
   const block = blocks[index];
-  if (!block) return 'text';
+  if (!block || isValueLine(index, blocks)) return 'text';
   if (block.marker === null && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
@@ -58,18 +62,20 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   const ahead = lookAhead(index, around);
   const strong = isStrong(text, block);
   const words = toWords(title);
-  if (!post && words.some(({ word }) => lexicon.everybody.has(word)) && (ahead === 'list' || ahead === 'text') && strong) return 'everybody';
+  if (!post && words.some(({ word }) => lexicon.everybody.has(word)) && (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)) return 'everybody';
   if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind)) return 'text';
   }
+  if (isNextRole(around.roleMarker, block)) return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
+  if (ahead === 'label' && !post && strong && headsRole(index, around) && (looksLikeDepartment(title, lexicon) || isRepeated(index, around))) return 'department';
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
-    if (inList && !isSibling(block, around)) return 'group';
+    if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong)) return 'group';
     return strong ? 'section' : 'text';
   }
   if (ahead === 'text') {
@@ -81,7 +87,7 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
     const isWord = /\p{L}{2}/u.test(title) && !/\d/.test(title);
     const listed = !isWord || block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind);
     const set = block.level > 0 || block.marker !== null || isAllCaps(title);
-    return !post && !listed && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
+    return !post && !listed && headsRole(index, around) && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
   }
   return 'text';
 }
@@ -92,6 +98,14 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
   const title = text.slice(...titleSpan(text, block)).toLowerCase();
   const below = text.slice(next.start, next.start + title.length + 5).toLowerCase();
   return title.length < MAX_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
+}
+
+/** Directly below a label without a value stands its value, whatever it looks like. */
+function isValueLine(index: number, blocks: readonly Block[]): boolean {
+  const block = blocks[index];
+  const above = blocks[index - 1];
+  if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null) return false;
+  return above.heading?.concept !== 'duties' && above.heading?.concept !== 'requirements';
 }
 
 function isColon(text: string, block: Block): boolean {
@@ -138,6 +152,12 @@ function isSibling(block: Block, around: Surroundings): boolean {
   if (block.marker && own.marker) return block.marker.kind === own.marker.kind && block.marker.wrap === own.marker.wrap;
   const caps = (other: Block) => isAllCaps(around.text.slice(other.start, other.end));
   return block.marker === null && own.marker === null && block.level === 0 && caps(block) && caps(own);
+}
+
+/** Numbered like the heading of the open role, one further: another role, or the end of them. */
+function isNextRole(own: Marker | null, block: Block): boolean {
+  if (!own || !block.marker || own.kind === 'bullet') return false;
+  return styleOf(own) === styleOf(block.marker) && block.marker.value === own.value + 1;
 }
 
 /** The next number of the same list. */
@@ -210,6 +230,27 @@ function headsSomething(index: number, around: Surroundings): boolean {
     return seen > 1 && !isHeadingShaped(around.text, block);
   }
   return false;
+}
+
+/** The next line names a post: a heading with a name, a title label, or the name itself. */
+function headsRole(index: number, around: Surroundings): boolean {
+  const { text, blocks, lexicon } = around;
+  const next = nextBlock(blocks, index + 1);
+  if (!next) return false;
+  if (next.heading?.title || next.heading?.concept === 'title') return true;
+  return isHeadingShaped(text, next) && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
+}
+
+/** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */
+function isRepeated(index: number, around: Surroundings): boolean {
+  const { text, blocks } = around;
+  const own = blocks[index];
+  if (!own) return false;
+  const caps = isAllCaps(text.slice(...titleSpan(text, own)));
+  return blocks.some((block, at) => {
+    if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind) return false;
+    return isHeadingShaped(text, block) && (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) && headsRole(at, around);
+  });
 }
 
 /** A heading over a heading of a role. */

@@ -4,7 +4,7 @@
 
 import type { Language } from '../model/parsed.ts';
 import { isHan } from './characters.ts';
-import { VOCABULARIES } from './lexicon.ts';
+import { type Lexicon, VOCABULARIES } from './lexicon.ts';
 
 /** Characters looked at: the beginning of the text tells, and page chrome is diluted. */
 const SAMPLE_LENGTH = 6000;
@@ -47,4 +47,10 @@ export function detectLanguage(text: string): Language {
     }
   }
   return best;
+}
+
+/** True when the line is plainly in another language than the text: its translation. */
+export function isForeign(line: string, lexicon: Lexicon): boolean {
+  const language = detectLanguage(line);
+  return language !== 'und' && language !== lexicon.language && lexicon.language !== 'und';
 }

@@ -16,9 +16,9 @@ const MAX_RUNNING = 8;
 
 /** "Page 2", "Page No. 1 of 4", "- 3 -", "Página 1 de 2", "第 1 页 共 9 页", "2/9". Not: "2. Cook", "Page the doctor". */
 const PAGE_MARK =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
 /** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
-const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
+const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 /** "Home > Lectures > Nursing": two steps of a path or more. */
@@ -35,11 +35,16 @@ export function isFurniture(text: string, start: number, end: number, lexicon: L
   const line = text.slice(start, end);
   const first = line.charCodeAt(0);
   const last = line.charCodeAt(line.length - 1);
-  if (isDigit(last) && (CONTENTS.test(line) || PAGE_MARK.test(line) || PAGE_MARK_END.test(line) || DATE.test(line))) return true;
+  if (isDigit(last) && ((CONTENTS.test(line) && !isDottedLabel(line, lexicon)) || PAGE_MARK.test(line) || PAGE_MARK_END.test(line) || DATE.test(line))) return true;
   if ((first < 48 || first === 95 || first === 61 || first === 126) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
   if (last === 0x9875 && PAGE_MARK.test(line)) return true;
   if (SIGNATURE.test(line) || PATH.test(line)) return true;
   return end - start <= MAX_CHROME && isChrome(line, lexicon);
+}
+
+/** "Salary group ......  7" is a field, "Packer ...... 8" a line of contents. */
+function isDottedLabel(line: string, lexicon: Lexicon): boolean {
+  return lexicon.labels.has(toKey(line.slice(0, line.indexOf('..'))));
 }
 
 /** True for a number alone or a page mark: the anchor of running headers and footers. */
@@ -123,4 +128,4 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
 }
 
 /** Some page mark stands somewhere. Not: a text without the words. */
-const PAGE_WORD = /page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|第\s?\d{1,4}\s?页/i;
+const PAGE_WORD = /page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.|^\s{0,9}[-–]\s?\d|第\s?\d{1,4}\s?页/im;

@@ -32,7 +32,7 @@ export function isRole({ draft, duties, requirements, siblings }: Weighed, lexic
   }
   if (title === null) return (draft.article && duties.length > 1) || (draft.announced && (duties.length > 1 || draft.labels > 0));
   if (draft.announced || draft.titleFrom === 'label' || chain > 0) return true;
-  return post && (siblings > 1 || duties.length > 2);
+  return post && siblings > 1;
 }
 
 function adviceShare(entries: readonly string[], lexicon: Lexicon): number {

@@ -14,7 +14,7 @@ import { looksLikePost } from './posts.ts';
 /** Longest glued heading, in characters. */
 export const MAX_GLUED = 110;
 /** A glued label with its colon: "任职资格:", "Qualifications:". */
-const MAX_GLUED_LABEL = 34;
+const MAX_GLUED_LABEL = 64;
 
 /** A heading inside `[from, to)`: where it begins, and its reading when it fills the rest (null: read on from there as a line). */
 export interface Glued {

@@ -20,6 +20,10 @@ const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesam
 /** The roles of a table laid out as `roles` or `columns`. Never throws. */
 export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[], layout: Exclude<Layout, { kind: 'form' }>, lexicon: Lexicon): Draft[] {
   const table = new RoleTable(text, lexicon);
+  if (layout.kind === 'texts') {
+    const cells = rows.flat().filter((cell) => cell.column === layout.column && cell.lines.length > 1);
+    return cells.flatMap((cell) => toOutline(text, toBlocks(text, cell.lines.map((line) => ({ ...line, layout: null })), lexicon), lexicon).drafts);
+  }
   if (layout.kind === 'roles') table.readRows(rows, layout.header, layout.columns);
   else table.readColumns(rows, layout.first, layout.labels);
   return table.drafts;

@@ -27,15 +27,19 @@ export type ColumnConcept =
 export type Layout =
   | { readonly kind: 'roles'; readonly header: number; readonly columns: ReadonlyMap<number, ColumnConcept> }
   | { readonly kind: 'columns'; readonly first: number; readonly labels: ReadonlyMap<number, ColumnConcept> }
+  | { readonly kind: 'texts'; readonly column: number }
   | { readonly kind: 'form' };
 
 /** Rows of a table that are looked at for a header. */
 const MAX_HEADER_ROW = 15;
 /** Share of a row's cells that must be known words for it to be a header. */
 const MIN_KNOWN_SHARE = 0.5;
+/** A cell with so many lines may be a text of its own. */
+const MIN_TEXT_LINES = 4;
 /** A header is a few words. */
 const MAX_HEADER_LENGTH = 60;
 const NUMBER_HEAD = /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
+const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
 const PERCENT_HEAD = /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
 const IGNORED_HEAD =
   /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|frequenza|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
@@ -77,7 +81,7 @@ export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], l
     if (![...columns.values()].includes('title')) addTitleColumn(text, rows, index, columns, lexicon);
     if ([...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
   }
-  return transposed(text, rows, lexicon) ?? { kind: 'form' };
+  return transposed(text, rows, lexicon) ?? textColumn(rows) ?? { kind: 'form' };
 }
 
 /** Without a known word for it, the column of unknown head whose cells mostly name posts holds the titles. */
@@ -118,6 +122,7 @@ function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnCo
   if (/\d/.test(key)) return null;
   if (NUMBER_HEAD.test(key)) return 'number';
   if (PERCENT_HEAD.test(key)) return 'percent';
+  if (TEAM_HEAD.test(key)) return 'department';
   if (DUTY_HEAD.test(key)) return 'duties';
   const concept = readHeading(text, cell.start, cell.end, lexicon);
   if (concept && concept.title === null) {
@@ -142,6 +147,14 @@ function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnCo
     }
   }
   return IGNORED_HEAD.test(key) ? 'ignored' : null;
+}
+
+/** A column with a whole job description in each of its cells. */
+function textColumn(rows: readonly (readonly GridCell[])[]): Layout | null {
+  const counts = new Map<number, number>();
+  for (const cell of rows.flat()) if (cell.lines.length >= MIN_TEXT_LINES) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 1 && best[1] * 2 >= rows.length - 2 ? { kind: 'texts', column: best[0] } : null;
 }
 
 /** Labels down the first column, one role in each further one. */

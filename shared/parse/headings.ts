@@ -62,12 +62,21 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const phrase = text.slice(...label);
   const key = toKey(phrase);
   const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
-  const known = isSentence ? undefined : (lexicon.labels.get(key) ?? inTwoLanguages(key, lexicon));
+  const known = isSentence ? undefined : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
+  if (endsInStop(phrase, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
   const reading = hasHan(phrase) ? readHan(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
-  if (!reading) return endsInStop(phrase, lexicon) ? { concept: 'stop', title: null, article: null, collective: false, label } : null;
+  if (!reading) return null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };
+}
+
+/** "What the holder must bring": a label with a gap. */
+function openLabel(key: string, lexicon: Lexicon): Concept | undefined {
+  const blank = key.indexOf(' ');
+  if (blank < 0) return undefined;
+  const tails = lexicon.openLabels.get(key.slice(0, blank));
+  return tails && key.split(' ').length <= 8 ? tails.find(({ tail }) => key.endsWith(tail))?.concept : undefined;
 }
 
 /** "Reports to / Reporta a", "岗位名称 Position": every part is a known label; the first one says which. */
@@ -86,6 +95,7 @@ function shift(text: string, span: Span, by: number): Span {
 /** "[Duties of X] related articles": a stop word behind a bracket or blank. */
 function endsInStop(phrase: string, lexicon: Lexicon): boolean {
   const key = toKey(phrase);
+  for (let at = key.indexOf(' of '); at > 0; at = -1) if (lexicon.labels.get(key.slice(0, at)) === 'stop') return true;
   for (let at = key.length - 4; at > 0; at--) {
     const before = key[at - 1] ?? '';
     if (!'】])》 '.includes(before)) continue;
@@ -114,7 +124,8 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
   const behind = run([...words].reverse(), 1);
   const whole = ahead.length === words.length;
   if (whole) return ahead.concept ? { concept: ahead.concept, title: null, article, collective: words.some(({ word }) => lexicon.everybody.has(word)) } : null;
-  if (isOfRoles(ahead.concept) && leadsToName(words, ahead.length)) {
+  const between = phrase.slice(words[ahead.length - 1]?.at ?? 0, words[ahead.length]?.at ?? 0);
+  if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || /\s[-–—]\s/.test(between))) {
     // "Duties of the [night porter]", with "shall be" or "position" behind the name
     from = words[ahead.length]?.at ?? 0;
     let stop = words.length;

@@ -20,6 +20,10 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
   if (marker && marker.kind === 'circled') return nextCircled(text, from, end, marker.value + 1);
   const expected = marker ? marker.value + 1 : 1;
   if (marker?.wrap === '(') return nextBracketed(text, from, end, expected);
+  if (!marker) {
+    const bracketed = nextBracketed(text, from, end, 1);
+    if (bracketed > from && nextBracketed(text, bracketed, end, 2) > 0) return bracketed;
+  }
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x2460 && code <= 0x2473 && !marker) return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
@@ -37,12 +41,12 @@ function first(start: number, end: number): Marker {
 
 /** `(2)` behind the end of a sentence; inside one, brackets count up something else. */
 function nextBracketed(text: string, from: number, end: number, value: number): number {
-  for (const needle of [`(${value})`, `（${value}）`]) {
+  for (const needle of [`(${value})`, `（${value}）`, ` ${value})`]) {
     const at = text.indexOf(needle, from);
     if (at < 0 || at >= end) continue;
     let before = at - 1;
     while (before > from && isBlank(text.charCodeAt(before))) before--;
-    if (isSentenceEnd(text.charCodeAt(before))) return at;
+    if (isSentenceEnd(text.charCodeAt(before))) return needle.startsWith(' ') ? at + 1 : at;
   }
   return -1;
 }
@@ -63,7 +67,7 @@ function goesOn(text: string, at: number, stop: number, from: number, expected: 
   for (let index = at; index < stop; index++) value = value * 10 + digitValue(text.charCodeAt(index));
   const closer = text.charCodeAt(stop);
   const next = text.charCodeAt(stop + 1);
-  if (!isMarkerCloser(closer) || (isDigit(next) && closer !== 0x3001) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
+  if (!isMarkerCloser(closer) || (isDigit(next) && closer !== 0x3001 && !isBracket(closer)) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
   if (closer === 46 && !isBlank(next) && !isLetter(next) && !isCjk(next)) return false;
   let before = at - 1;
   while (before >= from && isBlank(text.charCodeAt(before))) before--;

@@ -5,6 +5,7 @@
 import type { Block } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
 import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper } from './characters.ts';
+import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Across an empty line only a sentence of some length is taken to go on. */
@@ -16,6 +17,12 @@ const MIN_FULL_HAN_LINE = 14;
 const HANGING_SLACK = 1;
 /** "(10 %)" closes an item. */
 const PERCENT_END = /\d\s?%\)$/;
+/** Small words a line may end with all the same, separable German verbs among them ("leitet die Helfer an"). */
+const MAY_END = new Set(
+  'when where who which all any other before after not about than that this over under in on through while if within during such per sich um vor an auf aus mit zu bei nach ab ein que se no si non pas ne'.split(' '),
+);
+/** Chinese lines that end so go on. */
+const HAN_JOINERS = '和与及或对为将由把并';
 const COMMAS = ',，、';
 
 /** The line that may go on. */
@@ -39,12 +46,13 @@ export function goesOn(text: string, block: Block, candidate: Candidate, interru
   if (line.layout !== null || block.layout !== null || gap > 1) return false;
   const last = text.charCodeAt(block.end - 1);
   const first = text.charCodeAt(start);
-  const open = !isSentenceEnd(last) && !(last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end)));
+  const open = !isSentenceEnd(last);
   const part = block.parts[block.parts.length - 1] ?? [block.end, block.end];
   const length = part[1] - part[0];
   if (isHan(first) || isHan(last)) return gap === 0 && open && goesOnHan(text, block, candidate, length, interrupted);
   const hanging = gap === 0 && block.marker !== null && indent > block.indent && indent >= block.indent + textColumn(block) - HANGING_SLACK;
-  if (hanging && (open || isLower(first) || isValueColumn(block))) return true;
+  const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end));
+  if (hanging && !closedShare && (open || isLower(first) || (block.kind === 'item' && !isForeign(text.slice(start, end), lexicon)))) return true;
   if (isLower(first)) {
     if (open) return gap === 0 ? block.marker !== null || length > 20 : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
     return gap === 0 && indent > 0 && indent === block.indent && block.marker === null && last !== 58 && last !== 59 && last !== 46;
@@ -60,10 +68,6 @@ function textColumn(block: Block): number {
   return block.marker ? block.marker.end - block.marker.start : 0;
 }
 
-function isValueColumn(block: Block): boolean {
-  return block.kind === 'item';
-}
-
 /** A comma, a hyphen, or a small word that cannot end a sentence. */
 function endsOpen(text: string, block: Block, lexicon: Lexicon): boolean {
   const last = text[block.end - 1] ?? '';
@@ -72,7 +76,7 @@ function endsOpen(text: string, block: Block, lexicon: Lexicon): boolean {
   while (from > block.start && !isBlank(text.charCodeAt(from - 1))) from--;
   if (from === block.start || block.end - from > 9) return false;
   const word = text.slice(from, block.end);
-  return word === word.toLowerCase() && lexicon.joiners.has(word);
+  return word === word.toLowerCase() && lexicon.joiners.has(word) && !MAY_END.has(word);
 }
 
 /** A full line without an end is followed by the shorter rest of its sentence, not by another title. */
@@ -84,6 +88,6 @@ function goesOnHan(text: string, block: Block, candidate: Candidate, length: num
   const ends = isSentenceEnd(text.charCodeAt(candidate.end - 1));
   if (!isCjk(text.charCodeAt(candidate.start)) && !interrupted && !ends) return false;
   const last = text[block.end - 1] ?? '';
-  if (COMMAS.includes(last)) return true;
-  return block.marker !== null && ends && length >= MIN_FULL_HAN_LINE;
+  if (COMMAS.includes(last) || HAN_JOINERS.includes(last)) return true;
+  return block.marker !== null && ends && (interrupted || length >= MIN_FULL_HAN_LINE);
 }

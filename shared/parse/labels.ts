@@ -36,6 +36,7 @@ export function readLabel(text: string, start: number, end: number, lexicon: Lex
   return (
     readBracketLabel(text, start, end, lexicon) ??
     readColonLabel(text, start, end, lexicon) ??
+    readDottedLabel(text, start, end, lexicon) ??
     readPaddedLabel(text, start, end, lexicon) ??
     readDashLabel(text, start, end, lexicon) ??
     readVerbLabel(text, start, end, lexicon)
@@ -97,6 +98,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   // "MATRON: DUTIES" is a heading with a name before the colon
   const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
   if (announces?.concept === 'duties' && !announces.title) return null;
+  if (!known && readHeading(text, start, end, lexicon)?.article) return null;
   const heading = known ?? unknownLabel(text, start, colon);
   if (!heading) return null;
   let from = colon + 1;
@@ -120,7 +122,7 @@ function unknownLabel(text: string, start: number, colon: number): Heading | nul
   const phrase = text.slice(...label);
   const first = phrase.charCodeAt(0);
   const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : phrase.split(/\s+/).length > MAX_LABEL_WORDS;
-  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?,，、](?:\s|$)/.test(phrase)) return null;
+  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?，、](?:\s|$)|,.*,/.test(phrase)) return null;
   return { concept: null, title: null, article: null, collective: false, label };
 }
 
@@ -166,6 +168,16 @@ function skipMarker(text: string, start: number, end: number): number {
   return at > start && text.charCodeAt(at) === 46 ? skipBlank(text, at + 1, end) : start;
 }
 
+/** `Responsible to .............  County Librarian`. */
+function readDottedLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  const dots = text.indexOf('....', start);
+  if (dots < 0 || dots >= end || dots - start > MAX_LABEL) return null;
+  let value = dots;
+  while (value < end && '. '.includes(text[value] ?? 'x')) value++;
+  const heading = readHeading(text, start, dots, lexicon) ?? unknownLabel(text, start, dots);
+  return heading && heading.title === null ? made(heading, value, end, text) : null;
+}
+
 /** `REPORTS TO          Linen Manager`: a known label, then two blanks or a tab, then the value. */
 function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   const limit = Math.min(end, start + MAX_LABEL);
@@ -174,8 +186,10 @@ function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexi
     if (code !== 9 && code !== 124 && !(isBlank(code) && isBlank(text.charCodeAt(at + 1)))) continue;
     const label = bareSpan(text, start, at);
     const concept = lexicon.labels.get(toKey(text.slice(...label)));
-    if (!concept || concept === 'stop') return null;
-    const heading: Heading = { concept, title: null, article: null, collective: false, label };
+    if (concept === 'stop') return null;
+    const unknown = code === 9 && !concept ? unknownLabel(text, start, at) : null;
+    if (!concept && !unknown) return null;
+    const heading: Heading = { concept: concept ?? null, title: null, article: null, collective: false, label };
     const next = nextLabel(text, at, end, lexicon);
     return made(heading, code === 124 ? at + 1 : at, next < 0 ? end : next, text, next);
   }
@@ -209,7 +223,7 @@ function readVerbLabel(text: string, start: number, end: number, lexicon: Lexico
     const at = start + words.length;
     if (!isBlank(text.charCodeAt(at)) && !words.endsWith("'")) continue;
     const rest = text.slice(at, end).trim();
-    if (rest === '' || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
+    if (rest === '' || /[:：]$/.test(rest) || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
     return made({ concept, title: null, article: null, collective: false, label: [start, at] }, at, end, text, -1, true);
   }
   return null;

@@ -18,6 +18,8 @@ export const VOCABULARIES: readonly Vocabulary[] = [english, chinese, german, fr
 export interface Lexicon {
   readonly language: Language;
   readonly labels: ReadonlyMap<string, Concept>;
+  /** Labels with a gap for one to four words: "what * brings". By their first word. */
+  readonly openLabels: ReadonlyMap<string, readonly { readonly tail: string; readonly concept: Concept }[]>;
   /** Longest first, so that "reports directly to" wins over "reports". */
   readonly verbLabels: readonly { readonly words: string; readonly concept: Concept }[];
   readonly nouns: ReadonlyMap<string, Concept>;
@@ -30,6 +32,8 @@ export interface Lexicon {
   readonly postEndings: readonly string[];
   readonly notPosts: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
+  /** Words for an organisational unit as such (department, division), in all languages. */
+  readonly units: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
   readonly and: readonly string[];
   /** Beginnings of chrome lines, by their first character's code. */
@@ -57,6 +61,7 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
   return {
     language,
     labels: concepts(all, (vocabulary) => vocabulary.labels),
+    openLabels: openLabels(all),
     verbLabels: all
       .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
       .map(([concept, words]) => ({ concept, words }))
@@ -70,12 +75,24 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     postEndings: first.postEndings,
     notPosts: unite((vocabulary) => vocabulary.notPosts),
     departments: unite((vocabulary) => vocabulary.departments, own),
+    units: unite((vocabulary) => vocabulary.units),
     none: unite((vocabulary) => vocabulary.none),
     and: own.flatMap((vocabulary) => vocabulary.and),
     chromeByFirst: byFirst(all.flatMap((vocabulary) => vocabulary.chrome)),
     advice: own.flatMap((vocabulary) => vocabulary.advice),
     announcing: announcing(own),
   };
+}
+
+function openLabels(all: readonly Vocabulary[]): Map<string, { tail: string; concept: Concept }[]> {
+  const table = new Map<string, { tail: string; concept: Concept }[]>();
+  for (const [concept, label] of all.flatMap(({ labels }) => pairs(labels))) {
+    const gap = label.indexOf(' * ');
+    if (gap < 0) continue;
+    const head = label.slice(0, gap);
+    table.set(head, [...(table.get(head) ?? []), { tail: ` ${label.slice(gap + 3)}`, concept }]);
+  }
+  return table;
 }
 
 /** Chinese labels of duties and requirements count too: they are glued without a blank. */

@@ -6,6 +6,7 @@ import type { Block, Marker } from '../model/block.ts';
 import type { NoticeCode } from '../model/notice.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
+import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ListLevels } from './list-levels.ts';
 import { readMarker } from './markers.ts';
@@ -44,7 +45,7 @@ const TOTAL = /^(?:sub)?totale?$|^summe$|^gesamt$|^合计$|^总计$/i;
 export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexicon): Listed {
   const remarks: Block[] = [];
   const odd: { code: NoticeCode; block: Block }[] = [];
-  const marked = blocks.filter((block) => block.marker !== null && block.parts.length > 0 && block.marker.kind !== 'percent');
+  const marked = blocks.filter((block) => block.marker !== null && block.parts.length > 0);
   const bare = blocks.filter((block) => block.marker !== null && block.parts.length === 0 && block.marker.kind !== 'percent');
   for (const block of bare) odd.push({ code: 'number-detached', block });
   remarks.push(...bare);
@@ -87,6 +88,9 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
   const maxGap = Math.max(0, ...gaps);
   const bullets = blocks.filter((block) => block.marker?.kind === 'bullet').length * 2 > blocks.filter(isItem).length;
   const kept: Block[] = [];
+  const plain = blocks.filter((block) => block.marker === null && block.parts.length > 0);
+  const foreign = plain.filter((block) => isForeign(readable(text, block.parts), lexicon));
+  const bilingual = foreign.length > 1 && foreign.length * 2 >= plain.length;
   let ended = false;
   blocks.forEach((block, index) => {
     if (isItem(block)) {
@@ -96,7 +100,7 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
     const next = blocks.slice(index + 1).find((other) => other.marker !== null);
     const previous = kept[kept.length - 1];
     const beforeFirst = index < firstItem;
-    const isTranslation = previous !== undefined && hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, previous.parts));
+    const isTranslation = previous !== undefined && (bilingual || hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, previous.parts)));
     let item: boolean;
     if (ended || isTranslation) item = false;
     else if (isLeadIn(text, block) || (next && isTopic(text, block) && (next.marker?.value ?? 0) <= 1 && block.marker === null && !beforeFirst)) item = false;
@@ -112,7 +116,6 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
     odd.push({ code: 'marker-missing', block });
     kept.push(block);
   });
-  void lexicon;
   return kept;
 }
 

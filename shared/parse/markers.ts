@@ -108,7 +108,7 @@ function readSpacedNumber(text: string, value: number, start: number, at: number
   if (behind > at + 1 || text.charCodeAt(at) === 9) return made('number', '', value, start, behind);
   if ((code === 45 || code === 0x2013) && isBlank(text.charCodeAt(behind + 1)))
     return made('number', '-', value, start, skipBlank(text, behind + 1, end));
-  if (code === 46 || code === 0x3001 || code === 41) return made('number', code === 41 ? ')' : '', value, start, skipBlank(text, behind + 1, end));
+  if (code === 46 || code === 0x3001 || code === 41 || ((code === 44 || code === 0xff0c) && isBlank(text.charCodeAt(behind + 1)))) return made('number', code === 41 ? ')' : '', value, start, skipBlank(text, behind + 1, end));
   return null;
 }
 

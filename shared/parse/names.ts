@@ -119,6 +119,7 @@ function areTwoNames(left: string, right: string, lexicon: Lexicon, listed: bool
   // "loader and unloader" is one man's work
   if (right.toLowerCase().includes(left.toLowerCase())) return false;
   if (posts) return true;
+  if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
   const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);
   return capitals && (listed || !oneWord);

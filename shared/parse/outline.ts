@@ -2,7 +2,7 @@
 // A heading or title label opens a role, a known heading opens a section, everything else belongs to what is open.
 // Must not know how entries of a section are read (lists.ts) nor whether a draft is a role at all (gate.ts).
 
-import type { Block, Heading } from '../model/block.ts';
+import type { Block, Heading, Marker } from '../model/block.ts';
 import type { Found, Span } from '../model/span.ts';
 import { classifyLine, POSTING_TAIL, isHeadingShaped, isOverRoles, titleSpan } from './classify.ts';
 import { type Draft, type DraftSection, hasContent, newDraft } from './draft.ts';
@@ -10,7 +10,7 @@ import { FieldReader } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { isAllCaps, readable, toKey } from './phrases.ts';
-import { looksLikeDepartment, looksLikePost } from './posts.ts';
+import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 
 /** What the walk found: drafts of roles, and headings above them. */
 export interface Outline {
@@ -35,6 +35,7 @@ class Walk {
   private sectionBlock: Block | null = null;
   private lastItem: Block | null = null;
   private groupStyle: string | null = null;
+  private roleMarker: Marker | null = null;
   private context: Found | null = null;
   private department: Found | null = null;
   /** Block index from which a title may be looked for: behind the last role. */
@@ -73,6 +74,7 @@ class Walk {
     if (concept === 'title') return this.onTitleLabel(block, index);
     if (concept === 'document') return this.onDocument(block, index);
     if (concept === 'duties' || concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
+    if (concept === 'department' && block.value === null && this.headsRole(index)) return this.onDepartment(block);
     if (this.ignoring && !this.titleAhead(index)) return;
     const draft = this.openForLabel(block, index);
     if (!draft) return;
@@ -172,7 +174,7 @@ class Walk {
   private onUnknownLabel(block: Block, index: number): void {
     if (block.value === null || block.marker?.kind === 'bullet') return this.onLine(block, index);
     if (this.ignoring) return;
-    if (this.section && this.section.concept !== 'duties' && block.gap === 0 && this.section.blocks.length > 0) return this.push(block);
+    if (this.section?.concept === 'requirements' || (this.section?.concept === 'section' && block.gap === 0 && this.section.blocks.length > 0)) return this.push(block);
     if (!this.draft && !this.titleAhead(index)) return;
     if (this.draft && hasContent(this.draft) && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.open(block, null);
@@ -206,7 +208,7 @@ class Walk {
   private onRoleHeading(block: Block, heading: Heading, concept: string | null): void {
     const name = heading.title ? readable(this.text, [heading.title]) : null;
     const isPost = name !== null && looksLikePost(name, this.lexicon);
-    const isDepartment = name !== null && !isPost && looksLikeDepartment(name, this.lexicon);
+    const isDepartment = name !== null && !isPost && (heading.article !== null || heading.collective ? looksLikeDepartment(name, this.lexicon) : looksLikeUnit(name, this.lexicon));
     const isGroup = heading.collective || name === null || (!isPost && (isDepartment || heading.article !== null));
     const open = this.draft;
     if (open && name !== null && !isGroup && this.isSameTitle(open, name) && !hasContent(open)) {
@@ -214,7 +216,9 @@ class Walk {
       if (concept === 'duties') this.beginSection(open, block);
       return this.extend(block);
     }
+    if (heading.article !== null) this.department = this.context = null;
     const draft = this.open(block, null);
+    this.roleMarker = isGroup ? null : block.marker;
     const found: Found = { text: readable(this.text, block.parts), span: heading.label };
     if (isGroup) {
       this.context = found;
@@ -253,18 +257,24 @@ class Walk {
       inList: this.section !== null && this.section.concept !== 'section' && (this.section.blocks.length > 0 || this.draft?.titleFrom != null),
       lastItem: this.lastItem,
       hasTitle: this.draft?.title != null,
+      hasEntries: this.section !== null && this.section.blocks.some((other) => other.parts.length > 0),
+      roleMarker: this.roleMarker,
       groupStyle: this.groupStyle,
       sectionHeading: this.sectionBlock,
     });
     if (kind === 'role') return this.onRoleLine(block);
     if (kind === 'everybody') return this.stop();
     if (kind === 'department') return this.onDepartment(block);
-    if (kind === 'group') this.groupStyle = block.marker ? styleOf(block.marker) : null;
+    if (kind === 'group') this.groupStyle = block.marker ? styleOf(block.marker) : 'plain';
     if (kind === 'section' && this.opensGroup(block, index)) return this.onGroup(block);
     if (kind === 'section' && this.draft?.title && !this.ignoring) {
       const heading = { concept: 'section', title: null, article: null, collective: false, label: titleSpan(this.text, block) };
       block.heading = heading;
       return this.onSection(block, index, 'section');
+    }
+    if (!this.section && this.draft?.title && this.opensGroup(block, index) && /[:：]$/.test(this.text.slice(block.start, block.end))) {
+      this.draft.announced = true;
+      this.beginSection(this.draft, block);
     }
     this.onItem(block);
   }
@@ -298,6 +308,7 @@ class Walk {
       return this.extend(block);
     }
     const draft = this.open(block, null);
+    this.roleMarker = block.marker;
     draft.title = title;
     draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';
     this.extend(block);
@@ -420,6 +431,13 @@ class Walk {
   private headsList(index: number): boolean {
     const next = this.next(index);
     return next?.kind === 'label' || (next?.marker?.value === 1 && next.parts.length > 0);
+  }
+
+  /** The next line is the heading of a role, so that a bare word above it names its department. */
+  private headsRole(index: number): boolean {
+    const next = this.next(index);
+    if (!next) return false;
+    return next.heading?.title != null || (next.kind !== 'label' && isHeadingShaped(this.text, next) && isAllCaps(this.text.slice(...titleSpan(this.text, next))) && looksLikePost(this.text.slice(...titleSpan(this.text, next)), this.lexicon));
   }
 
   private next(index: number): Block | undefined {

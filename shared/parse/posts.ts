@@ -68,3 +68,10 @@ export function looksLikeDepartment(phrase: string, lexicon: Lexicon): boolean {
   if (first === undefined || last === undefined || words.length > MAX_POST_WORDS) return false;
   return lexicon.departments.has(last) || (lexicon.departments.has(first) && (words.length === 1 || HEAD_BEFORE.has(words[1] ?? '')));
 }
+
+/** True when the phrase ends (or, in head-first languages, begins) with a word for an organisational unit itself. */
+export function looksLikeUnit(phrase: string, lexicon: Lexicon): boolean {
+  if (hasHan(phrase)) return looksLikeDepartment(phrase, lexicon);
+  const words = toWords(phrase).map((found) => found.word);
+  return lexicon.units.has(words[words.length - 1] ?? '') || lexicon.units.has(words[0] ?? '');
+}

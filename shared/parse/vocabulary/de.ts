@@ -34,6 +34,7 @@ export const german: Vocabulary = {
       ist vorgesetzt | unterstellt sind | direkt unterstellte | unterstellte | mitarbeitende | überordnung | ist überstellt |
       nachgeordnet | weisungsbefugnis gegenüber | weisungsbefugnis`,
     duties: words`
+      was * erwartet | was * tun | was * machen |
       das machst du | was sie erwartet | was dich erwartet | das erwartet sie | das erwartet dich | ihr aufgabengebiet |
       aufgabengebiet | ihre aufgaben | deine aufgaben | aufgabenbeschreibung | aufgaben im einzelnen |
       tätigkeiten im einzelnen | tätigkeitsbeschreibung | aufgabenbereich | tätigkeitsbereich | dein job | ihr job |
@@ -43,6 +44,7 @@ export const german: Vocabulary = {
       das tust du | was sie bei uns bewegen | aufgaben/tätigkeiten | wofür wir dich brauchen | worum es geht | deine rolle |
       ihre rolle`,
     requirements: words`
+      was * mitbringen | was * mitbringst | was * mitbringt |
       nachweise | sonstiges |
       ihr profil | dein profil | anforderungen | anforderungsprofil | das bringen sie mit | das bringst du mit |
       was sie mitbringen | was du mitbringst | qualifikation | qualifikationen | voraussetzungen | wir erwarten |
@@ -98,7 +100,7 @@ export const german: Vocabulary = {
     requirements: words`
       anforderungen | qualifikationen | qualifikation | voraussetzungen | kenntnisse | fähigkeiten | kompetenzen | profil |
       anforderungsprofil`,
-    section: words`befugnisse | rechte | vollmachten | ziele`,
+    section: words`ziel | zweck | befugnisse | rechte | vollmachten | ziele`,
     document: words`
       stellenbeschreibung | arbeitsplatzbeschreibung | funktionsbeschreibung | aufgabenbeschreibung | tätigkeitsbeschreibung`,
     title: words`bezeichnung | stellenbezeichnung`,
@@ -148,6 +150,7 @@ export const german: Vocabulary = {
     abteilung | bereich | referat | dezernat | küche | werkstatt | verwaltung | büro | lager | produktion | vertrieb |
     einkauf | hauswirtschaft | haustechnik | technik | service | empfang | rezeption | buchhaltung | logistik | versand |
     labor | station | pflege | team | gruppe`,
+  units: words`abteilung | bereich | referat | dezernat | team | amt`,
   none: words`keine | keiner | keines | entfällt | niemand | nicht zutreffend | keine. | kein | ohne`,
   and: words`und | oder | sowie | bzw.`,
   chrome: words`

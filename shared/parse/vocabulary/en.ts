@@ -21,9 +21,11 @@ export const english: Vocabulary = {
       company | employer | company name | hiring organization | hiring organisation | organisation name | organization name |
       hotel | school | name of employer | firm | agency | institution`,
     location: words`
+      seat |
       location | place of work | workplace | work location | duty station | job location | work place | working place |
       site | city | based at | based in | where | place | office location | station | work site`,
     superiors: words`
+      superior leader | superior leaders | upper leader | higher level |
       direct superior | immediate superior | reports to | report to | reporting to | responsible to | direct leader |
       immediate supervisor | supervisor | direct supervisor | superior | accountable to | line manager | manager |
       direct manager | reporting line | reports directly to | answers to | answerable to | superiors | direct superiors |
@@ -32,6 +34,7 @@ export const english: Vocabulary = {
       works under | supervision received | reporting relationship | upper level | immediate boss | immediate manager |
       next in line | reporting officer | superior position | direct superior position`,
     subordinates: words`
+      management subordinates | subordinate management | managed subordinates |
       direct leadership | line manages | leadership of | manages directly | direct leadership of |
       subordinate departments | subordinate department | subordinates | subordinate | supervises | direct reports |
       responsible for | helpers | direct subordinates | direct subordinate | manages | supervisory responsibility |
@@ -41,6 +44,7 @@ export const english: Vocabulary = {
       people managed | reportees | direct reportees | posts supervised | staff managed | persons supervised |
       subordinate staff | subordinate position | immediate subordinates | supervision of | staff | line reports | supervisees`,
     duties: words`
+      what * does | what * do | what * will do | what * will be doing |
       the post holder will | the postholder will | key tasks | secondary tasks |
       what you will do | what you'll do | what you do | your role | the role | what the job involves |
       what you will be doing | what you'll be doing | in this role you will | in this role, you will | the job | your day |
@@ -53,6 +57,7 @@ export const english: Vocabulary = {
       roles & responsibilities | role & responsibilities | position purpose and duties | detailed duties | list of duties |
       examples of duties | duties include | key deliverables`,
     requirements: words`
+      what * brings | what * bring | what * must bring | what * needs | what * need | what * must have | what * look for |
       person spec | person specifications | knowledge and experience |
       what you need | must have | must haves | nice to have | who you are | about you | your profile | prerequisites |
       qualified | education | experience | experiences | knowledge of | you have | what we're looking for |
@@ -65,6 +70,7 @@ export const english: Vocabulary = {
       to apply you need | job specification | job specifications | professional title | physical condition | preferred |
       required | certificates | certification | certifications | eligibility | selection criteria | background`,
     section: words`
+      what * may decide | what * offer | what * get | what * gets | why * exists | place in the organisation | place in the organization | position in the organisation | position in the organization | is replaced by | stand-in | replaced by |
       how to apply | application process | hiring process | recruitment process | selection process | interview process | how it goes on | next steps |
       authority | authorities | rights | power | powers | main power | job summary | summary | position summary |
       job purpose | purpose | purpose of the post | purpose of position | purpose of the job | position purpose |
@@ -84,6 +90,7 @@ export const english: Vocabulary = {
       job identification | identification | position identification | position details | details | job information |
       hours of work | conditions`,
     form: words`
+      salary group | seat of service |
       weekly hours | issued by | filled in by | deputy | review date |
       grade | level | salary | pay | wage | pay grade | salary range | hours | working hours | shift | schedule |
       employment type | job type | status | type | contract | date | approved by | approval | prepared by | reviewed by |
@@ -111,7 +118,7 @@ export const english: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
-      reports to | reports directly to | report to | reporting to | responsible to | is responsible to | accountable to |
+      you'll report to | you will report to | you report to | reports into | reports to | reports directly to | report to | reporting to | responsible to | is responsible to | accountable to |
       is accountable to | answers to | answerable to | directly responsible to | reports straight to | works under`,
     subordinates: words`supervises | assisted by | is assisted by | direct reports`,
   },
@@ -147,6 +154,7 @@ export const english: Vocabulary = {
     staff | employees | employee | personnel | workers | members | everyone | everybody | people | officers | posts |
     positions`,
   posts: words`
+    volunteer | registrar | marshal |
     manager | director | supervisor | officer | clerk | assistant | engineer | technician | operator | coordinator |
     co-ordinator | specialist | analyst | accountant | cashier | cook | chef | waiter | waitress | porter | driver |
     foreman | forewoman | keeper | attendant | nurse | sister | matron | doctor | teacher | principal | secretary |
@@ -184,6 +192,7 @@ export const english: Vocabulary = {
     services | operations | kitchen | restaurant | bar | rooms | housekeeping | engineering | finance | accounts |
     maintenance | grounds | front | reception | laundry | security | sales | marketing | production | logistics | warehouse |
     purchasing | administration | stores | transport | laboratory | school | hotel | canteen`,
+  units: words`department | dept | division | section | unit | office | team | branch | bureau | center | centre`,
   none: words`
     none | n/a | na | nil | nobody | no one | - | – | — | / | -- | no | not applicable | no subordinates | nothing | . |
     none. | no direct reports | no reports`,

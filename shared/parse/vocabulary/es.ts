@@ -98,11 +98,12 @@ export const spanish: Vocabulary = {
     duties: words`corresponde | 
       funciones | responsabilidades | tareas | actividades | deberes | obligaciones | atribuciones | labores | cometidos`,
     requirements: words`requisitos | requerimientos | competencias | conocimientos | habilidades | perfil`,
-    section: words`beneficios | condiciones | facultades | relaciones | objetivo | autoridad`,
+    section: words`finalidad | propósito | misión | objetivos | beneficios | condiciones | facultades | relaciones | objetivo | autoridad`,
     document: words`descripción | ficha | perfil | manual`,
     title: words`denominación | nombre`,
   },
   modifiers: words`
+    requerido | exigido | deseado | buscado | profesional |
     principales | principal | generales | específicas | especificas | específicos | esenciales | cargo | puesto | básicas |
     diarias | periódicas | eventuales | ocasionales | mínimos | deseables | detalladas | permanentes | propias | otras |
     adicionales | trabajo | laborales | tus | sus | empleo | esencial | clave | posición | complementarias | inherentes |
@@ -134,6 +135,7 @@ export const spanish: Vocabulary = {
     laboratorista`,
   postEndings: words`dor | dora | tor | tora | sor | sora | ero | era | ista | ario | aria | ante | ente`,
   notPosts: words`
+    ingrediente | ingredientes |
     documento | primero | primera | lista | revista | inventario | horario | salario | diario | diaria | necesario |
     necesaria | maquinaria | cliente | ambiente | importante | durante | mediante | siguiente | vigente | pendiente |
     manera | carrera | dinero | entrevista | vista | factor | sector | motor | valor | cartera | caldera | madera |
@@ -143,6 +145,7 @@ export const spanish: Vocabulary = {
     departamento | área | sección | unidad | gerencia | dirección | bodega | cocina | comedor | almacén | logística |
     administración | ventas | compras | producción | mantenimiento | recepción | contabilidad | finanzas | seguridad |
     limpieza | taller | oficina | servicio | taquilla | laboratorio | pista`,
+  units: words`departamento | área | sección | unidad | dirección | equipo`,
   none: words`
     ninguna | ninguno | nadie | no aplica | n.a. | no | no tiene | sin personal a cargo | ninguno. | ninguna. | nadie. |
     sin | cero`,

@@ -30,6 +30,7 @@ export const french: Vocabulary = {
       rattachement hiérarchique direct | supérieur | chef direct | autorité hiérarchique | supérieur immédiat |
       responsable immédiat | supérieure directe`,
     subordinates: words`
+      encadre directement | supervise directement |
       encadrement | subordonnés | collaborateurs | encadre | management | personnel encadré | agents encadrés |
       effectif encadré | équipe encadrée | nombre d'agents encadrés | subordonnés directs | collaborateurs directs |
       supervise | dirige | personnes encadrées | fonctions encadrées | personnes sous sa responsabilité |
@@ -52,6 +53,7 @@ export const french: Vocabulary = {
       expérience requise | expérience souhaitée | formation requise | langues | habilitations | profil du candidat |
       compétences techniques | formation et expérience | ce que nous attendons | qualification`,
     section: words`
+      en cas d'absence, remplacé par | remplacé(e) par |
       modalités de candidature | processus de recrutement | comment postuler |
       avantages | nous offrons | nous proposons | ce que nous offrons | ce que nous proposons | rémunération et avantages |
       contraintes du poste | contraintes | conditions d'exercice | conditions de travail | finalité du poste | finalité |
@@ -98,11 +100,12 @@ export const french: Vocabulary = {
     duties: words`missions | mission | activités | tâches | responsabilités | attributions | fonctions`,
     requirements: words`
       profil | profils | compétences | qualifications | exigences | connaissances | aptitudes | qualités`,
-    section: words`avantages | contraintes | objectifs | relations | pouvoirs | délégations`,
+    section: words`finalité | finalités | objectif | but | autonomie | avantages | contraintes | objectifs | relations | pouvoirs | délégations`,
     document: words`fiche | descriptif | description`,
     title: words`intitulé | dénomination`,
   },
   modifiers: words`
+    attendu | exigé | souhaité | professionnel |
     principales | principale | principaux | principal | vos | votre | générales | générale | spécifiques | ponctuelles |
     ponctuelle | secondaires | essentielles | essentielle | permanentes | occasionnelles | poste | emploi | fonction |
     détaillées | détail | liste | recherché | recherchées | requis | requise | requises | demandé | demandés | souhaité |
@@ -144,6 +147,7 @@ export const french: Vocabulary = {
     service | département | direction | pôle | unité | secteur | atelier | cuisine | accueil | administration |
     comptabilité | technique | restauration | entretien | logistique | production | magasin | bureau | équipe | école |
     mairie | salle | réception | hébergement | exploitation`,
+  units: words`service | département | direction | pôle | unité | équipe`,
   none: words`
     néant | aucun | aucune | non | sans objet | sans | rien | personne | pas d’encadrement | pas d'encadrement | so`,
   and: words`et | ou | ainsi que`,

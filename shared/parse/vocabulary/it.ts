@@ -24,6 +24,7 @@ export const italian: Vocabulary = {
       posizione sovraordinata | superiore gerarchico diretto | diretto responsabile | gerarchia | referente |
       riporta gerarchicamente a | posizione superiore | capo`,
     subordinates: words`
+      dipendono dalla posizione | dipendono | dipendono da lui |
       collaboratori | subordinati | riportano | collaboratori diretti | supervisiona | coordina | personale coordinato |
       gestisce | risorse gestite | risorse coordinate | posizioni subordinate | riporti diretti | subordinati diretti |
       personale subordinato | dirige | personale dipendente | personale gestito | gli riportano | a lui riportano |
@@ -87,11 +88,13 @@ export const italian: Vocabulary = {
   nouns: {
     duties: words`compete | spetta | mansioni | compiti | attività | responsabilità | funzioni | doveri | incombenze`,
     requirements: words`requisiti | competenze | conoscenze | capacità | qualifiche`,
-    section: words`vantaggi | condizioni | poteri | relazioni | obiettivi | deleghe`,
+    section: words`finalità | scopo | missione | obiettivo | autonomia | vantaggi | condizioni | poteri | relazioni | obiettivi | deleghe`,
     document: words`mansionario | scheda | descrizione | profilo`,
     title: words`denominazione | nome`,
   },
   modifiers: words`
+    mansione | posizione | ruolo |
+    richiesto | ideale | professionale |
     principali | principale | generali | specifiche | specifici | essenziali | posizione | ruolo | mansione | quotidiane |
     quotidiani | secondarie | secondari | ulteriori | altre | altri | lavoro | lavorative | richieste | richiesti | minimi |
     preferenziali | dettaglio | elenco | tue | tuoi | tecniche | periodiche | occasionali | relative | assegnati |
@@ -123,6 +126,7 @@ export const italian: Vocabulary = {
     sommelier | biologo | sagrestano`,
   postEndings: words`tore | trice | iere | iera | ista | aio | aia | ante | ente | ologo | ologa`,
   notPosts: words`
+    ingrediente | ingredienti |
     documento | lista | intervista | vista | cliente | ambiente | importante | durante | seguente | vigente | quartiere |
     cantiere | mestiere | settore | motore | valore | maniera | materia | fattore | paziente | corrente | frequente |
     mensilmente | continuamente | estintore | pannello | utente | costante | rilevante | costiera | bandiera | fiera |
@@ -131,6 +135,7 @@ export const italian: Vocabulary = {
     reparto | ufficio | dipartimento | area | settore | unità | divisione | cucina | sala | magazzino | logistica |
     amministrazione | vendite | acquisti | produzione | manutenzione | ricevimento | contabilità | sicurezza | pulizie |
     officina | servizio | laboratorio | negozio | cantina | direzione`,
+  units: words`reparto | ufficio | dipartimento | area | settore | unità | squadra`,
   none: words`
     nessuno | nessuna | non applicabile | non previsto | non previsti | non prevista | no | nessun | non presente |
     nessuno. | non previsto. | assenti`,

@@ -26,12 +26,14 @@ export const portuguese: Vocabulary = {
       reporta ao | reporta à | responsável direto | subordinação hierárquica | linha de reporte | superior | superiora |
       chefia | subordinada a | quem supervisiona`,
     subordinates: words`
+      tem sob a sua dependência | tem a seu cargo | sob a sua dependência |
       subordinados | subordinados diretos | supervisiona | equipe | colaboradores | cargos subordinados | pessoas a cargo |
       pessoal a cargo | coordena | supervisiona a | chefia os | equipa a cargo | equipe subordinada | subordinadas |
       funções subordinadas | reportam a este cargo | reportes diretos | lidera | pessoal subordinado |
       tem sob sua responsabilidade | colaboradores a cargo | cargos que supervisiona | quem supervisiona? | dirige |
       subordinado | liderados | subalternos`,
     duties: words`
+      descrição analítica | atividades a desenvolver |
       atribuições | funções | responsabilidades | atividades | tarefas | principais atribuições | principais atividades |
       descrição de atividades típicas do cargo | descrição das atividades | descrição de atividades | descrição detalhada |
       atividades típicas | descrição das tarefas | principais responsabilidades | o que você vai fazer |
@@ -43,6 +45,7 @@ export const portuguese: Vocabulary = {
       atribuições específicas | atribuições gerais | o seu papel | como será o seu dia | o que esperamos que você faça |
       o que fazer`,
     requirements: words`
+      requisitos para provimento | idade | perfil exigido |
       requisitos | requisito de qualificação para ingresso no cargo | escolaridade | experiência | formação |
       formação académica | formação acadêmica | qualificações | qualificação | conhecimentos | habilidades | competências |
       perfil | perfil desejado | requisitos do cargo | requisitos mínimos | requisitos desejáveis | pré-requisitos |
@@ -53,6 +56,7 @@ export const portuguese: Vocabulary = {
       conhecimentos desejáveis | experiência profissional | carta de condução | o que pedimos | requisitos obrigatórios |
       será um diferencial | formação requerida`,
     section: words`
+      descrição sintética | síntese do cargo |
       processo seletivo | processo de seleção | etapas do processo | como se candidatar |
       descrição sumária do cargo | descrição sumária | sumário | resumo | resumo do cargo | objetivo | objetivo do cargo |
       objetivos | missão | missão do cargo | missão da função | finalidade | propósito | benefícios | oferecemos |
@@ -94,11 +98,12 @@ export const portuguese: Vocabulary = {
     duties: words`compete | cabe | incumbe | atribuições | responsabilidades | atividades | tarefas | funções | deveres | obrigações`,
     requirements: words`
       requisitos | qualificações | competências | conhecimentos | habilidades | perfil | exigências`,
-    section: words`benefícios | condições | relações | objetivo | poderes | autoridade`,
+    section: words`finalidade | missão | objetivos | autonomia | benefícios | condições | relações | objetivo | poderes | autoridade`,
     document: words`descrição | ficha | perfil | manual`,
     title: words`denominação | nome | designação`,
   },
   modifiers: words`
+    exigido | pretendido | desejado | profissional |
     principais | principal | gerais | específicas | específicos | típicas | essenciais | cargo | função | básicas | diárias |
     mínimos | desejáveis | detalhada | detalhadas | permanentes | outras | adicionais | trabalho | suas | seu | posto |
     complementares | descrição | comuns | técnicas | vaga | eventuais | rotineiras | periódicas | ocasionais | inerentes |
@@ -129,6 +134,7 @@ export const portuguese: Vocabulary = {
     veterinário | veterinária | nadador-salvador | educador | educadora | cuidador | cuidadora | torneiro`,
   postEndings: words`dor | dora | tor | tora | sor | sora | eiro | eira | ista | ário | ária | ante | ente`,
   notPosts: words`
+    ingrediente | ingredientes |
     primeiro | primeira | lista | revista | inventário | horário | salário | diário | diária | necessário | necessária |
     cliente | ambiente | importante | durante | mediante | seguinte | vigente | pendente | maneira | carreira | dinheiro |
     entrevista | vista | fator | setor | sector | motor | valor | formulário | usuário | calendário | mobiliário |
@@ -137,6 +143,7 @@ export const portuguese: Vocabulary = {
     departamento | setor | sector | área | seção | secção | unidade | divisão | cozinha | armazém | almoxarifado |
     logística | administração | vendas | compras | produção | manutenção | recepção | contabilidade | finanças | segurança |
     limpeza | oficina | escritório | serviço | laboratório | loja | biblioteca`,
+  units: words`departamento | setor | sector | área | seção | secção | unidade | equipe | equipa`,
   none: words`
     nenhum | nenhuma | ninguém | não se aplica | não aplicável | não há | não tem | não | sem | não possui | nenhum. |
     nenhuma.`,

@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly notPosts: Words;
   /** Words for a part of an organisation. */
   readonly departments: Words;
+  /** Words for an organisational unit as such. */
+  readonly units: Words;
   /** Values that mean "nobody", "nothing". */
   readonly none: Words;
   /** Conjunctions between names. */

@@ -59,7 +59,7 @@ beforeAll(() => {
   put('lone.txt', Buffer.from(`\uFEFF${ROLE.replace('slowly', 'slo\uD83Dwly')}`, 'utf16le'));
   put('broken.rolebook.json', '{"format":"rolebook"}');
   put('large.txt', '');
-  truncateSync(join(folder, 'large.txt'), 100 * 1024 * 1024 + 1);
+  truncateSync(join(folder, 'large.txt'), 101 * 1024 * 1024);
   symlinkSync('round.txt', join(folder, 'round.txt'));
   mkdirSync(join(folder, 'many/deeper'), { recursive: true });
   put('many/b.txt', ROLE);
@@ -135,7 +135,7 @@ describe('parse', () => {
       `seems to be a workbook (.xlsx), not text; workbooks (.xlsx) come with a later version, save the sheet as .tsv or .csv; ${READABLE}`,
     ],
     ['notes.log', `the ending .log is none that is read; ${READABLE}, or say --as text, html or tsv`],
-    ['large.txt', 'is 100.0 MB, which is above the limit of 100.0 MB; split it into smaller files'],
+    ['large.txt', 'is larger than the limit of 100.0 MB (it has 101.0 MB); split it into smaller files'],
     ['round.txt', `its symbolic links go round in a circle; ${READABLE}`],
     ['cook.txt/x.txt', `a part of its path is no folder; ${READABLE}`],
     ['none', `this folder holds no file that can be read; ${READABLE}`],

@@ -1,0 +1,188 @@
+// The laws every parse keeps, whatever the text: what a Parsed may be, judged against its Source and nothing else.
+// laws.test.ts and the fuzzer ask the same question here: which laws are broken? Blind to whether the roles are the right ones.
+// Shares no code with the parser, so that a fault there cannot excuse itself here.
+
+import { NOTICE_SENTENCES } from '../../../../shared/model/notice.ts';
+import type { Line, Source } from '../../../../shared/model/line.ts';
+import type { Parsed } from '../../../../shared/model/parsed.ts';
+import type { Duty, Role } from '../../../../shared/model/role.ts';
+import type { Found, Span } from '../../../../shared/model/span.ts';
+
+/** Longest `seen` of a notice, as its type promises. */
+const LONGEST_SEEN = 80;
+/** A duty on one line loses its marker and its percentage, and nothing longer than both. */
+const LONGEST_MARKER = 28;
+const BLANKS = /[\s\u0085\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]+/gu;
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** Sentences about broken laws, the first few of each kind; empty when all is well. */
+export function findBrokenLaws(source: Source, parsed: Parsed): string[] {
+  return [
+    ...judgeLines(source),
+    ...judgeSpans(source, parsed),
+    ...judgePieces(source, parsed),
+    ...judgeAccount(source, parsed),
+    ...judgeFound(source, parsed),
+    ...judgePlainData(parsed),
+  ].slice(0, 5);
+}
+
+/** Lines come in order, inside the text, without overlap; in plain text only line breaks lie between them. */
+function judgeLines({ kind, text, lines }: Source): string[] {
+  let end = 0;
+  for (const line of lines) {
+    if (!isInside([line.start, line.end], text) || line.start < end) return [`line ${showSpan(line)} is out of place`];
+    if (kind === 'text' && !/^[\n\r\u0085\u2028\u2029]*$/.test(text.slice(end, line.start))) return [`text before line ${showSpan(line)} is in no line`];
+    end = line.end;
+  }
+  return [];
+}
+
+/** Every span of the answer, wherever it stands, is two whole numbers inside the text. */
+function judgeSpans({ text }: Source, parsed: Parsed): string[] {
+  const wrong: string[] = [];
+  visit(parsed, '', (value, path) => {
+    if (!path.endsWith('.span')) return;
+    if (!Array.isArray(value) || value.length !== 2 || !isInside(value as unknown as Span, text)) wrong.push(`${path} is ${JSON.stringify(value)}, the text has ${text.length}`);
+  });
+  if (parsed.length !== text.length) wrong.push(`length is ${parsed.length}, the text has ${text.length}`);
+  for (const { code, seen } of parsed.notices) {
+    if (!(code in NOTICE_SENTENCES)) wrong.push(`notice ${code} is not in the closed list`);
+    if (seen.length > LONGEST_SEEN) wrong.push(`notice ${code} shows ${seen.length} characters`);
+  }
+  return wrong;
+}
+
+/** Pieces follow each other without gap or overlap and cover the whole text; each names a role that is there and lies in its span. */
+function judgePieces({ text }: Source, { pieces, roles }: Parsed): string[] {
+  const wrong: string[] = [];
+  let end = 0;
+  for (const { span, use, role } of pieces) {
+    if (span[0] !== end) wrong.push(`piece ${use} begins at ${span[0]}, the one before ended at ${end}`);
+    if (span[1] <= span[0]) wrong.push(`piece ${use} at ${span[0]} is empty`);
+    end = span[1];
+    if (!Number.isInteger(role) || role < -1 || role >= roles.length) wrong.push(`piece ${use} names role ${role} of ${roles.length}`);
+    const owner = roles[role];
+    if (owner && use !== 'blank' && !isWithin(span, owner.span)) wrong.push(`piece ${use} ${span.join('-')} is outside its role ${owner.span.join('-')}`);
+  }
+  if (end !== text.length) wrong.push(`pieces end at ${end}, the text at ${text.length}`);
+  return wrong;
+}
+
+/** Every character is in a role's span, a heading, or an unused stretch; unused stretches do not overlap. */
+function judgeAccount({ text }: Source, { roles, headings, unused }: Parsed): string[] {
+  const spans = [...roles, ...headings, ...unused].map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+  let end = 0;
+  for (const span of spans) {
+    if (span[0] > end) return [`characters ${end}-${span[0]} (${JSON.stringify(text.slice(end, Math.min(span[0], end + 40)))}) are in no role, heading or unused stretch`];
+    end = Math.max(end, span[1]);
+  }
+  if (end < text.length) return [`characters ${end}-${text.length} are in no role, heading or unused stretch`];
+  const stretches = unused.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+  const overlap = stretches.find((span, at) => span[0] < (stretches[at - 1]?.[1] ?? 0));
+  return overlap ? [`unused stretch ${overlap.join('-')} overlaps another`] : [];
+}
+
+/** Found words stand in the source at their span, in order; a duty on one line misses nothing but its marker. */
+function judgeFound(source: Source, { roles, headings }: Parsed): string[] {
+  const wrong = headings.flatMap((heading) => judgeWords(source, heading, 'heading'));
+  for (const role of roles) {
+    for (const [name, found] of listFound(role)) wrong.push(...judgeWords(source, found, name));
+    for (const duty of listDuties(role.duties)) {
+      wrong.push(...judgeWords(source, duty, 'duty'));
+      if (!isWithin(duty.span, role.span)) wrong.push(`duty ${duty.span.join('-')} is outside its role ${role.span.join('-')}`);
+      wrong.push(...judgeDuty(source, duty));
+    }
+  }
+  return wrong;
+}
+
+function judgeWords({ text }: Source, { text: words, span }: Found, name: string): string[] {
+  const wrong: string[] = [];
+  const seen = text.slice(...span);
+  if (!isSubsequence(squeeze(words), squeeze(seen))) wrong.push(`${name} ${JSON.stringify(words)} is not what stands at ${span.join('-')}: ${JSON.stringify(seen)}`);
+  if (words !== words.trim() || / {2}|[\n\r\t]/.test(words)) wrong.push(`${name} ${JSON.stringify(words)} has blanks that were to be collapsed`);
+  return wrong;
+}
+
+function judgeDuty({ kind, text }: Source, { text: words, span, children }: Duty): string[] {
+  const seen = text.slice(...span);
+  // Doubled quotes of a sheet stay doubled in the source; a page may break a line anywhere.
+  if (kind !== 'text' || children.length > 0 || LINE_BREAK.test(seen)) return [];
+  const [inner, outer] = [squeeze(words), squeeze(seen)];
+  if (!outer.includes(inner)) return [`duty ${JSON.stringify(words)} is on one line but not as it stands there: ${JSON.stringify(seen)}`];
+  if (outer.length - inner.length > LONGEST_MARKER) return [`duty ${JSON.stringify(words)} lost more than a marker of ${JSON.stringify(seen)}`];
+  return [];
+}
+
+/** The answer survives JSON, and so a Worker's message: no undefined, no NaN, no class, no cycle. */
+function judgePlainData(parsed: Parsed): string[] {
+  const json = JSON.stringify(parsed);
+  const wrong: string[] = [];
+  visit(parsed, '', (value, path) => {
+    const plain = value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) || isPlainObject(value);
+    if (!plain) wrong.push(`${path} is ${String(value)}: no plain data`);
+  });
+  if (JSON.stringify(JSON.parse(json)) !== json) wrong.push('the answer changes on its way through JSON');
+  return wrong;
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object);
+}
+
+/** Calls `see` for a value and all below it, with the path of keys; without recursion, since duties may be nested deep. */
+function visit(value: unknown, path: string, see: (value: unknown, path: string) => void): void {
+  const open: { value: unknown; path: string }[] = [{ value, path }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    see(next.value, next.path);
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [key, inner] of Object.entries(next.value)) open.push({ value: inner, path: `${next.path}.${key}` });
+  }
+}
+
+function* listFound(role: Role): Iterable<readonly [string, Found]> {
+  for (const name of ['title', 'department', 'company', 'location', 'context'] as const) if (role[name]) yield [name, role[name]];
+  for (const name of ['superiors', 'subordinates', 'requirements'] as const) for (const found of role[name]) yield [name, found];
+  for (const { label, value, span } of role.otherFields) {
+    yield ['label', { text: label, span }];
+    yield ['value', { text: value, span }];
+  }
+  for (const { heading, items } of role.otherSections) {
+    yield ['section heading', heading];
+    for (const item of items) yield ['section item', item];
+  }
+}
+
+/** Duties with those below them. */
+export function listDuties(duties: readonly Duty[]): Duty[] {
+  const all = [...duties];
+  for (let at = 0; at < all.length; at++) all.push(...(all[at]?.children ?? []));
+  return all;
+}
+
+/** Everything but blanks, so that collapsing and joining do not matter. */
+function squeeze(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
+function isSubsequence(inner: string, outer: string): boolean {
+  let at = 0;
+  for (let next = 0; next < inner.length; next++) {
+    at = outer.indexOf(inner[next] ?? '', at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function isInside([start, end]: Span, { length }: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+function showSpan({ start, end }: Line): string {
+  return `${start}-${end}`;
+}
