@@ -11,6 +11,7 @@ import { readHeading } from './headings.ts';
 import { goesOn } from './joins.ts';
 import { readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
 
 const TAB_COLUMNS = 4;
@@ -42,10 +43,11 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, lexicon)) {
       blocks.push(furniture(start, end, gap, line));
       interrupted = true;
+      gap = 0;
       continue;
     }
     const indent = columns(text, line.start, start);
-    const candidate = { start, end, indent, gap: interrupted ? Math.min(gap, 1) : gap, line };
+    const candidate = { start, end, indent, gap, line };
     while (place < announcing.length && (announcing[place] ?? 0) < start) place++;
     if (last && canGoOn(text, start, end, gap, lexicon) && goesOn(text, last, candidate, interrupted, lexicon)) {
       last.parts.push([start, end]);
@@ -81,7 +83,8 @@ function rejoin(text: string, blocks: readonly Block[]): Block[] {
     const before = items[index - 1];
     const after = items[index + 1];
     if (!before?.marker || !after?.marker || !block.marker || cut.has(before)) return;
-    const odd = block.marker.value <= before.marker.value && after.marker.value === before.marker.value + 1 && block.gap === 0;
+    const isOneList = styleOf(before.marker) === styleOf(after.marker);
+    const odd = isOneList && block.marker.wrap !== '(' && block.marker.value <= before.marker.value && after.marker.value === before.marker.value + 1 && block.gap === 0;
     const open = !isSentenceEnd(text.charCodeAt(before.end - 1)) && isSentenceEnd(text.charCodeAt(block.end - 1)) && isSentenceEnd(text.charCodeAt(after.end - 1));
     if (!odd || !open || blocks[blocks.indexOf(before) + 1] !== block) return;
     before.parts.push(...block.parts);
@@ -94,6 +97,15 @@ function rejoin(text: string, blocks: readonly Block[]): Block[] {
 /** "1 drive the bus" above "2 keep polite": a number and one blank are a marker where the lines count up. */
 function mendSpaced(text: string, lines: readonly Line[], index: number, block: Block, last: Block | null): void {
   if (block.kind !== 'text') return;
+  const letter = text.charCodeAt(block.start);
+  if (last?.marker?.kind === 'capital' && letter === last.marker.value + 65 && isBlank(text.charCodeAt(block.start + 1)) && isLower(text.charCodeAt(block.start + 2))) {
+    // "C the mold ..." behind "B. ..."
+    const body = block.start + 2;
+    block.kind = 'item';
+    block.marker = { kind: 'capital', wrap: last.marker.wrap, value: last.marker.value + 1, parts: 1, start: block.start, end: body };
+    block.parts = [[body, block.end]];
+    return;
+  }
   const own = SPACED_NUMBER.exec(text.slice(block.start, block.start + 4));
   if (!own) return;
   const value = Number(own[1]);

@@ -58,10 +58,11 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   if (block.marker === null && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
-  const post = looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
+  const words = toWords(title);
+  const isEverybody = lexicon.everybody.has(words[words.length - 1]?.word ?? '') && words.length > 1;
+  const post = !isEverybody && looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
   const ahead = lookAhead(index, around);
   const strong = isStrong(text, block);
-  const words = toWords(title);
   if (!post && words.some(({ word }) => lexicon.everybody.has(word)) && (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)) return 'everybody';
   if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
@@ -73,12 +74,14 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
+    if (inList && !block.marker && block.gap === 0 && isColon(text, block) && !post && goesOnBelow(lastItem, nextBlock(blocks, index + 1))) return 'text';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
     if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong)) return 'group';
     return strong ? 'section' : 'text';
   }
   if (ahead === 'text') {
+    if (inList && block.marker && styleOf(block.marker) === around.groupStyle) return 'group';
     if (post && strong && !(block.marker && inList && isPlainNumber(block) && !around.hasTitle)) return 'role';
     if (inList) return strong && (isSibling(block, around) || isColon(text, block)) ? 'section' : 'text';
     return strong ? 'section' : 'text';
@@ -160,6 +163,11 @@ function isNextRole(own: Marker | null, block: Block): boolean {
   return styleOf(own) === styleOf(block.marker) && block.marker.value === own.value + 1;
 }
 
+/** The list goes on below with the same kind of marker: the line between only leads in. */
+function goesOnBelow(last: Block | null, next: Block | undefined): boolean {
+  return last?.marker != null && next?.marker != null && styleOf(last.marker) === styleOf(next.marker);
+}
+
 /** The next number of the same list. */
 function goesOnWith(last: Block, block: Block): boolean {
   if (!last.marker || !block.marker) return false;
@@ -238,7 +246,9 @@ function headsRole(index: number, around: Surroundings): boolean {
   const next = nextBlock(blocks, index + 1);
   if (!next) return false;
   if (next.heading?.title || next.heading?.concept === 'title') return true;
-  return isHeadingShaped(text, next) && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
+  const after = nextBlock(blocks, blocks.indexOf(next) + 1);
+  const isHead = after !== undefined && (after.kind === 'label' || after.kind === 'heading' || !after.marker || after.marker.value <= 1) && !(after.marker && next.marker && styleOf(after.marker) === styleOf(next.marker) && next.marker.kind === 'circled');
+  return isHead && next.marker?.kind !== 'circled' && next.marker?.kind !== 'bullet' && isHeadingShaped(text, next) && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
 }
 
 /** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */

@@ -9,6 +9,10 @@ import { toKey } from './phrases.ts';
 
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
 const ADVICE_SHARE = 0.3;
+const MIN_ADVICE_WORDS = 2;
+/** A text with so many different words of advice is about job descriptions; roles in it need a title label. */
+const MIN_TEXT_ADVICE = 5;
+const LETTER = /\p{L}/u;
 
 /** What the gate weighs. */
 export interface Weighed {
@@ -17,12 +21,17 @@ export interface Weighed {
   readonly requirements: readonly string[];
   /** Drafts of the same text whose title reads like a post and that have duties. */
   readonly siblings: number;
+  /** Different words of advice to writers in the whole text. */
+  readonly advice: number;
+  /** Some duty has a list marker. */
+  readonly marked: boolean;
 }
 
 /** True when the draft is a role. Never throws. */
-export function isRole({ draft, duties, requirements, siblings }: Weighed, lexicon: Lexicon): boolean {
+export function isRole({ draft, duties, requirements, siblings, advice, marked }: Weighed, lexicon: Lexicon): boolean {
   const entries = [...duties, ...requirements];
-  if (adviceShare(entries, lexicon) >= ADVICE_SHARE) return false;
+  if (isAdvice(entries, lexicon)) return false;
+  if (advice >= MIN_TEXT_ADVICE && draft.titleFrom !== 'label' && draft.labels === 0) return false;
   const title = draft.title?.text ?? null;
   const post = title !== null && looksLikePost(title, lexicon);
   const chain = draft.superiors.length + draft.subordinates.length;
@@ -30,20 +39,31 @@ export function isRole({ draft, duties, requirements, siblings }: Weighed, lexic
     if (title === null) return false;
     return (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) || (draft.announced && chain > 0);
   }
-  if (title === null) return (draft.article && duties.length > 1) || (draft.announced && (duties.length > 1 || draft.labels > 0));
+  if (title === null) return (draft.article ? marked && duties.length > 1 : draft.announced && (duties.length > 1 || draft.labels > 0));
   if (draft.announced || draft.titleFrom === 'label' || chain > 0) return true;
   return post && siblings > 1;
 }
 
-function adviceShare(entries: readonly string[], lexicon: Lexicon): number {
-  if (entries.length === 0) return 0;
-  const advising = entries.filter((entry) => {
-    const key = ` ${toKey(entry)} `;
-    return lexicon.advice.some((word) => (word.charCodeAt(0) > 0x2e80 ? key.includes(word) : new RegExp(`[^\\p{L}]${escape(word)}[^\\p{L}]`, 'u').test(key)));
-  });
-  return advising.length / entries.length;
+/** True when several of the entries speak to writers of job descriptions, or the whole text does and nothing names a post. */
+function isAdvice(entries: readonly string[], lexicon: Lexicon): boolean {
+  const seen = new Set<string>();
+  let advising = 0;
+  for (const entry of entries) {
+    const words = adviceWords(entry, lexicon);
+    for (const word of words) seen.add(word);
+    if (words.length > 0) advising++;
+  }
+  return seen.size >= MIN_ADVICE_WORDS && advising >= entries.length * ADVICE_SHARE;
 }
 
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The different words of advice in a text. */
+export function adviceWords(text: string, lexicon: Lexicon): string[] {
+  const key = ` ${toKey(text)} `;
+  return lexicon.advice.filter((word) => (word.charCodeAt(0) > 0x2e80 ? key.includes(word) : hasWord(key, word)));
+}
+
+function hasWord(key: string, word: string): boolean {
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1))
+    if (!LETTER.test(key[at - 1] ?? ' ') && !LETTER.test(key[at + word.length] ?? ' ')) return true;
+  return false;
 }

@@ -85,7 +85,10 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
   if (parts.length === 1 && hasHan(key) && /[a-z]{3}/.test(key)) parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
   if (parts.length < 2 || parts.length > 3) return undefined;
   const concepts = parts.map((part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept);
-  return concepts.every((concept) => concept != null) ? (concepts[0] as Concept) : undefined;
+  const all = concepts.every((concept) => concept != null);
+  const first = concepts[0] as Concept | null | undefined;
+  const isSection = first === 'duties' || first === 'requirements' || first === 'section' || first === 'document';
+  return (all || (isSection && key.split(' ').length <= 8)) && first != null ? first : undefined;
 }
 
 function shift(text: string, span: Span, by: number): Span {
@@ -140,7 +143,8 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
     for (let index = 0; index < cut; index++) if (words[index]?.is === 'duties' || words[index]?.is === 'document') first = index + 1;
     const number = words.slice(cut).find((word) => word.is === 'number');
     const own = words.slice(first, cut);
-    const apart = /['’]s?\s|[:\-–—]\s/.test(phrase.slice(own[0]?.at ?? 0, words[cut]?.at)) || isAllCaps(phrase) || article !== null || number !== undefined;
+    const name = phrase.slice(own[0]?.at ?? 0, words[cut]?.at);
+    const apart = /['’]s?\s|^[^:–—]{0,60}\s?[:\-–—]\s{0,3}$/.test(name) || isAllCaps(phrase) || article !== null || number !== undefined;
     if (!apart && !looksLikePost(phrase.slice(own[0]?.at ?? 0, to), lexicon)) return null;
     return named(phrase, own[0]?.at ?? 0, to, own, { concept: behind.concept, article: article ?? number?.word ?? null }, lexicon);
   }

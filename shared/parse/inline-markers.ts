@@ -3,10 +3,12 @@
 // Must not know what the items say.
 
 import type { Marker } from '../model/block.ts';
-import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd } from './characters.ts';
+import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd, isUpper } from './characters.ts';
 
 /** Numbers this far ahead of the expected one still go on with the list: one number may be missing. */
 const MAX_SKIP = 1;
+/** How far ahead a number without an end of sentence before it looks for the next one. */
+const MAX_CHAIN = 600;
 
 /**
  * Where the next item of a run-together list begins in `[from, end)`; -1 if nowhere.
@@ -77,6 +79,7 @@ function goesOn(text: string, at: number, stop: number, from: number, expected: 
   if (isSentenceEnd(code)) return isNext || (marker !== null && value >= marker.value && value <= expected + MAX_SKIP && value > 1);
   if (!isNext) return false;
   if (closer === 0x3001) return true;
+  if (closer === 46 && marker && isBlank(text.charCodeAt(at - 1)) && isBlank(next) && isUpper(text.charCodeAt(stop + 2))) return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
   return !marker && (isCjk(code) || isBlank(text.charCodeAt(at - 1))) && closer !== 46;
 }
 

@@ -84,7 +84,7 @@ export function labelColon(text: string, start: number, end: number): number {
       if (code === 0x3002 || code === 0xff1b || (code === 59) || (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4)) return -1;
       continue;
     }
-    if (text.charCodeAt(at + 1) === 47) return -1;
+    if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return -1;
     if (at > start && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue;
     return at;
   }
@@ -207,7 +207,7 @@ function readDashLabel(text: string, start: number, end: number, lexicon: Lexico
     const concept = lexicon.labels.get(toKey(phrase));
     if (!concept || concept === 'stop' || concept === 'document' || (!phrase.includes(' ') && !isAllCaps(phrase) && !hasHan(phrase))) return null;
     // "Manager - Duties" is a heading about a post, not a label
-    if (readHeading(text, at + 1, end, lexicon)?.concept) return null;
+    if (readHeading(text, at + 1, end, lexicon)?.concept || readHeading(text, start, end, lexicon)?.title) return null;
     return made({ concept, title: null, article: null, collective: false, label }, at + 1, end, text);
   }
   return null;

@@ -102,7 +102,7 @@ function announcing(own: readonly Vocabulary[]): RegExp {
     return [...(nouns.duties ?? []), ...(nouns.requirements ?? []), ...(nouns.document ?? []), ...han];
   });
   const longEnough = [...new Set(nouns)].filter((word) => word.length >= 2 && !/[/()（）]/.test(word));
-  return new RegExp(longEnough.join('|'), 'gi');
+  return new RegExp([...longEnough, 'second,', 'third,', 'fourth,', 'fifth,'].join('|'), 'gi');
 }
 
 function byFirst(words: readonly string[]): Map<number, string[]> {

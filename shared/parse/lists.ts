@@ -104,7 +104,7 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
     let item: boolean;
     if (ended || isTranslation) item = false;
     else if (isLeadIn(text, block) || (next && isTopic(text, block) && (next.marker?.value ?? 0) <= 1 && block.marker === null && !beforeFirst)) item = false;
-    else if (beforeFirst) item = next?.marker?.kind === 'number' && next.marker.value === 2;
+    else if (beforeFirst) item = next?.marker !== null && next?.marker !== undefined && next.marker.kind !== 'bullet' && next.marker.value >= 2;
     else if (index > lastItem) {
       ended = block.gap > maxGap;
       item = !ended && !bullets;
@@ -214,20 +214,21 @@ function byPercent(text: string, blocks: readonly Block[], remarks: Block[]): En
   return entries;
 }
 
-/** "answer phones; greet; sort mail": three parts or more are items of their own. */
+/** "answer phones; greet; sort mail": three parts or more are items of their own, also over wrapped lines. */
 export function splitInline(text: string, entry: Entry): Entry[] {
-  const cuts: Span[] = [];
+  const items: Span[][] = [[]];
   for (const part of entry.parts) {
     let from = part[0];
     for (let at = part[0]; at <= part[1]; at++) {
-      const char = text[at];
-      if (at < part[1] && char !== ';' && char !== '；') continue;
+      const isCut = at < part[1] && (text[at] === ';' || text[at] === '；');
+      if (at < part[1] && !isCut) continue;
       const start = skipBlank(text, from, at);
       const end = trimEnd(text, start, at);
-      if (start < end) cuts.push([start, end]);
+      if (start < end) items[items.length - 1]?.push([start, end]);
+      if (isCut) items.push([]);
       from = at + 1;
     }
   }
-  const semicolons = entry.parts.length === 1 && cuts.length >= MIN_INLINE_PARTS;
-  return semicolons ? cuts.map((span) => ({ ...entry, parts: [span], marker: null, children: [] })) : [entry];
+  const filled = items.filter((parts) => parts.length > 0);
+  return filled.length >= MIN_INLINE_PARTS ? filled.map((parts) => ({ ...entry, parts, marker: null, children: [] })) : [entry];
 }

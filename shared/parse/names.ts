@@ -107,7 +107,7 @@ function conjunction(text: string, from: number, to: number, lexicon: Lexicon, l
       const left = value.slice(0, at).trim();
       const right = value.slice(at + needle.length).trim();
       if (left === '' || right === '') continue;
-      if (areTwoNames(left, right.replace(ARTICLE, ''), lexicon, listed, han)) return [from + at, from + at + needle.length];
+      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, listed, han)) return [from + at, from + at + needle.length];
     }
   }
   return null;

@@ -178,6 +178,7 @@ class Walk {
     if (!this.draft && !this.titleAhead(index)) return;
     if (this.draft && hasContent(this.draft) && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.open(block, null);
+    if (this.section?.concept === 'section' && block.gap > 0) this.endSection();
     if (block.value && !this.isShortField(block)) return this.onLine(block, index);
     this.endSection();
     this.fields.read(block, 'form', draft);
@@ -237,6 +238,7 @@ class Walk {
   }
 
   private beginSection(draft: Draft, block: Block): void {
+    this.groupStyle = null;
     this.section = { concept: 'duties', heading: null, blocks: [] };
     this.sectionBlock = block;
     this.lastItem = null;
@@ -295,6 +297,7 @@ class Walk {
 
   private onGroup(block: Block): void {
     if (this.draft && this.section?.concept !== 'duties') this.beginSection(this.draft, block);
+    this.groupStyle = block.marker ? styleOf(block.marker) : 'plain';
     this.push(block);
   }
 

@@ -10,13 +10,16 @@ import { toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Finished, finishRole } from './finish-role.ts';
-import { isRole } from './gate.ts';
+import { adviceWords, isRole } from './gate.ts';
 import { layoutOf, toCells, toRows } from './grid.ts';
 import { toFormBlocks } from './grid-form.ts';
 import { toGridDrafts } from './grid-roles.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
+
+/** Articles about job descriptions are short; further text says nothing new about that. */
+const ADVICE_SAMPLE = 8000;
 
 /**
  * Reads the roles of a source. Plain data in and out, so that a Worker can be asked. Never throws.
@@ -34,8 +37,9 @@ export function parseRoles(source: Source): Parsed {
   const quoted = source.kind === 'grid' && text.includes('""');
   if (quoted) for (const each of finished) each.role = unquote(each.role);
   const siblings = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon)).length;
+  const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
   const kept: Finished[] = finished.filter(({ draft, role }) =>
-    isRole({ draft, duties: role.duties.map((duty) => duty.text), requirements: role.requirements.map((item) => item.text), siblings }, lexicon),
+    isRole({ draft, duties: role.duties.map((duty) => duty.text), requirements: role.requirements.map((item) => item.text), siblings, advice, marked: role.duties.some((duty) => duty.marker !== null) }, lexicon),
   );
   return accountFor(source, language, blocks, outline.headings, kept);
 }

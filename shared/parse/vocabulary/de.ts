@@ -27,6 +27,7 @@ export const german: Vocabulary = {
       der stelle übergeordnet | ist unterstellt | vorgesetzt | vorgesetzte position | berichtslinie |
       unmittelbar vorgesetzt | unmittelbarer vorgesetzter (stelle) | fachlich und disziplinarisch unterstellt`,
     subordinates: words`
+      unterstellt sind |
       überstellung | unterstellte mitarbeiter | unterstellte stellen | mitarbeiterführung | direkt unterstellte mitarbeiter |
       nachgeordnete stellen | untergeordnete stellen | führungsverantwortung | mitarbeiter | direkt unterstellt sind |
       unterstellte personen | führt | unterstellte mitarbeitende | unterstellte mitarbeiterinnen und mitarbeiter | leitet |
@@ -106,6 +107,7 @@ export const german: Vocabulary = {
     title: words`bezeichnung | stellenbezeichnung`,
   },
   modifiers: words`
+    zeitanteile | zeitanteil |
     ihre | deine | unsere | wesentliche | wichtigste | wichtige | weitere | sonstige | allgemeine | besondere | zentrale |
     tägliche | konkrete | im | einzelnen | fachliche | persönliche | stelle | wesentlichen | wichtigsten | folgende |
     hauptsächliche | regelmäßige | ständige | zusätzliche | übergreifende | dienstliche | laufende | ausgewählte |

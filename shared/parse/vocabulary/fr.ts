@@ -53,6 +53,7 @@ export const french: Vocabulary = {
       expérience requise | expérience souhaitée | formation requise | langues | habilitations | profil du candidat |
       compétences techniques | formation et expérience | ce que nous attendons | qualification`,
     section: words`
+      relations externes | relations internes |
       en cas d'absence, remplacé par | remplacé(e) par |
       modalités de candidature | processus de recrutement | comment postuler |
       avantages | nous offrons | nous proposons | ce que nous offrons | ce que nous proposons | rémunération et avantages |
