@@ -18,14 +18,9 @@ export function readCsvRows(text: string): string[][] {
   let row: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   if (at === text.length) return rows;
-  let lastQuote = text.lastIndexOf('"');
   for (;;) {
-    let end = -1;
-    if (text[at] === '"' && at < lastQuote) {
-      end = findClosingQuote(text, at);
-      // Never closed: no later quote can open a cell either, or the cost would be quadratic.
-      if (end < 0) lastQuote = -1;
-    }
+    // Looks far ahead once at most: behind a quote that never closes all runs of quotes are even and close by themselves.
+    const end = text[at] === '"' ? findClosingQuote(text, at) : -1;
     const quoted = end >= 0;
     let stop = quoted ? end + 1 : at;
     while (stop < text.length && text[stop] !== separator && !isRowEnd(text[stop])) stop++;

@@ -4,15 +4,16 @@
 
 import type { Block } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
-import { isBlank, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
 import { readHeading } from './headings.ts';
 import { goesOn } from './joins.ts';
-import { readLabel } from './labels.ts';
+import { readLabel, readVerbLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
+import { shapeOf } from './shape.ts';
 
 const TAB_COLUMNS = 4;
 /** "1 drive", "12 Keep". Not: "1. drive", "2024 was". */
@@ -26,8 +27,6 @@ const SPACED_NUMBER = /^(\d{1,2}) (?=\S)/;
 export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon): Block[] {
   const blocks: Block[] = [];
   const running = runningLines(text, lines);
-  const announcing = announcingPlaces(text, lexicon);
-  let place = 0;
   let gap = 0;
   let last: Block | null = null;
   let interrupted = false;
@@ -40,7 +39,8 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
       gap++;
       continue;
     }
-    if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, lexicon)) {
+    const flags = shapeOf(text, start, end);
+    if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, flags, lexicon)) {
       blocks.push(furniture(start, end, gap, line));
       interrupted = true;
       gap = 0;
@@ -48,8 +48,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     }
     const indent = columns(text, line.start, start);
     const candidate = { start, end, indent, gap, line };
-    while (place < announcing.length && (announcing[place] ?? 0) < start) place++;
-    if (last && canGoOn(text, start, end, gap, lexicon) && goesOn(text, last, candidate, interrupted, lexicon)) {
+    if (last && goesOn(text, last, candidate, interrupted, lexicon) && canGoOn(text, start, end, gap, lexicon)) {
       last.parts.push([start, end]);
       last.end = end;
       if (last.value) last.value = [last.value[0], end];
@@ -59,7 +58,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const level = headingLevel(text, start, end, line);
     if (level > 0) start = skipBlank(text, skipHashes(text, start, end), end);
     if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
-    const context = { indent, gap, layout: line.layout, level, announces: (announcing[place] ?? Infinity) < end };
+    const context = { indent, gap, layout: line.layout, level, flags };
     const cut = cutLine(text, start, end, lexicon, context);
     if (cut[0]) mendSpaced(text, lines, index, cut[0], last);
     const head = cut[0];
@@ -76,28 +75,29 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
  * A page mark that looks like a number cut an item in two: "3. 制定年度预" / "2、算, 报批。" / "4. ...". The middle one does not go
  * on with the numbers, the next one does, and the first has no end.
  */
-function rejoin(text: string, blocks: readonly Block[]): Block[] {
-  const items = blocks.filter((block) => block.marker?.kind === 'number' && block.kind === 'item' && block.parts.length > 0);
+function rejoin(text: string, blocks: Block[]): Block[] {
   const cut = new Set<Block>();
-  items.forEach((block, index) => {
-    const before = items[index - 1];
-    const after = items[index + 1];
-    if (!before?.marker || !after?.marker || !block.marker || cut.has(before)) return;
-    const isOneList = styleOf(before.marker) === styleOf(after.marker);
-    const odd = isOneList && block.marker.wrap !== '(' && block.marker.value <= before.marker.value && after.marker.value === before.marker.value + 1 && block.gap === 0;
-    const open = !isSentenceEnd(text.charCodeAt(before.end - 1)) && isSentenceEnd(text.charCodeAt(block.end - 1)) && isSentenceEnd(text.charCodeAt(after.end - 1));
-    if (!odd || !open || blocks[blocks.indexOf(before) + 1] !== block) return;
+  for (let index = 1; index + 1 < blocks.length; index++) {
+    const block = blocks[index];
+    const before = blocks[index - 1];
+    if (!block?.marker || !before?.marker || block.marker.kind !== 'number' || block.marker.wrap === '(' || block.gap > 0) continue;
+    if (block.marker.value > before.marker.value || before.marker.kind !== 'number' || cut.has(before) || block.parts.length === 0) continue;
+    const after = blocks.slice(index + 1, index + 4).find((other) => other.kind === 'item');
+    if (!after?.marker || after.marker.value !== before.marker.value + 1 || styleOf(after.marker) !== styleOf(before.marker)) continue;
+    const ends = (other: Block) => isSentenceEnd(text.charCodeAt(other.end - 1));
+    if (ends(before) || !ends(block) || !ends(after)) continue;
     before.parts.push(...block.parts);
     before.end = block.end;
     cut.add(block);
-  });
-  return cut.size === 0 ? [...blocks] : blocks.filter((block) => !cut.has(block));
+  }
+  return cut.size === 0 ? blocks : blocks.filter((block) => !cut.has(block));
 }
 
 /** "1 drive the bus" above "2 keep polite": a number and one blank are a marker where the lines count up. */
 function mendSpaced(text: string, lines: readonly Line[], index: number, block: Block, last: Block | null): void {
   if (block.kind !== 'text') return;
   const letter = text.charCodeAt(block.start);
+  if (!isDigit(letter) && last?.marker?.kind !== 'capital') return;
   if (last?.marker?.kind === 'capital' && letter === last.marker.value + 65 && isBlank(text.charCodeAt(block.start + 1)) && isLower(text.charCodeAt(block.start + 2))) {
     // "C the mold ..." behind "B. ..."
     const body = block.start + 2;
@@ -130,18 +130,11 @@ function mendOutline(text: string, block: Block, last: Block): void {
   block.parts = [[dot + 1, block.parts[0]?.[1] ?? block.end]];
 }
 
-/** Places of all announcing nouns, found in one native pass: few lines hold one, and only those are searched closely. */
-function announcingPlaces(text: string, lexicon: Lexicon): number[] {
-  const places: number[] = [];
-  for (const match of text.matchAll(lexicon.announcing)) places.push(match.index);
-  return places;
-}
-
 /** A line with a marker, a label or a heading of its own does not go on with the line before. */
 function canGoOn(text: string, start: number, end: number, gap: number, lexicon: Lexicon): boolean {
   if (readMarker(text, start, end)) return false;
   if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60)))) return true;
-  if (readLabel(text, start, end, lexicon)) return false;
+  if (readLabel(text, start, end, lexicon) ?? readVerbLabel(text, start, end, lexicon)) return false;
   const heading = readHeading(text, start, end, lexicon);
   return heading === null || heading.concept === null;
 }

@@ -17,9 +17,13 @@ export type LineKind = 'role' | 'department' | 'group' | 'section' | 'everybody'
 /** A heading is short. */
 const MAX_WORDS = 10;
 const MAX_LENGTH = 80;
+/** Room for a marker before it. */
+const MAX_MARKER = 12;
 const MAX_HAN_LENGTH = 24;
 /** How far ahead a heading looks for what it heads. */
 const MAX_AHEAD = 6;
+/** How far around another heading of the same shape is looked for. */
+const MAX_NEIGHBOURS = 200;
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
 const CLAUSE = /^(?:sec(?:tion)?|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
@@ -55,7 +59,7 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   const { text, blocks, lexicon, inList, lastItem } = around;
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
-  if (block.marker === null && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
+  if (block.marker === null && isClauseStart(text.charCodeAt(block.start)) && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
@@ -103,6 +107,12 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
   return title.length < MAX_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
 }
 
+/** Clauses begin with an s, an a or a c. */
+function isClauseStart(code: number): boolean {
+  const small = code | 32;
+  return small === 115 || small === 97 || small === 99;
+}
+
 /** Directly below a label without a value stands its value, whatever it looks like. */
 function isValueLine(index: number, blocks: readonly Block[]): boolean {
   const block = blocks[index];
@@ -122,13 +132,14 @@ function isPlainNumber(block: Block): boolean {
 
 /** Short, on one line, no end of sentence, no small first letter. */
 export function isHeadingShaped(text: string, block: Block): boolean {
-  if (block.parts.length !== 1 || block.kind === 'furniture') return false;
+  if (block.parts.length !== 1 || block.kind === 'furniture' || block.end - block.start > MAX_LENGTH + MAX_MARKER) return false;
+  const ending = text.charCodeAt(block.end - 1);
+  if (isSentenceEnd(ending) && ending !== 58 && ending !== 0xff1a) return false;
   const [start, end] = titleSpan(text, block);
   const length = end - start;
   if (length < 1 || length > MAX_LENGTH) return false;
   const first = text.charCodeAt(start);
-  const last = text.charCodeAt(block.end - 1);
-  if ((isSentenceEnd(last) && !isColon(text, block)) || (isLower(first) && block.marker === null)) return false;
+  if ((isLower(first) && block.marker === null)) return false;
   const phrase = text.slice(start, end).replace(NUMBERED_WORD, '');
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
   return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
@@ -177,11 +188,13 @@ function goesOnWith(last: Block, block: Block): boolean {
 
 /** The next block that is no furniture. */
 export function nextBlock(blocks: readonly Block[], from: number): Block | undefined {
-  for (let index = from; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (block && block.kind !== 'furniture') return block;
-  }
-  return undefined;
+  return blocks[nextIndex(blocks, from)];
+}
+
+function nextIndex(blocks: readonly Block[], from: number): number {
+  let index = from;
+  while (blocks[index]?.kind === 'furniture') index++;
+  return index;
 }
 
 const ROLE_LABELS = new Set<string | null>(['title', 'department', 'superiors', 'subordinates', 'company', 'location', 'form']);
@@ -189,12 +202,13 @@ const ROLE_LABELS = new Set<string | null>(['title', 'department', 'superiors', 
 function lookAhead(index: number, around: Surroundings): Ahead {
   const { text, blocks } = around;
   const block = blocks[index];
-  const next = nextBlock(blocks, index + 1);
+  const nextAt = nextIndex(blocks, index + 1);
+  const next = blocks[nextAt];
   if (!next || !block) return 'none';
   const concept = next.heading?.concept ?? null;
   if (next.kind === 'label') {
     if (ROLE_LABELS.has(concept)) return 'label';
-    if (concept === 'duties') return isOverRoles(next, around) ? 'none' : 'duties';
+    if (concept === 'duties') return isOverRoles(nextAt, around) ? 'none' : 'duties';
     if (concept === 'requirements' || concept === 'section') return 'section';
     if (concept === null && next.value !== null && next.marker === null) return 'label';
   }
@@ -208,16 +222,17 @@ function lookAhead(index: number, around: Surroundings): Ahead {
     return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
   }
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
-  const after = nextBlock(blocks, blocks.indexOf(next) + 1);
+  const after = nextBlock(blocks, nextAt + 1);
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title) return 'duties';
   return 'text';
 }
 
 /** A duties heading that stands over headings of roles announces them all, not the line above it. */
-export function isOverRoles(block: Block, around: Pick<Surroundings, 'text' | 'blocks' | 'lexicon'>): boolean {
-  if (block.value !== null) return false;
-  const next = nextBlock(around.blocks, around.blocks.indexOf(block) + 1);
-  const after = next && nextBlock(around.blocks, around.blocks.indexOf(next) + 1);
+export function isOverRoles(index: number, around: Pick<Surroundings, 'text' | 'blocks' | 'lexicon'>): boolean {
+  if (around.blocks[index]?.value != null) return false;
+  const at = nextIndex(around.blocks, index + 1);
+  const next = around.blocks[at];
+  const after = nextBlock(around.blocks, at + 1);
   if (!next || !after) return false;
   if (next.kind === 'heading' && next.heading?.title) return true;
   const post = isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
@@ -243,10 +258,11 @@ function headsSomething(index: number, around: Surroundings): boolean {
 /** The next line names a post: a heading with a name, a title label, or the name itself. */
 function headsRole(index: number, around: Surroundings): boolean {
   const { text, blocks, lexicon } = around;
-  const next = nextBlock(blocks, index + 1);
+  const nextAt = nextIndex(blocks, index + 1);
+  const next = blocks[nextAt];
   if (!next) return false;
   if (next.heading?.title || next.heading?.concept === 'title') return true;
-  const after = nextBlock(blocks, blocks.indexOf(next) + 1);
+  const after = nextBlock(blocks, nextAt + 1);
   const isHead = after !== undefined && (after.kind === 'label' || after.kind === 'heading' || !after.marker || after.marker.value <= 1) && !(after.marker && next.marker && styleOf(after.marker) === styleOf(next.marker) && next.marker.kind === 'circled');
   return isHead && next.marker?.kind !== 'circled' && next.marker?.kind !== 'bullet' && isHeadingShaped(text, next) && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
 }
@@ -257,7 +273,8 @@ function isRepeated(index: number, around: Surroundings): boolean {
   const own = blocks[index];
   if (!own) return false;
   const caps = isAllCaps(text.slice(...titleSpan(text, own)));
-  return blocks.some((block, at) => {
+  return blocks.slice(Math.max(0, index - MAX_NEIGHBOURS), index + MAX_NEIGHBOURS).some((block, offset) => {
+    const at = Math.max(0, index - MAX_NEIGHBOURS) + offset;
     if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind) return false;
     return isHeadingShaped(text, block) && (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) && headsRole(at, around);
   });

@@ -7,11 +7,15 @@ import type { Layout } from '../model/line.ts';
 import type { Span } from '../model/span.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
-import { readHeading } from './headings.ts';
+import { MAX_HEADING, readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
-import { readLabel } from './labels.ts';
+import { readLabel, readVerbLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
+import { ENDS, MAY_GLUE, MAY_LABEL, MAY_RUN } from './shape.ts';
+
+/** Longest announcing word that may end in a stray `;` or full stop. */
+const MAX_STRAY = 40;
 
 /** What is the same for all blocks of a line. */
 export interface LineContext {
@@ -19,8 +23,8 @@ export interface LineContext {
   readonly gap: number;
   readonly layout: Layout | null;
   readonly level: number;
-  /** False when no announcing word stands in the line, so that looking for glued headings is needless. */
-  readonly announces: boolean;
+  /** What may be in the line at all (shape.ts). */
+  readonly flags: number;
 }
 
 /**
@@ -56,7 +60,8 @@ interface Cut {
 /** Adds the first block of `[cut.at, cut.end)` and returns where it ends. */
 function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, context: LineContext): number {
   const { at, end, body } = cut;
-  const labelled = readLabel(text, body, end, lexicon);
+  const mayLabel = (context.flags & MAY_LABEL) !== 0;
+  const labelled = (mayLabel ? readLabel(text, body, end, lexicon) : null) ?? (cut.marker ? null : readVerbLabel(text, body, end, lexicon));
   if (labelled) {
     const { heading, value, next, verb } = labelled;
     const isName = heading.title !== null;
@@ -68,7 +73,7 @@ function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, conte
       return value[0];
     }
     const list = heading.concept === 'duties' || heading.concept === 'requirements' ? nextInlineMarker(text, value[0], value[1], null) : -1;
-    const glued = list < 0 && context.announces ? findGluedHeading(text, value[0], value[1], lexicon) : null;
+    const glued = list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
     const to = list > 0 ? list : (glued?.at ?? -1);
     if (to > value[0]) {
       push(blocks, context, { ...cut, end: trimEnd(text, at, to), heading, value: [value[0], trimEnd(text, value[0], to)], verb, kind: 'label' });
@@ -76,7 +81,7 @@ function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, conte
     }
     return push(blocks, context, { ...cut, end: stop, heading, value, verb, kind: 'label' });
   }
-  const heading = readHeading(text, body, end, lexicon);
+  const heading = mayHead(text, end - body, end, context.flags) ? readHeading(text, body, end, lexicon) : null;
   if (heading && (heading.concept !== null || heading.article !== null)) {
     const bare = heading.title === null && heading.article === null && !heading.collective;
     return push(blocks, context, { ...cut, heading, kind: bare ? 'label' : 'heading' });
@@ -84,18 +89,23 @@ function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, conte
   return cutText(blocks, text, cut, lexicon, context);
 }
 
+/** A heading with a name ends no sentence; a mere announcing word may carry a stray `;`. */
+function mayHead(text: string, length: number, end: number, flags: number): boolean {
+  return (flags & ENDS) === 0 ? length <= MAX_HEADING : length <= MAX_STRAY && text.charCodeAt(end - 1) !== 44;
+}
+
 /** Ordinary text: up to the next number of a run-together list, or the heading stuck to its end. */
 function cutText(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, context: LineContext): number {
   const { at, end, body, marker } = cut;
-  const inline = nextInlineMarker(text, body, end, marker);
+  const inline = (context.flags & MAY_RUN) !== 0 ? nextInlineMarker(text, body, end, marker) : -1;
   const to = inline < 0 ? end : inline;
-  const glued = context.announces ? findGluedHeading(text, body, to, lexicon) : null;
+  const glued = (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, body, to, lexicon) : null;
   if (glued) {
     if (glued.at > at) push(blocks, context, { ...cut, end: trimEnd(text, at, glued.at) });
     if (glued.heading) push(blocks, context, { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null, heading: glued.heading, kind: 'heading' });
     return glued.heading ? to : glued.at;
   }
-  const one = inline < 0 && !marker && context.announces ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
+  const one = inline < 0 && !marker && (context.flags & MAY_RUN) !== 0 ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   const ahead = one > 0 ? readHeading(text, body, one, lexicon) : null;
   if (ahead && (ahead.title || ahead.article)) return push(blocks, context, { ...cut, end: trimEnd(text, at, one), heading: ahead, kind: 'heading' }, one);
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading

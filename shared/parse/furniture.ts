@@ -4,13 +4,16 @@
 
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { firstWord, type Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
+import { MAY_FURNISH } from './shape.ts';
 
 /** Longer lines are text, whatever they begin with. */
 const MAX_FURNITURE = 160;
 /** Chrome words of one short word count only as the whole line: "Share", not "Share the keys with the porter". */
 const MAX_CHROME = 90;
+/** Longest first word of a chrome line. */
+const MAX_FIRST_WORD = 20;
 /** A running header is at most so many lines. */
 const MAX_RUNNING = 8;
 
@@ -29,17 +32,20 @@ const CONTENTS = /(?:\.{4,}|…{2,}|(?:\.\s){4,})\s{0,3}\d{1,4}$/;
 /** "- 2021-03-19-", "12.09.2023": a date alone. */
 const DATE = /^[\s\-–]{0,3}\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?[\s\-–]{0,3}$/;
 
-/** True when the line itself shows that it is furniture. */
-export function isFurniture(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+/** True when the line itself shows that it is furniture. `flags` = its shape (shape.ts). */
+export function isFurniture(text: string, start: number, end: number, flags: number, lexicon: Lexicon): boolean {
   if (end - start > MAX_FURNITURE) return false;
-  const line = text.slice(start, end);
-  const first = line.charCodeAt(0);
-  const last = line.charCodeAt(line.length - 1);
-  if (isDigit(last) && ((CONTENTS.test(line) && !isDottedLabel(line, lexicon)) || PAGE_MARK.test(line) || PAGE_MARK_END.test(line) || DATE.test(line))) return true;
-  if ((first < 48 || first === 95 || first === 61 || first === 126) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
-  if (last === 0x9875 && PAGE_MARK.test(line)) return true;
-  if (SIGNATURE.test(line) || PATH.test(line)) return true;
-  return end - start <= MAX_CHROME && isChrome(line, lexicon);
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const odd = first < 48 || first === 95 || first === 61 || first === 126 || first === 0x2013 || first === 0x2014;
+  const numbered = isDigit(last) || last === 0x9875 || last === 45;
+  if (odd || numbered || (flags & MAY_FURNISH) !== 0) {
+    const line = text.slice(start, end);
+    if (isDigit(last) && (((line.includes('..') || line.includes('…') || line.includes('. .')) && CONTENTS.test(line) && !isDottedLabel(line, lexicon)) || PAGE_MARK_END.test(line))) return true;
+    if ((odd || numbered) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
+    if ((flags & MAY_FURNISH) !== 0 && (SIGNATURE.test(line) || PATH.test(line))) return true;
+  }
+  return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
 }
 
 /** "Salary group ......  7" is a field, "Packer ...... 8" a line of contents. */
@@ -52,17 +58,20 @@ export function isPageMark(line: string): boolean {
   return PAGE_MARK.test(line) || PAGE_MARK_END.test(line);
 }
 
-function isChrome(line: string, lexicon: Lexicon): boolean {
-  const key = toKey(line);
-  for (const word of lexicon.chromeByFirst.get(key.charCodeAt(0)) ?? []) {
-    if (!key.startsWith(word)) continue;
-    if (key.length === word.length) return true;
-    const isPhrase = word.includes(' ') || word.endsWith(':') || word.endsWith('：') || word.length >= 3 && word.charCodeAt(0) > 0x2e80;
-    const next = key[word.length] ?? '';
-    if (isPhrase && (word.charCodeAt(0) > 0x2e80 || !/\p{L}/u.test(next) || word.endsWith(' '))) return true;
-    if (/[|·•>»›:：]/.test(key.slice(word.length, word.length + 4))) return true;
-  }
-  return false;
+function isChrome(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const head = firstWord(text.slice(start, Math.min(end, start + MAX_FIRST_WORD))).toLowerCase();
+  const words = lexicon.chromeByFirst.get(head);
+  if (!words) return false;
+  const key = toKey(text.slice(start, end));
+  return words.some((word) => key.startsWith(word) && isChromeBegin(key, word));
+}
+
+function isChromeBegin(key: string, word: string): boolean {
+  if (key.length === word.length) return true;
+  const han = word.charCodeAt(0) > 0x2e80;
+  const next = key[word.length] ?? '';
+  if (han ? word.length >= 3 : (word.includes(' ') || word.endsWith(':')) && !/\p{L}/u.test(next)) return true;
+  return /[|·•>»›:：]/.test(key.slice(word.length, word.length + 4));
 }
 
 /**
@@ -80,11 +89,12 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     return end - start > MAX_CHROME ? '' : text.slice(start, end).replace(/\d{1,9}/g, '#');
   };
   const found = new Set<number>();
-  if (!PAGE_WORD.test(text)) return found;
   lines.forEach((line, index) => {
     if (line.end - line.start > MAX_FURNITURE || line.end === line.start) return;
-    const start = skipBlank(text, line.start, line.end);
-    if (isPageMark(text.slice(start, trimEnd(text, start, line.end)))) marks.push(index);
+    const end = trimEnd(text, line.start, line.end);
+    const last = text.charCodeAt(end - 1);
+    if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
+    if (isPageMark(text.slice(skipBlank(text, line.start, end), end))) marks.push(index);
   });
   for (const mark of marks)
     for (let index = mark - MAX_RUNNING; index <= mark + MAX_RUNNING; index++) {
@@ -126,6 +136,3 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
     if (seen > 3) return;
   }
 }
-
-/** Some page mark stands somewhere. Not: a text without the words. */
-const PAGE_WORD = /page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.|^\s{0,9}[-–]\s?\d|第\s?\d{1,4}\s?页/im;

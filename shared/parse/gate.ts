@@ -30,7 +30,7 @@ export interface Weighed {
 /** True when the draft is a role. Never throws. */
 export function isRole({ draft, duties, requirements, siblings, advice, marked }: Weighed, lexicon: Lexicon): boolean {
   const entries = [...duties, ...requirements];
-  if (isAdvice(entries, lexicon)) return false;
+  if (advice >= MIN_ADVICE_WORDS && isAdvice(entries, lexicon)) return false;
   if (advice >= MIN_TEXT_ADVICE && draft.titleFrom !== 'label' && draft.labels === 0) return false;
   const title = draft.title?.text ?? null;
   const post = title !== null && looksLikePost(title, lexicon);

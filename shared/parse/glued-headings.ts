@@ -28,31 +28,49 @@ export interface Glued {
  * `"other work given by the boss. Job responsibilities of the staff 4"` -> at "Job".
  */
 export function findGluedHeading(text: string, from: number, to: number, lexicon: Lexicon): Glued | null {
+  let afterEnd = false;
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) continue;
     const before = text.charCodeAt(at - 1);
-    if (isSentenceEnd(before) || (isBlank(before) && at > from + 1 && isSentenceEnd(text.charCodeAt(lastBefore(text, at, from))))) {
-      if (!isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91 && !isLower(code)) continue;
-      const label = readGluedLabel(text, at, to, lexicon);
-      if (label) return label;
-      if (isLower(code)) continue;
-      const ordinal = readMarker(text, at, to);
-      if (ordinal?.wrap === 'th' && to - at <= MAX_GLUED && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
-      if (to - at <= MAX_GLUED) {
-        const heading = readHeading(text, at, to, lexicon);
-        if (heading && announcesRole(heading)) return { at, heading };
-      }
-      const one = firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
-      const before1 = one > 0 ? readHeading(text, at, one, lexicon) : null;
-      if (before1 && announcesRole(before1)) return { at, heading: null };
-    } else if (isBlank(before) && isUpper(code) && to - at <= MAX_GLUED && isLower(text.charCodeAt(at - 2))) {
+    if (isSentenceEnd(before) || (afterEnd && isBlank(before))) {
+      afterEnd = false;
+      const found = behindSentence(text, at, to, lexicon);
+      if (found) return found;
+    } else if (isBlank(before) && isUpper(code) && to - at <= MAX_GLUED && isLower(text.charCodeAt(at - 2)) && isKnownWord(text, at, to, lexicon)) {
       // no sentence end before it: only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
       const heading = readHeading(text, at, to, lexicon);
       if (heading?.article && announcesRole(heading) && startsAnnouncing(text, heading, lexicon)) return { at, heading };
     }
+    afterEnd = isSentenceEnd(code);
   }
   return null;
+}
+
+/** A heading, a label or an ordinal with a post right behind the end of a sentence. */
+function behindSentence(text: string, at: number, to: number, lexicon: Lexicon): Glued | null {
+  const code = text.charCodeAt(at);
+  const small = isLower(code);
+  if (!small && !isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91) return null;
+  const label = readGluedLabel(text, at, to, lexicon);
+  if (label || small) return label;
+  const isShort = to - at <= MAX_GLUED;
+  const ordinal = isShort ? readMarker(text, at, to) : null;
+  if (ordinal?.wrap === 'th' && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
+  if (!lexicon.announcing.test(text.slice(at, Math.min(to, at + MAX_GLUED)))) return null;
+  const heading = isShort ? readHeading(text, at, to, lexicon) : null;
+  if (heading && announcesRole(heading)) return { at, heading };
+  const one = firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
+  const ahead = one > 0 ? readHeading(text, at, one, lexicon) : null;
+  return ahead && announcesRole(ahead) ? { at, heading: null } : null;
+}
+
+/** The word at `at` is one that headings begin with. */
+function isKnownWord(text: string, at: number, to: number, lexicon: Lexicon): boolean {
+  let end = at;
+  while (end < to && !isBlank(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end).toLowerCase();
+  return lexicon.nouns.has(word) || lexicon.modifiers.has(word);
 }
 
 /** The first "1," "1." "1、" "1)" behind a blank: the list of the glued heading begins on the same line. -1 if none. */
@@ -60,12 +78,6 @@ export function firstNumberOne(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++)
     if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）'.includes(text[at + 1] ?? ' ')) return at;
   return -1;
-}
-
-function lastBefore(text: string, at: number, from: number): number {
-  let before = at - 1;
-  while (before > from && isBlank(text.charCodeAt(before))) before--;
-  return before;
 }
 
 function announcesRole(heading: Heading): boolean {
@@ -87,8 +99,9 @@ function readGluedLabel(text: string, at: number, to: number, lexicon: Lexicon):
   const colon = labelColon(text, at, Math.min(to, at + MAX_GLUED_LABEL));
   const closed = text.charCodeAt(at) === 0x3010 || text.charCodeAt(at) === 91;
   if (colon < 0 && !closed) return null;
-  const end = colon < 0 ? text.indexOf(text.charCodeAt(at) === 91 ? ']' : '】', at) : colon;
-  if (end < 0 || end - at > MAX_GLUED_LABEL) return null;
+  const near = text.slice(at, at + MAX_GLUED_LABEL).indexOf(text.charCodeAt(at) === 91 ? ']' : '】');
+  const end = colon < 0 ? (near < 0 ? -1 : at + near) : colon;
+  if (end < 0) return null;
   const concept = lexicon.labels.get(toKey(text.slice(...bareSpan(text, at, end))));
   if (concept === 'duties' || concept === 'requirements' || concept === 'title') return { at, heading: null };
   if (concept === 'section' && isHan(text.charCodeAt(skipBlank(text, at, end)))) return { at, heading: null };

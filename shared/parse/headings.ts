@@ -12,7 +12,7 @@ import { looksLikePost } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Longest heading read, in characters; the longest of the corpus has 79. */
-const MAX_HEADING = 110;
+export const MAX_HEADING = 110;
 /** A post inside a heading is named in at most so many words. */
 const MAX_TITLE_WORDS = 9;
 const MAX_HAN_HEADING = 36;
@@ -64,8 +64,15 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
   const known = isSentence ? undefined : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
-  if (endsInStop(phrase, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
-  const reading = hasHan(phrase) ? readHan(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
+  if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
+  const announces = lexicon.announcing.test(phrase) || ARTICLE_START.test(phrase);
+  const reading = hasHan(phrase)
+    ? announces
+      ? readHan(phrase, lexicon)
+      : null
+    : isSentence
+      ? null
+      : ((announces ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
   if (!reading) return null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };
@@ -81,8 +88,10 @@ function openLabel(key: string, lexicon: Lexicon): Concept | undefined {
 
 /** "Reports to / Reporta a", "岗位名称 Position": every part is a known label; the first one says which. */
 function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
+  const isHan = hasHan(key);
+  if (!isHan && !key.includes('/') && !key.includes('|')) return undefined;
   let parts = key.split(/\s?[/|]\s?/);
-  if (parts.length === 1 && hasHan(key) && /[a-z]{3}/.test(key)) parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
+  if (parts.length === 1 && isHan && /[a-z]{3}/.test(key)) parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
   if (parts.length < 2 || parts.length > 3) return undefined;
   const concepts = parts.map((part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept);
   const all = concepts.every((concept) => concept != null);
@@ -95,14 +104,14 @@ function shift(text: string, span: Span, by: number): Span {
   return bareSpan(text, span[0] + by, span[1] + by);
 }
 
-/** "[Duties of X] related articles": a stop word behind a bracket or blank. */
-function endsInStop(phrase: string, lexicon: Lexicon): boolean {
-  const key = toKey(phrase);
-  for (let at = key.indexOf(' of '); at > 0; at = -1) if (lexicon.labels.get(key.slice(0, at)) === 'stop') return true;
-  for (let at = key.length - 4; at > 0; at--) {
-    const before = key[at - 1] ?? '';
-    if (!'】])》 '.includes(before)) continue;
-    if (lexicon.labels.get(key.slice(at)) === 'stop') return before !== ' ' || key.slice(at).includes(' ');
+/** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */
+function holdsStop(key: string, lexicon: Lexicon): boolean {
+  const of = key.indexOf(' of ');
+  if (of > 0 && lexicon.labels.get(key.slice(0, of)) === 'stop') return true;
+  for (const stop of lexicon.stopsByEnd.get(key.slice(-2)) ?? []) {
+    if (!key.endsWith(stop) || key.length === stop.length) continue;
+    const before = key[key.length - stop.length - 1] ?? '';
+    if ('】])》'.includes(before) || (before === ' ' && stop.includes(' '))) return true;
   }
   return false;
 }
@@ -153,9 +162,10 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
 
 /** "Chair-The Chair shall:", "(3) Stage manager. The stage manager shall:": a name, then a lead-in that repeats it. */
 function readRepeated(text: string, phrase: string, end: number): Reading | null {
+  if (text.charCodeAt(end - 1) !== 58 && text.charCodeAt(end) !== 58) return null;
   const match = REPEATED_NAME.exec(phrase);
   const name = match?.[1];
-  if (!match || name === undefined || (text.charCodeAt(end - 1) !== 58 && text.charCodeAt(end) !== 58)) return null;
+  if (!match || name === undefined) return null;
   return { concept: 'duties', title: [0, name.trimEnd().length], article: null, collective: false };
 }
 

@@ -44,8 +44,8 @@ function first(start: number, end: number): Marker {
 /** `(2)` behind the end of a sentence; inside one, brackets count up something else. */
 function nextBracketed(text: string, from: number, end: number, value: number): number {
   for (const needle of [`(${value})`, `（${value}）`, ` ${value})`]) {
-    const at = text.indexOf(needle, from);
-    if (at < 0 || at >= end) continue;
+    const at = indexWithin(text, needle, from, end);
+    if (at < 0) continue;
     let before = at - 1;
     while (before > from && isBlank(text.charCodeAt(before))) before--;
     if (isSentenceEnd(text.charCodeAt(before))) return needle.startsWith(' ') ? at + 1 : at;
@@ -54,8 +54,7 @@ function nextBracketed(text: string, from: number, end: number, value: number): 
 }
 
 function nextCircled(text: string, from: number, end: number, value: number): number {
-  const at = text.indexOf(String.fromCharCode(0x245f + value), from);
-  return at >= 0 && at < end ? at : -1;
+  return indexWithin(text, String.fromCharCode(0x245f + value), from, end);
 }
 
 function digitsEnd(text: string, at: number, end: number): number {
@@ -89,4 +88,10 @@ function isMarkerCloser(code: number): boolean {
 
 function isBracket(code: number): boolean {
   return code === 41 || code === 0xff09;
+}
+
+/** `indexOf` that looks no further than `end`: the text behind may be long. */
+function indexWithin(text: string, needle: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf(needle);
+  return at < 0 ? -1 : from + at;
 }

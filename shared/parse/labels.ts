@@ -38,8 +38,7 @@ export function readLabel(text: string, start: number, end: number, lexicon: Lex
     readColonLabel(text, start, end, lexicon) ??
     readDottedLabel(text, start, end, lexicon) ??
     readPaddedLabel(text, start, end, lexicon) ??
-    readDashLabel(text, start, end, lexicon) ??
-    readVerbLabel(text, start, end, lexicon)
+    readDashLabel(text, start, end, lexicon)
   );
 }
 
@@ -170,8 +169,9 @@ function skipMarker(text: string, start: number, end: number): number {
 
 /** `Responsible to .............  County Librarian`. */
 function readDottedLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
-  const dots = text.indexOf('....', start);
-  if (dots < 0 || dots >= end || dots - start > MAX_LABEL) return null;
+  const near = text.slice(start, Math.min(end, start + MAX_LABEL + 4)).indexOf('....');
+  if (near < 0) return null;
+  const dots = start + near;
   let value = dots;
   while (value < end && '. '.includes(text[value] ?? 'x')) value++;
   const heading = readHeading(text, start, dots, lexicon) ?? unknownLabel(text, start, dots);
@@ -214,11 +214,15 @@ function readDashLabel(text: string, start: number, end: number, lexicon: Lexico
 }
 
 /** `Reports to the Master.`, `Rattaché(e) au chef de service`: a sentence of its own that begins with the label. */
-function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+export function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   if (end - start > MAX_VERB_VALUE) return null;
+  let blank = start;
+  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
+  const labels = lexicon.verbLabels.get(text.slice(start, blank).toLowerCase());
+  if (!labels) return null;
   const lower = text.slice(start, end).toLowerCase().replace(/’/g, "'");
   if (lower.length !== end - start) return null;
-  for (const { words, concept } of lexicon.verbLabels) {
+  for (const { words, concept } of labels) {
     if (!lower.startsWith(words)) continue;
     const at = start + words.length;
     if (!isBlank(text.charCodeAt(at)) && !words.endsWith("'")) continue;

@@ -3,6 +3,7 @@
 // Must not hold words or rules of its own.
 
 import type { Language } from '../model/parsed.ts';
+import { isDigit, isHan, isLetter } from './characters.ts';
 import { chinese } from './vocabulary/zh.ts';
 import { english } from './vocabulary/en.ts';
 import { french } from './vocabulary/fr.ts';
@@ -20,8 +21,10 @@ export interface Lexicon {
   readonly labels: ReadonlyMap<string, Concept>;
   /** Labels with a gap for one to four words: "what * brings". By their first word. */
   readonly openLabels: ReadonlyMap<string, readonly { readonly tail: string; readonly concept: Concept }[]>;
-  /** Longest first, so that "reports directly to" wins over "reports". */
-  readonly verbLabels: readonly { readonly words: string; readonly concept: Concept }[];
+  /** Labels that end a role's text, by their last two characters. */
+  readonly stopsByEnd: ReadonlyMap<string, readonly string[]>;
+  /** By their first word, longest first, so that "reports directly to" wins over "reports". */
+  readonly verbLabels: ReadonlyMap<string, readonly { readonly words: string; readonly concept: Concept }[]>;
   readonly nouns: ReadonlyMap<string, Concept>;
   readonly modifiers: ReadonlySet<string>;
   /** Of the detected language only: "die" ends no English line. */
@@ -36,10 +39,10 @@ export interface Lexicon {
   readonly units: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
   readonly and: readonly string[];
-  /** Beginnings of chrome lines, by their first character's code. */
-  readonly chromeByFirst: ReadonlyMap<number, readonly string[]>;
+  /** Beginnings of chrome lines, by `firstWord`. */
+  readonly chromeByFirst: ReadonlyMap<string, readonly string[]>;
   readonly advice: readonly string[];
-  /** Finds the nouns that announce duties, requirements or a document; global. */
+  /** Finds a noun that announces duties, requirements or a document. */
   readonly announcing: RegExp;
 }
 
@@ -62,10 +65,14 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     language,
     labels: concepts(all, (vocabulary) => vocabulary.labels),
     openLabels: openLabels(all),
-    verbLabels: all
-      .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
-      .map(([concept, words]) => ({ concept, words }))
-      .sort((a, b) => b.words.length - a.words.length),
+    stopsByEnd: groupBy(all.flatMap(({ labels }) => labels.stop ?? []), (word) => word.slice(-2)),
+    verbLabels: groupBy(
+      all
+        .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
+        .map(([concept, words]) => ({ concept, words }))
+        .sort((a, b) => b.words.length - a.words.length),
+      ({ words }) => words.split(' ')[0] ?? '',
+    ),
     nouns: concepts(own, (vocabulary) => vocabulary.nouns),
     modifiers: unite((vocabulary) => vocabulary.modifiers, own),
     joiners: unite((vocabulary) => vocabulary.joiners, own),
@@ -78,7 +85,7 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     units: unite((vocabulary) => vocabulary.units),
     none: unite((vocabulary) => vocabulary.none),
     and: own.flatMap((vocabulary) => vocabulary.and),
-    chromeByFirst: byFirst(all.flatMap((vocabulary) => vocabulary.chrome)),
+    chromeByFirst: groupBy(all.flatMap((vocabulary) => vocabulary.chrome), firstWord),
     advice: own.flatMap((vocabulary) => vocabulary.advice),
     announcing: announcing(own),
   };
@@ -95,21 +102,34 @@ function openLabels(all: readonly Vocabulary[]): Map<string, { tail: string; con
   return table;
 }
 
+/** The letters and digits a phrase begins with, or its first character if that is none or Chinese. */
+export function firstWord(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && isLetterOrDigit(phrase.charCodeAt(end))) end++;
+  return phrase.slice(0, Math.max(1, end));
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isDigit(code) || (isLetter(code) && !isHan(code));
+}
+
 /** Chinese labels of duties and requirements count too: they are glued without a blank. */
 function announcing(own: readonly Vocabulary[]): RegExp {
   const nouns = own.flatMap(({ nouns, labels, language }) => {
     const han = language === 'zh' ? [...(labels.duties ?? []), ...(labels.requirements ?? []), ...(labels.title ?? [])] : [];
-    return [...(nouns.duties ?? []), ...(nouns.requirements ?? []), ...(nouns.document ?? []), ...han];
+    return [...Object.values(nouns).flat(), ...han];
   });
   const longEnough = [...new Set(nouns)].filter((word) => word.length >= 2 && !/[/()（）]/.test(word));
-  return new RegExp([...longEnough, 'second,', 'third,', 'fourth,', 'fifth,'].join('|'), 'gi');
+  return new RegExp([...longEnough, 'second,', 'third,', 'fourth,', 'fifth,'].join('|'), 'i');
 }
 
-function byFirst(words: readonly string[]): Map<number, string[]> {
-  const table = new Map<number, string[]>();
-  for (const word of words) {
-    const list = table.get(word.charCodeAt(0)) ?? [];
-    table.set(word.charCodeAt(0), [...list, word]);
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const table = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = table.get(key);
+    if (list) list.push(item);
+    else table.set(key, [item]);
   }
   return table;
 }

@@ -20,6 +20,10 @@ export interface Outline {
 
 /** How far a title label may stand below the first label of its form. */
 const MAX_FORM_HEAD = 8;
+/** How far above its first label or list the title of a role may stand. */
+const MAX_TITLE_ABOVE = 60;
+/** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
+const MAX_DUTIES_AHEAD = 200;
 
 /** Walks the blocks of one text. Never throws. */
 export function toOutline(text: string, blocks: readonly Block[], lexicon: Lexicon): Outline {
@@ -38,7 +42,10 @@ class Walk {
   private roleMarker: Marker | null = null;
   private context: Found | null = null;
   private department: Found | null = null;
-  /** Block index from which a title may be looked for: behind the last role. */
+  /** The block at hand. */
+  private index = 0;
+  /** Last block that belongs to a role, so that a title is looked for behind it. */
+  private lastTaken = -1;
   private since = 0;
   private ignoring = false;
   private readonly text: string;
@@ -55,6 +62,7 @@ class Walk {
   run(): Outline {
     this.blocks.forEach((block, index) => {
       if (block.kind === 'furniture') return;
+      this.index = index;
       if (this.fields.takesValue(block, this.draft)) this.extend(block);
       else if (block.kind === 'label') this.onLabel(block, index);
       else if (block.kind === 'heading') this.onHeading(block, index);
@@ -130,7 +138,7 @@ class Walk {
     if (this.ignoring && (concept !== 'duties' || block.glued)) return;
     if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document') return;
     if (this.isColumnHead(block)) return;
-    if (concept === 'duties' && isOverRoles(block, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
+    if (concept === 'duties' && isOverRoles(index, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
     if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.openWithTitleAbove(block, index);
     this.ignoring = false;
@@ -167,7 +175,8 @@ class Walk {
 
   /** A section label with its value on the line is a field unless more lines of its own follow. */
   private isField(block: Block): boolean {
-    const next = this.blocks[this.blocks.indexOf(block) + 1];
+    const next = this.blocks[this.index + 1];
+    void block;
     return !next || next.kind !== 'item';
   }
 
@@ -286,7 +295,7 @@ class Walk {
     const draft = this.draft;
     const next = this.next(index);
     if (!draft?.title || this.ignoring || draft.sections.some((section) => section.concept === 'duties' && section.heading !== null) || !next?.marker || block.level > 0) return false;
-    for (let at = index + 1; at < this.blocks.length; at++) {
+    for (let at = index + 1; at < Math.min(this.blocks.length, index + MAX_DUTIES_AHEAD); at++) {
       const other = this.blocks[at];
       const concept = other?.heading?.concept;
       if (concept === 'title' || other?.heading?.title) return true;
@@ -369,8 +378,7 @@ class Walk {
     this.fields.forget();
     if (this.draft) {
       this.drafts.push(this.draft);
-      this.since = this.blocks.findIndex((block) => block.start >= (this.draft?.end ?? 0));
-      if (this.since < 0) this.since = this.blocks.length;
+      this.since = this.lastTaken + 1;
     }
     this.draft = null;
     this.endSection();
@@ -393,7 +401,7 @@ class Walk {
   }
 
   private titleAbove(index: number): Block | null {
-    const candidates = this.blocks.slice(this.since, index).filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(this.text, block));
+    const candidates = this.blocks.slice(Math.max(this.since, index - MAX_TITLE_ABOVE), index).filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(this.text, block));
     const isPost = (block: Block) => looksLikePost(this.titleOf(titleSpan(this.text, block)).text, this.lexicon);
     return (
       candidates.find((block) => block.level > 0 && block.level <= 2 && isPost(block)) ??
@@ -449,7 +457,9 @@ class Walk {
   }
 
   private extend(block: Block): void {
-    if (this.draft) this.draft.end = Math.max(this.draft.end, block.end);
+    if (!this.draft) return;
+    this.draft.end = Math.max(this.draft.end, block.end);
+    this.lastTaken = this.index;
   }
 }
 

@@ -3,7 +3,7 @@
 // Must not know what a phrase means.
 
 import type { Span } from '../model/span.ts';
-import { isBlank, isHan } from './characters.ts';
+import { isBlank, isDigit, isHan, isLetter } from './characters.ts';
 
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
@@ -22,10 +22,24 @@ export function bareSpan(text: string, start: number, end: number): Span {
 
 /** Lower case, one blank between words, none between Chinese characters, straight apostrophes. `"审 核 人"` -> `"审核人"`. */
 export function toKey(phrase: string): string {
-  let key = phrase.toLowerCase();
-  if (key.includes('’') || key.includes('*')) key = key.replace(/’/g, "'").replace(/\*\*/g, '');
-  key = key.replace(BLANKS, ' ').trim();
-  return hasHan(key) ? key.replace(HAN_GAP, '') : key;
+  const key = phrase.toLowerCase();
+  return isPlainKey(key) ? key : squash(key);
+}
+
+/** Nothing to bring in order: the case of most phrases. */
+function isPlainKey(key: string): boolean {
+  let before = 32;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code > 0x2000 || code === 42 || code === 0xa0 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 || key === '';
+}
+
+function squash(key: string): string {
+  const plain = key.replace(/’/g, "'").replace(/\*\*/g, '').replace(BLANKS, ' ').trim();
+  return hasHan(plain) ? plain.replace(HAN_GAP, '') : plain;
 }
 
 /** True when at least one Chinese character is in it. */
@@ -37,8 +51,24 @@ export function hasHan(phrase: string): boolean {
 /** Words of a phrase with their offsets in it; an apostrophe parts words, a hyphen does not. */
 export function toWords(phrase: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = [];
-  for (const match of phrase.matchAll(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu)) found.push({ word: match[0].toLowerCase(), at: match.index });
+  const lower = phrase.toLowerCase();
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 32;
+    const inWord = isWordPart(code) || (code === 45 && from >= 0 && isWordPart(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)));
+    if (inWord) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      found.push({ word: lower.slice(from, at), at: from });
+      from = -1;
+    }
+  }
   return found;
+}
+
+function isWordPart(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || isDigit(code);
+  return isLetter(code) || (code >= 0x300 && code <= 0x36f);
 }
 
 /** True when the phrase has capitals and no small letters. */
@@ -48,11 +78,28 @@ export function isAllCaps(phrase: string): boolean {
 
 /** Source text as people read it: trimmed, blanks collapsed, wrapped lines joined with one blank, with none between Chinese. */
 export function readable(text: string, parts: readonly Span[]): string {
-  const joined = parts.length === 1 ? text.slice(...(parts[0] ?? [0, 0])) : parts.map((part) => text.slice(...part)).join(' ');
-  const clean = ODD_BLANK.test(joined) ? joined.replace(SOFT, '').replace(BLANKS, ' ').trim() : joined;
-  return parts.length > 1 && hasHan(clean) ? clean.replace(HAN_GAP, '') : clean;
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only) {
+    const plain = text.slice(only[0], only[1]);
+    return isClean(text, only[0], only[1]) ? plain : tidy(plain);
+  }
+  const clean = tidy(parts.map((part) => text.slice(...part)).join(' '));
+  return hasHan(clean) ? clean.replace(HAN_GAP, '') : clean;
 }
 
-/** A blank that is no single inner blank, or an invisible character. */
-const ODD_BLANK = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060]/;
+function isClean(text: string, start: number, end: number): boolean {
+  let before = 32;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 ? code !== 32 || before === 32 : code >= 0xa0 && (code === 0xa0 || code === 0xad || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0x2060 || code === 0xfeff))
+      return false;
+    before = code;
+  }
+  return before !== 32;
+}
+
+function tidy(text: string): string {
+  return text.replace(SOFT, '').replace(BLANKS, ' ').trim();
+}
+
 const SOFT = /[\u00ad\u200b-\u200f\u2060]/g;

@@ -18,6 +18,8 @@ const ALPHABET = [
 ];
 const SAMPLES_OF_A_CLASS = 3;
 const MATCHES = 4;
+/** Beginnings stay short, so that none of them blows up before anything is repeated. */
+const LONGEST_MATCH = 12;
 const MOST_PUMPS = 24;
 /** Spoils nearly every match: no expression has a reason to take it. */
 const SPOILERS = ['', '\u0000', '!\u0000'];
@@ -47,7 +49,7 @@ export function writeAttack({ prefix, pump, suffix }: Attack, size: number): str
 function sampleMatches(regex: RegExp): string[] {
   try {
     const plainFlags = regex.flags.replace(/[gyi]/g, '');
-    return fc.sample(fc.stringMatching(new RegExp(regex.source, plainFlags)), { numRuns: MATCHES, seed: 1 }).map((match) => match.slice(0, 60));
+    return fc.sample(fc.stringMatching(new RegExp(regex.source, plainFlags)), { numRuns: MATCHES, seed: 1 }).map((match) => match.slice(0, LONGEST_MATCH));
   } catch {
     return []; // fast-check names the construct it cannot do; the atoms below need no parse
   }

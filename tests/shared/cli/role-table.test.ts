@@ -38,6 +38,13 @@ empty.txt
 `);
   });
 
+  test('gives no sums for one file', () => {
+    const writer = createTableWriter({ width: 60, colour: false });
+    expect([...writer.add(EMPTY_FILE), ...writer.end()].join('')).toBe(
+      'empty.txt\n\n0 roles, 0 duties, 0 notices, language en\n',
+    );
+  });
+
   test('fits the window', () => {
     const writer = createTableWriter({ width: 40, colour: false });
     const lines = [...writer.add(ODD_FILE)].join('').split('\n');

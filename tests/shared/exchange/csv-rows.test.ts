@@ -58,6 +58,8 @@ describe('readCsvRows', () => {
   });
 
   test('takes no quadratic time over quotes that never close', () => {
-    expect(readCsvRows(`a,b\n${'"x,'.repeat(200_001)}`)).toHaveLength(2);
+    for (const cells of ['"x,', '"",', '"""",', '"""x,', 'x",']) {
+      expect(readCsvRows(`a,b\n"y,${cells.repeat(100_000)}`).length).toBeGreaterThan(0);
+    }
   });
 });

@@ -14,7 +14,14 @@ import { ADVERSARIAL_SHAPES } from '../../bench/adversarial-shapes.ts';
 import { findBrokenLaws } from './laws/broken-laws.ts';
 import { readCorpusDocuments, READERS } from './laws/corpus-documents.ts';
 import { mutate } from './laws/mutations.ts';
-import { randomDocument, randomGrid, randomLineMutations, randomMutations, randomNoise, randomPage } from './laws/random-documents.ts';
+import {
+  randomDocument,
+  randomGrid,
+  randomLineMutations,
+  randomMutations,
+  randomNoise,
+  randomPage,
+} from './laws/random-documents.ts';
 
 /** The same documents in every run; the fuzzer (`npm run fuzz`) is for new ones. */
 const SEED = Number(process.env['ROLEBOOK_SEED'] ?? 20261123);
@@ -25,25 +32,32 @@ const SMALL_SHAPE = 3000;
 
 const corpus = readCorpusDocuments();
 const anyDocument = fc.constantFrom(...corpus);
-const damagedDocument = fc.tuple(anyDocument, randomMutations).map(([{ name, format, text }, mutations]) => ({ name, format, text: mutate(text, mutations) }));
+const damagedDocument = fc
+  .tuple(anyDocument, randomMutations)
+  .map(([{ name, format, text }, mutations]) => ({ name, format, text: mutate(text, mutations) }));
 /** Texts that a person could have typed: metamorphic laws are about form, not about bytes thrown in. */
 const typedText = fc.oneof(
   randomDocument,
-  fc.tuple(fc.constantFrom(...corpus.filter(({ format }) => format === 'txt')), randomLineMutations).map(([{ text }, mutations]) => mutate(text, mutations)),
+  fc
+    .tuple(fc.constantFrom(...corpus.filter(({ format }) => format === 'txt')), randomLineMutations)
+    .map(([{ text }, mutations]) => mutate(text, mutations)),
 );
 
 describe('every parse keeps the laws', { timeout: 60_000 }, () => {
   test('of the documents of fixtures and corpus', () => {
-    for (const { name, format, text } of corpus) expect(`${name}: ${judge(READERS[format](text)).join('; ')}`).toBe(`${name}: `);
+    for (const { name, format, text } of corpus)
+      expect(`${name}: ${judge(READERS[format](text)).join('; ')}`).toBe(`${name}: `);
   });
 
   test('of hostile shapes', () => {
-    for (const { name, make, read } of ADVERSARIAL_SHAPES) expect(`${name}: ${judge(read(make(SMALL_SHAPE))).join('; ')}`).toBe(`${name}: `);
+    for (const { name, make, read } of ADVERSARIAL_SHAPES)
+      expect(`${name}: ${judge(read(make(SMALL_SHAPE))).join('; ')}`).toBe(`${name}: `);
   });
 
   test('of random documents', () => checkAll(randomDocument, RUNS, (text) => judge(readText(text))));
   test('of noise', () => checkAll(randomNoise, RUNS, (text) => judge(readText(text))));
-  test('of damaged documents', () => checkAll(damagedDocument, RUNS, ({ format, text }) => judge(READERS[format](text))));
+  test('of damaged documents', () =>
+    checkAll(damagedDocument, RUNS, ({ format, text }) => judge(READERS[format](text))));
   test('of random sheets', () => checkAll(randomGrid, RUNS, (rows) => judge(readGrid(rows))));
   test('of noise read as a sheet', () => checkAll(randomNoise, RUNS, (text) => judge(readTsv(text))));
   test('of random pages', () => checkAll(randomPage, RUNS, (html) => judge(readHtml(html))));
@@ -90,7 +104,11 @@ function checkSame(change: (text: string) => string): void {
 
 /** Roles without their places, in composed form. */
 function sayRoles({ roles }: Parsed): unknown {
-  return JSON.parse(JSON.stringify(roles, (key, value: unknown) => (key === 'span' ? undefined : typeof value === 'string' ? value.normalize('NFC') : value)));
+  return JSON.parse(
+    JSON.stringify(roles, (key, value: unknown) =>
+      key === 'span' ? undefined : typeof value === 'string' ? value.normalize('NFC') : value,
+    ),
+  );
 }
 
 function freeze(source: Source): Source {

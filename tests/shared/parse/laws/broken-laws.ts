@@ -32,7 +32,8 @@ function judgeLines({ kind, text, lines }: Source): string[] {
   let end = 0;
   for (const line of lines) {
     if (!isInside([line.start, line.end], text) || line.start < end) return [`line ${showSpan(line)} is out of place`];
-    if (kind === 'text' && !/^[\n\r\u0085\u2028\u2029]*$/.test(text.slice(end, line.start))) return [`text before line ${showSpan(line)} is in no line`];
+    if (kind === 'text' && !/^[\n\r\u0085\u2028\u2029]*$/.test(text.slice(end, line.start)))
+      return [`text before line ${showSpan(line)} is in no line`];
     end = line.end;
   }
   return [];
@@ -43,7 +44,8 @@ function judgeSpans({ text }: Source, parsed: Parsed): string[] {
   const wrong: string[] = [];
   visit(parsed, '', (value, path) => {
     if (!path.endsWith('.span')) return;
-    if (!Array.isArray(value) || value.length !== 2 || !isInside(value as unknown as Span, text)) wrong.push(`${path} is ${JSON.stringify(value)}, the text has ${text.length}`);
+    if (!Array.isArray(value) || value.length !== 2 || !isInside(value as unknown as Span, text))
+      wrong.push(`${path} is ${JSON.stringify(value)}, the text has ${text.length}`);
   });
   if (parsed.length !== text.length) wrong.push(`length is ${parsed.length}, the text has ${text.length}`);
   for (const { code, seen } of parsed.notices) {
@@ -61,9 +63,11 @@ function judgePieces({ text }: Source, { pieces, roles }: Parsed): string[] {
     if (span[0] !== end) wrong.push(`piece ${use} begins at ${span[0]}, the one before ended at ${end}`);
     if (span[1] <= span[0]) wrong.push(`piece ${use} at ${span[0]} is empty`);
     end = span[1];
-    if (!Number.isInteger(role) || role < -1 || role >= roles.length) wrong.push(`piece ${use} names role ${role} of ${roles.length}`);
+    if (!Number.isInteger(role) || role < -1 || role >= roles.length)
+      wrong.push(`piece ${use} names role ${role} of ${roles.length}`);
     const owner = roles[role];
-    if (owner && use !== 'blank' && !isWithin(span, owner.span)) wrong.push(`piece ${use} ${span.join('-')} is outside its role ${owner.span.join('-')}`);
+    if (owner && use !== 'blank' && !isWithin(span, owner.span))
+      wrong.push(`piece ${use} ${span.join('-')} is outside its role ${owner.span.join('-')}`);
   }
   if (end !== text.length) wrong.push(`pieces end at ${end}, the text at ${text.length}`);
   return wrong;
@@ -74,7 +78,10 @@ function judgeAccount({ text }: Source, { roles, headings, unused }: Parsed): st
   const spans = [...roles, ...headings, ...unused].map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   let end = 0;
   for (const span of spans) {
-    if (span[0] > end) return [`characters ${end}-${span[0]} (${JSON.stringify(text.slice(end, Math.min(span[0], end + 40)))}) are in no role, heading or unused stretch`];
+    if (span[0] > end)
+      return [
+        `characters ${end}-${span[0]} (${JSON.stringify(text.slice(end, Math.min(span[0], end + 40)))}) are in no role, heading or unused stretch`,
+      ];
     end = Math.max(end, span[1]);
   }
   if (end < text.length) return [`characters ${end}-${text.length} are in no role, heading or unused stretch`];
@@ -90,7 +97,8 @@ function judgeFound(source: Source, { roles, headings }: Parsed): string[] {
     for (const [name, found] of listFound(role)) wrong.push(...judgeWords(source, found, name));
     for (const duty of listDuties(role.duties)) {
       wrong.push(...judgeWords(source, duty, 'duty'));
-      if (!isWithin(duty.span, role.span)) wrong.push(`duty ${duty.span.join('-')} is outside its role ${role.span.join('-')}`);
+      if (!isWithin(duty.span, role.span))
+        wrong.push(`duty ${duty.span.join('-')} is outside its role ${role.span.join('-')}`);
       wrong.push(...judgeDuty(source, duty));
     }
   }
@@ -100,8 +108,10 @@ function judgeFound(source: Source, { roles, headings }: Parsed): string[] {
 function judgeWords({ text }: Source, { text: words, span }: Found, name: string): string[] {
   const wrong: string[] = [];
   const seen = text.slice(...span);
-  if (!isSubsequence(squeeze(words), squeeze(seen))) wrong.push(`${name} ${JSON.stringify(words)} is not what stands at ${span.join('-')}: ${JSON.stringify(seen)}`);
-  if (words !== words.trim() || / {2}|[\n\r\t]/.test(words)) wrong.push(`${name} ${JSON.stringify(words)} has blanks that were to be collapsed`);
+  if (!isSubsequence(squeeze(words), squeeze(seen)))
+    wrong.push(`${name} ${JSON.stringify(words)} is not what stands at ${span.join('-')}: ${JSON.stringify(seen)}`);
+  if (words !== words.trim() || / {2}|[\n\r\t]/.test(words))
+    wrong.push(`${name} ${JSON.stringify(words)} has blanks that were to be collapsed`);
   return wrong;
 }
 
@@ -110,8 +120,10 @@ function judgeDuty({ kind, text }: Source, { text: words, span, children }: Duty
   // Doubled quotes of a sheet stay doubled in the source; a page may break a line anywhere.
   if (kind !== 'text' || children.length > 0 || LINE_BREAK.test(seen)) return [];
   const [inner, outer] = [squeeze(words), squeeze(seen)];
-  if (!outer.includes(inner)) return [`duty ${JSON.stringify(words)} is on one line but not as it stands there: ${JSON.stringify(seen)}`];
-  if (outer.length - inner.length > LONGEST_MARKER) return [`duty ${JSON.stringify(words)} lost more than a marker of ${JSON.stringify(seen)}`];
+  if (!outer.includes(inner))
+    return [`duty ${JSON.stringify(words)} is on one line but not as it stands there: ${JSON.stringify(seen)}`];
+  if (outer.length - inner.length > LONGEST_MARKER)
+    return [`duty ${JSON.stringify(words)} lost more than a marker of ${JSON.stringify(seen)}`];
   return [];
 }
 
@@ -120,7 +132,11 @@ function judgePlainData(parsed: Parsed): string[] {
   const json = JSON.stringify(parsed);
   const wrong: string[] = [];
   visit(parsed, '', (value, path) => {
-    const plain = value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) || isPlainObject(value);
+    const plain =
+      value === null ||
+      ['string', 'boolean'].includes(typeof value) ||
+      (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) ||
+      isPlainObject(value);
     if (!plain) wrong.push(`${path} is ${String(value)}: no plain data`);
   });
   if (JSON.stringify(JSON.parse(json)) !== json) wrong.push('the answer changes on its way through JSON');
@@ -128,7 +144,11 @@ function judgePlainData(parsed: Parsed): string[] {
 }
 
 function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object)
+  );
 }
 
 /** Calls `see` for a value and all below it, with the path of keys; without recursion, since duties may be nested deep. */
@@ -142,8 +162,10 @@ function visit(value: unknown, path: string, see: (value: unknown, path: string)
 }
 
 function* listFound(role: Role): Iterable<readonly [string, Found]> {
-  for (const name of ['title', 'department', 'company', 'location', 'context'] as const) if (role[name]) yield [name, role[name]];
-  for (const name of ['superiors', 'subordinates', 'requirements'] as const) for (const found of role[name]) yield [name, found];
+  for (const name of ['title', 'department', 'company', 'location', 'context'] as const)
+    if (role[name]) yield [name, role[name]];
+  for (const name of ['superiors', 'subordinates', 'requirements'] as const)
+    for (const found of role[name]) yield [name, found];
   for (const { label, value, span } of role.otherFields) {
     yield ['label', { text: label, span }];
     yield ['value', { text: value, span }];

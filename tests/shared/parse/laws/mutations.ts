@@ -5,8 +5,20 @@ import type { Random } from '../../../bench/seeded-random.ts';
 import { pickOne } from '../../../bench/seeded-random.ts';
 
 export const MUTATION_KINDS = [
-  'delete-line', 'double-line', 'swap-lines', 'join-lines', 'split-line', 'indent-line', 'cut-end', 'cut-start', 'delete-part',
-  'double-part', 'repeat-part', 'upper-line', 'lower-line', 'insert',
+  'delete-line',
+  'double-line',
+  'swap-lines',
+  'join-lines',
+  'split-line',
+  'indent-line',
+  'cut-end',
+  'cut-start',
+  'delete-part',
+  'double-part',
+  'repeat-part',
+  'upper-line',
+  'lower-line',
+  'insert',
 ] as const;
 
 /** One damage. `at` and `to` are places as shares 0..1 of the text or of its lines; `text` is what `insert` puts in. */
@@ -19,10 +31,76 @@ export interface Mutation {
 
 /** Characters and snippets that rules look for, and some that break careless ones. */
 export const SNIPPETS: readonly string[] = [
-  '\ud83d', '\ude00', '\ufeff', '\u200b', '\u00ad', '\u00a0', '\u3000', '\u0301', '\u202e', '\ufffd', '\0', '\t', '\r', '\r\n', '\n', '\n\n',
-  '\u0085', '\u2028', '😀', '👩‍🍳', 'İ', 'ß', 'ﷺ', '１．', '1.', '2)', '(3)', '4、', '5,', '. ', ', ', '①', '一、', '（二）', 'a.', 'IV.', '•', '- ',
-  '* ', '40% ', ':', '：', ';', '；', '。', '"', '""', '(', ')', '【', '】', '|', '#', '**', '<b>', '</li>', '<!--', '&nbsp;', '&#0;', 'Page 1 of 2',
-  'Reports to: ', 'Duties:', ' Responsibilities of cook 2', '岗位职责', '直接上级：', 'Aufgaben:', 'Missions :', 'Funciones:', 'Atribuições:', 'Mansioni:',
+  '\ud83d',
+  '\ude00',
+  '\ufeff',
+  '\u200b',
+  '\u00ad',
+  '\u00a0',
+  '\u3000',
+  '\u0301',
+  '\u202e',
+  '\ufffd',
+  '\0',
+  '\t',
+  '\r',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\u0085',
+  '\u2028',
+  '😀',
+  '👩‍🍳',
+  'İ',
+  'ß',
+  'ﷺ',
+  '１．',
+  '1.',
+  '2)',
+  '(3)',
+  '4、',
+  '5,',
+  '. ',
+  ', ',
+  '①',
+  '一、',
+  '（二）',
+  'a.',
+  'IV.',
+  '•',
+  '- ',
+  '* ',
+  '40% ',
+  ':',
+  '：',
+  ';',
+  '；',
+  '。',
+  '"',
+  '""',
+  '(',
+  ')',
+  '【',
+  '】',
+  '|',
+  '#',
+  '**',
+  '<b>',
+  '</li>',
+  '<!--',
+  '&nbsp;',
+  '&#0;',
+  'Page 1 of 2',
+  'Reports to: ',
+  'Duties:',
+  ' Responsibilities of cook 2',
+  '岗位职责',
+  '直接上级：',
+  'Aufgaben:',
+  'Missions :',
+  'Funciones:',
+  'Atribuições:',
+  'Mansioni:',
 ];
 
 /** Longest text after `repeat-part`, so that a few mutations in a row stay small. */
@@ -55,7 +133,9 @@ function mutateOnce(text: string, { kind, at, to, text: inserted }: Mutation): s
     case 'double-part':
       return text.slice(0, partEnd) + text.slice(place);
     case 'repeat-part':
-      return text.length > LONGEST_REPEATED ? text : text.slice(0, place) + part.repeat(1 + Math.floor(to * REPEATS)) + text.slice(partEnd);
+      return text.length > LONGEST_REPEATED
+        ? text
+        : text.slice(0, place) + part.repeat(1 + Math.floor(to * REPEATS)) + text.slice(partEnd);
     case 'insert':
       return text.slice(0, place) + inserted + text.slice(place);
     default:

@@ -1,0 +1,91 @@
+// The shape of a line in one pass over its characters: which of the costlier questions are worth asking at all.
+// First step of stage 2. Most lines are plain items and answer "none", so that reading them costs one look at each character.
+// Must not know words.
+
+import { isBlank, isCjk, isDigit, isLower, isUpper } from './characters.ts';
+
+/** A colon, tab, double blank, bar, dots or dash near the beginning: there may be a label. */
+export const MAY_LABEL = 1;
+/** A digit or circled number inside the line with a closer behind it: items may be run together. */
+export const MAY_RUN = 2;
+/** The end of a sentence inside the line, or a capital behind a small letter and a blank: a heading may be glued on. */
+export const MAY_GLUE = 4;
+/** Four underscores or two path signs: it may be furniture. */
+export const MAY_FURNISH = 8;
+/** The line ends a sentence with `.`, `;`, `,` or their full-width forms, so that it is no heading with a name. */
+export const ENDS = 16;
+
+/** Labels end within so many characters. */
+const LABEL_REACH = 64;
+
+const PLAIN = 0;
+const BLANK = 1;
+const DIGIT = 2;
+const STOP = 3;
+const OTHER = 4;
+const CAPITAL = 5;
+
+/** Class of each ASCII character; letters and harmless punctuation are plain, so that the loop passes over them. */
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (isBlank(code)) CLASS[code] = BLANK;
+  else if (isDigit(code)) CLASS[code] = DIGIT;
+  else if ('.;!?:'.includes(char)) CLASS[code] = STOP;
+  else if ('_>|([-'.includes(char)) CLASS[code] = OTHER;
+  else if (char >= 'A' && char <= 'Z') CLASS[code] = CAPITAL;
+}
+
+/** The flags of `text.slice(start, end)`, which must be trimmed. Never throws. */
+export function shapeOf(text: string, start: number, end: number): number {
+  let flags = 0;
+  let odd = 0;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const is = code < 128 ? CLASS[code] : wide(code);
+    if (is === PLAIN) {
+      before = code;
+      continue;
+    }
+    if (is === BLANK) {
+      if (at < start + LABEL_REACH && (code === 9 || isBlank(before))) flags |= MAY_LABEL;
+    } else if (is === DIGIT) {
+      if (at > start && isCloser(text.charCodeAt(at + 1))) flags |= MAY_RUN;
+    } else if (is === STOP) {
+      if (code === 58 || code === 0xff1a) {
+        if (at < start + LABEL_REACH) flags |= MAY_LABEL;
+      } else if (code === 46 && before === 46 && at < start + LABEL_REACH) flags |= MAY_LABEL;
+      if (at < end - 2) flags |= MAY_GLUE;
+    } else if (is === CAPITAL) {
+      if (isBlank(before) && at - start > 1 && isLower(text.charCodeAt(at - 2))) flags |= MAY_GLUE;
+    } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd++;
+    else if (code >= 0x2460 && code <= 0x2473) flags |= MAY_RUN;
+    else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1))))) flags |= MAY_LABEL;
+    before = code;
+  }
+  if (odd > 1) flags |= MAY_FURNISH;
+  const last = text.charCodeAt(end - 1);
+  if (last === 46 || last === 59 || last === 44 || last === 0x3002 || last === 0xff1b || last === 0xff0c) flags |= ENDS;
+  return flags;
+}
+
+function wide(code: number): number {
+  if (code >= 0x2e80) {
+    if (code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0xff01 || code === 0xff1f) return STOP;
+    if (code === 0x3000) return BLANK;
+    if (code === 0x3010 || code === 0xff08) return OTHER;
+    return isDigit(code) ? DIGIT : PLAIN;
+  }
+  if (isBlank(code)) return BLANK;
+  if (code === 0x2013 || code === 0x2014 || (code >= 0x2460 && code <= 0x2473) || code === 0x203a || code === 0xbb) return OTHER;
+  return isUpper(code) ? CAPITAL : PLAIN;
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014;
+}
+
+function isCloser(code: number): boolean {
+  return code === 46 || code === 44 || code === 41 || (code > 0x3000 && isCjk(code) && (code === 0x3001 || code === 0xff0c || code === 0xff0e || code === 0xff09));
+}
