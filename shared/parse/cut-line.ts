@@ -9,7 +9,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
 import { MAX_HEADING, readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
-import { readLabel, readVerbLabel } from './labels.ts';
+import { type Labelled, readLabel, readVerbLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
 import { ENDS, MAY_GLUE, MAY_LABEL, MAY_RUN } from './shape.ts';
@@ -36,57 +36,61 @@ export function cutLine(text: string, start: number, end: number, lexicon: Lexic
   const blocks: Block[] = [];
   let at = start;
   while (at < end) {
-    const marker = at === start || blocks.length > 0 ? readMarker(text, at, end) : null;
+    const marker = readMarker(text, at, end);
     const body = marker ? marker.end : at;
     const before = at;
-    at = body >= end ? push(blocks, context, { at, end, body, marker }) : cutOne(blocks, text, { at, end, body, marker }, lexicon, context);
-    if (at <= before) at = push(blocks, context, { at: before, end, body, marker });
-    at = skipBlank(text, at, end);
+    at = body >= end ? push(blocks, context, { at, end, body, marker }, ITEM) : cutOne(blocks, text, { at, end, body, marker }, lexicon, context);
+    if (at <= before) at = push(blocks, context, { at: before, end, body, marker }, marker ? ITEM : TEXT);
+    if (at < end) at = skipBlank(text, at, end);
   }
   return blocks;
 }
 
-interface Cut {
+/** What is left of the line: from `at`, its text from `body`. */
+interface Rest {
   readonly at: number;
   readonly end: number;
   readonly body: number;
   readonly marker: Marker | null;
-  readonly heading?: Heading | null;
-  readonly value?: Span | null;
-  readonly verb?: boolean;
-  readonly kind?: Block['kind'];
 }
 
-/** Adds the first block of `[cut.at, cut.end)` and returns where it ends. */
-function cutOne(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, context: LineContext): number {
-  const { at, end, body } = cut;
+/** What the next block is. */
+interface Kind {
+  readonly kind: Block['kind'];
+  readonly heading: Heading | null;
+  readonly value: Span | null;
+  readonly verb: boolean;
+}
+
+const ITEM: Kind = { kind: 'item', heading: null, value: null, verb: false };
+const TEXT: Kind = { kind: 'text', heading: null, value: null, verb: false };
+
+/** Adds the first block of the rest and returns where it ends. */
+function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
+  const { end, body, marker } = rest;
   const mayLabel = (context.flags & MAY_LABEL) !== 0;
-  const labelled = (mayLabel ? readLabel(text, body, end, lexicon) : null) ?? (cut.marker ? null : readVerbLabel(text, body, end, lexicon));
-  if (labelled) {
-    const { heading, value, next, verb } = labelled;
-    const isName = heading.title !== null;
-    const stop = next < 0 ? end : next;
-    if (value === null) return push(blocks, context, { ...cut, end: stop, heading, value, kind: isName ? 'heading' : 'label' });
-    if (isName || startsList(text, value)) {
-      const to = trimEnd(text, at, value[0]);
-      push(blocks, context, { ...cut, end: to, heading, value: null, kind: isName ? 'heading' : 'label' });
-      return value[0];
-    }
-    const list = heading.concept === 'duties' || heading.concept === 'requirements' ? nextInlineMarker(text, value[0], value[1], null) : -1;
-    const glued = list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
-    const to = list > 0 ? list : (glued?.at ?? -1);
-    if (to > value[0]) {
-      push(blocks, context, { ...cut, end: trimEnd(text, at, to), heading, value: [value[0], trimEnd(text, value[0], to)], verb, kind: 'label' });
-      return to;
-    }
-    return push(blocks, context, { ...cut, end: stop, heading, value, verb, kind: 'label' });
-  }
+  const labelled = (mayLabel ? readLabel(text, body, end, lexicon) : null) ?? (marker ? null : readVerbLabel(text, body, end, lexicon));
+  if (labelled) return cutLabel(blocks, text, rest, labelled, lexicon, context);
   const heading = mayHead(text, end - body, end, context.flags) ? readHeading(text, body, end, lexicon) : null;
   if (heading && (heading.concept !== null || heading.article !== null)) {
     const bare = heading.title === null && heading.article === null && !heading.collective;
-    return push(blocks, context, { ...cut, heading, kind: bare ? 'label' : 'heading' });
+    return push(blocks, context, rest, { kind: bare ? 'label' : 'heading', heading, value: null, verb: false });
   }
-  return cutText(blocks, text, cut, lexicon, context);
+  return cutText(blocks, text, rest, lexicon, context);
+}
+
+/** A label: up to its value where that is a list, up to what is stuck to the value, or to the next label. */
+function cutLabel(blocks: Block[], text: string, rest: Rest, labelled: Labelled, lexicon: Lexicon, context: LineContext): number {
+  const { heading, value, next, verb } = labelled;
+  const kind = heading.title === null ? 'label' : 'heading';
+  const end = next < 0 ? rest.end : next;
+  if (value === null) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb: false });
+  if (kind === 'heading' || startsList(text, value)) return push(blocks, context, { ...rest, end: trimEnd(text, rest.at, value[0]) }, { kind, heading, value: null, verb: false }, value[0]);
+  const list = heading.concept === 'duties' || heading.concept === 'requirements' ? nextInlineMarker(text, value[0], value[1], null) : -1;
+  const glued = list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
+  const to = list > 0 ? list : (glued?.at ?? -1);
+  if (to <= value[0]) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb });
+  return push(blocks, context, { ...rest, end: trimEnd(text, rest.at, to) }, { kind, heading, value: [value[0], trimEnd(text, value[0], to)], verb }, to);
 }
 
 /** A heading with a name ends no sentence; a mere announcing word may carry a stray `;`. */
@@ -95,22 +99,25 @@ function mayHead(text: string, length: number, end: number, flags: number): bool
 }
 
 /** Ordinary text: up to the next number of a run-together list, or the heading stuck to its end. */
-function cutText(blocks: Block[], text: string, cut: Cut, lexicon: Lexicon, context: LineContext): number {
-  const { at, end, body, marker } = cut;
-  const inline = (context.flags & MAY_RUN) !== 0 ? nextInlineMarker(text, body, end, marker) : -1;
+function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
+  const { at, end, body, marker } = rest;
+  const plain = marker ? ITEM : TEXT;
+  const mayRun = (context.flags & MAY_RUN) !== 0;
+  const inline = mayRun ? nextInlineMarker(text, body, end, marker) : -1;
   const to = inline < 0 ? end : inline;
   const glued = (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, body, to, lexicon) : null;
   if (glued) {
-    if (glued.at > at) push(blocks, context, { ...cut, end: trimEnd(text, at, glued.at) });
-    if (glued.heading) push(blocks, context, { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null, heading: glued.heading, kind: 'heading' });
-    return glued.heading ? to : glued.at;
+    if (glued.at > at) push(blocks, context, { ...rest, end: trimEnd(text, at, glued.at) }, plain);
+    if (!glued.heading) return glued.at;
+    const own = { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null };
+    return push(blocks, context, own, { kind: 'heading', heading: glued.heading, value: null, verb: false }, to);
   }
-  const one = inline < 0 && !marker && (context.flags & MAY_RUN) !== 0 ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
-  const ahead = one > 0 ? readHeading(text, body, one, lexicon) : null;
-  if (ahead && (ahead.title || ahead.article)) return push(blocks, context, { ...cut, end: trimEnd(text, at, one), heading: ahead, kind: 'heading' }, one);
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
-  const heading = inline > 0 && !marker ? readHeading(text, body, to, lexicon) : null;
-  return push(blocks, context, { ...cut, end: trimEnd(text, at, to), heading, kind: heading ? 'heading' : marker ? 'item' : 'text' }, to);
+  const one = inline > 0 ? inline : mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
+  const heading = one > 0 && !marker ? readHeading(text, body, one, lexicon) : null;
+  if (heading && (inline > 0 || heading.title || heading.article))
+    return push(blocks, context, { ...rest, end: trimEnd(text, at, one) }, { kind: 'heading', heading, value: null, verb: false }, one);
+  return inline < 0 ? push(blocks, context, rest, plain) : push(blocks, context, { ...rest, end: trimEnd(text, at, to) }, plain, to);
 }
 
 function startsList(text: string, value: Span): boolean {
@@ -119,22 +126,23 @@ function startsList(text: string, value: Span): boolean {
   return (marker.kind === 'number' || marker.kind === 'circled' || marker.kind === 'chinese') && marker.value === 1;
 }
 
-function push(blocks: Block[], context: LineContext, cut: Cut, next = cut.end): number {
-  const { at, end, body, marker, heading = null, value = null, verb = false } = cut;
+const NO_PARTS: Span[] = [];
+
+function push(blocks: Block[], context: LineContext, rest: Rest, is: Kind, next = rest.end): number {
   const first = blocks.length === 0;
   blocks.push({
-    kind: cut.kind ?? (marker ? 'item' : 'text'),
-    start: at,
-    end,
-    parts: body < end ? [[body, end]] : [],
-    marker,
+    kind: is.kind,
+    start: rest.at,
+    end: rest.end,
+    parts: rest.body < rest.end ? [[rest.body, rest.end]] : NO_PARTS,
+    marker: rest.marker,
     indent: first ? context.indent : 0,
     gap: first ? context.gap : 0,
     layout: context.layout,
     level: context.level,
-    heading,
-    value,
-    verb,
+    heading: is.heading,
+    value: is.value,
+    verb: is.verb,
     percent: null,
     glued: !first,
   });

@@ -6,10 +6,12 @@ import type { Block } from '../model/block.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import type { Duty, Role, Section } from '../model/role.ts';
 import type { Found, Span } from '../model/span.ts';
-import type { Draft, DraftSection } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Entry, type Listed, splitInline, toEntries } from './lists.ts';
+import { type Entry, splitInline } from './entries.ts';
+import { toEntries } from './lists.ts';
+import { trimEnd } from './characters.ts';
 import { readLabel } from './labels.ts';
 import { isNone } from './names.ts';
 import { readable } from './phrases.ts';
@@ -20,13 +22,13 @@ export interface Finished {
   readonly notices: readonly Notice[];
 }
 
+const NOWHERE: Span = [0, 0];
 /** Longest text quoted in a notice. */
 const MAX_SEEN = 80;
 
 /** Reads a draft into a role. Never throws. */
 export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finished {
   const notices: Notice[] = draft.odd.map(({ code, span }) => notice(text, code, span));
-  const read = (section: DraftSection): Listed => toEntries(text, section.blocks, lexicon);
   const duties: Duty[] = [...draft.duties];
   const requirements: Found[] = [...draft.requirements];
   const sections: Section[] = [];
@@ -37,9 +39,9 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
       if (items.length > 0) sections.push({ heading, items });
       continue;
     }
-    const listed = read(section);
-    notices.push(...listed.odd.map(({ code, block }) => notice(text, code, [block.start, block.end])));
-    if (section.concept === 'duties') duties.push(...listed.entries.map((entry) => toDuty(text, entry)));
+    const listed = toEntries(text, section.blocks, lexicon);
+    for (const { code, block } of listed.odd) notices.push(notice(text, code, [block.start, block.end]));
+    if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
     else requirements.push(...flatten(listed.entries).flatMap((entry) => toRequirement(text, entry, lexicon)));
   }
   if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose));
@@ -66,17 +68,23 @@ function notice(text: string, code: NoticeCode, span: Span): Notice {
 }
 
 function found(text: string, parts: readonly Span[]): Found {
-  const first = parts[0] ?? [0, 0];
+  const first = parts[0] ?? NOWHERE;
   const last = parts[parts.length - 1] ?? first;
   return { text: readable(text, parts), span: [first[0], last[1]] };
 }
 
+const NO_DUTIES: readonly Duty[] = [];
+
 function toDuty(text: string, entry: Entry): Duty {
+  const { parts, marker, children } = entry;
+  const first = parts[0] ?? NOWHERE;
+  const last = parts[parts.length - 1] ?? first;
   return {
-    ...found(text, entry.parts),
-    marker: entry.marker ? text.slice(entry.marker.start, entry.marker.end).trim() : null,
+    text: readable(text, parts),
+    span: [first[0], last[1]],
+    marker: marker ? text.slice(marker.start, trimEnd(text, marker.start, marker.end)) : null,
     percent: entry.percent,
-    children: entry.children.map((child) => toDuty(text, child)),
+    children: children.length === 0 ? NO_DUTIES : children.map((child) => toDuty(text, child)),
   };
 }
 

@@ -5,14 +5,12 @@
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { looksLikePost } from './posts.ts';
-import { toKey } from './phrases.ts';
 
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
 const ADVICE_SHARE = 0.3;
 const MIN_ADVICE_WORDS = 2;
 /** A text with so many different words of advice is about job descriptions; roles in it need a title label. */
 const MIN_TEXT_ADVICE = 5;
-const LETTER = /\p{L}/u;
 
 /** What the gate weighs. */
 export interface Weighed {
@@ -58,12 +56,5 @@ function isAdvice(entries: readonly string[], lexicon: Lexicon): boolean {
 
 /** The different words of advice in a text. */
 export function adviceWords(text: string, lexicon: Lexicon): string[] {
-  const key = ` ${toKey(text)} `;
-  return lexicon.advice.filter((word) => (word.charCodeAt(0) > 0x2e80 ? key.includes(word) : hasWord(key, word)));
-}
-
-function hasWord(key: string, word: string): boolean {
-  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1))
-    if (!LETTER.test(key[at - 1] ?? ' ') && !LETTER.test(key[at + word.length] ?? ' ')) return true;
-  return false;
+  return [...new Set((text.match(lexicon.advice) ?? []).map((word) => word.toLowerCase()))];
 }

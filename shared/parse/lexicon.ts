@@ -41,7 +41,8 @@ export interface Lexicon {
   readonly and: readonly string[];
   /** Beginnings of chrome lines, by `firstWord`. */
   readonly chromeByFirst: ReadonlyMap<string, readonly string[]>;
-  readonly advice: readonly string[];
+  /** Finds words of advice to writers; global. */
+  readonly advice: RegExp;
   /** Finds a noun that announces duties, requirements or a document. */
   readonly announcing: RegExp;
 }
@@ -86,7 +87,7 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     none: unite((vocabulary) => vocabulary.none),
     and: own.flatMap((vocabulary) => vocabulary.and),
     chromeByFirst: groupBy(all.flatMap((vocabulary) => vocabulary.chrome), firstWord),
-    advice: own.flatMap((vocabulary) => vocabulary.advice),
+    advice: advising(own),
     announcing: announcing(own),
   };
 }
@@ -111,6 +112,11 @@ export function firstWord(phrase: string): string {
 
 function isLetterOrDigit(code: number): boolean {
   return isDigit(code) || (isLetter(code) && !isHan(code));
+}
+
+function advising(own: readonly Vocabulary[]): RegExp {
+  const words = own.flatMap(({ advice, language }) => advice.map((word) => (language === 'zh' ? word : `(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`)));
+  return new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join('|'), 'giu');
 }
 
 /** Chinese labels of duties and requirements count too: they are glued without a blank. */

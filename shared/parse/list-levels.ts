@@ -23,9 +23,8 @@ interface Level {
 
 /** Style of a marker: items of one list share it. `1.` and `1、` are one style; a lost digit belongs to any. */
 export function styleOf(marker: Marker): string {
-  if (marker.kind === 'bullet') return `bullet${marker.wrap}`;
   if (marker.kind === 'outline') return `outline${marker.parts}`;
-  return marker.kind + marker.wrap;
+  return marker.wrap === '' ? marker.kind : `${marker.kind} ${marker.wrap}`;
 }
 
 /**
@@ -67,6 +66,12 @@ export class ListLevels {
       letters: marker.kind === 'letter' || marker.kind === 'capital',
     });
     return this.stack.length - 1;
+  }
+
+  /** True when the block does not simply go on with the innermost level, so that it may open one of its own. */
+  isOther(block: Block): boolean {
+    const top = this.stack[this.stack.length - 1];
+    return top !== undefined && block.marker !== null && top.style !== styleOf(block.marker);
   }
 
   private find(marker: Marker, indent: number): number {

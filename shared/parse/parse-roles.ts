@@ -19,7 +19,7 @@ import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Articles about job descriptions are short; further text says nothing new about that. */
-const ADVICE_SAMPLE = 8000;
+const ADVICE_SAMPLE = 4000;
 
 /**
  * Reads the roles of a source. Plain data in and out, so that a Worker can be asked. Never throws.
