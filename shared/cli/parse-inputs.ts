@@ -7,6 +7,7 @@ import { readRolebook } from '../exchange/rolebook-reader.ts';
 import type { Source } from '../model/line.ts';
 import { parseRoles } from '../parse/parse-roles.ts';
 import { readHtml } from '../read/html-file.ts';
+import { CUT_SENTENCES } from '../read/page-lines.ts';
 import { readText } from '../read/text-lines.ts';
 import { readGrid, readTsv } from '../read/tsv-lines.ts';
 import { InputError } from './command-errors.ts';
@@ -43,7 +44,10 @@ export async function* parseInputs(
       if (!isLate && bytes.length > LARGE_INPUT_BYTES)
         terminal.tell(`reading ${input.name} (${toMegabytes(bytes.length)})`);
       if (text.trim() === '') terminal.tell(`${input.name}: is empty, so it holds no roles`);
-      yield* parseText(input.name, format, text);
+      const { files, cut } = parseText(input.name, format, text);
+      yield* files;
+      // What was read of a page too large is given, but a script must see that it is not all.
+      if (cut !== null) throw new InputError(`${input.name}: ${cut}`);
     } catch (error) {
       onFailure();
       terminal.tell(error instanceof InputError ? error.message : toParserFailure(input, error));
@@ -51,26 +55,34 @@ export async function* parseInputs(
   }
 }
 
-function parseText(name: string, format: TextFormat, text: string): readonly ParsedFile[] {
+/** What one text gave; `cut` says in a sentence why it is only a beginning, null when it is all. */
+interface Reading {
+  readonly files: readonly ParsedFile[];
+  readonly cut: string | null;
+}
+
+function parseText(name: string, format: TextFormat, text: string): Reading {
   if (format !== 'rolebook') {
-    const source = toSource(format, text);
-    return [toParsedFile(name, source, parseRoles(source))];
+    const { source, cut } = toSource(format, text);
+    return { files: [toParsedFile(name, source, parseRoles(source))], cut };
   }
   const read = readRolebook(text);
   if (!read.ok) throw new InputError(`${name}: cannot be read as .rolebook.json: ${read.reason}`);
-  return read.files;
+  return { files: read.files, cut: null };
 }
 
-function toSource(format: Exclude<TextFormat, 'rolebook'>, text: string): Source {
+function toSource(format: Exclude<TextFormat, 'rolebook'>, text: string): { source: Source; cut: string | null } {
   switch (format) {
     case 'text':
-      return readText(text);
-    case 'html':
-      return readHtml(text);
+      return { source: readText(text), cut: null };
+    case 'html': {
+      const { source, cut } = readHtml(text);
+      return { source, cut: cut && CUT_SENTENCES[cut] };
+    }
     case 'tsv':
-      return readTsv(text);
+      return { source: readTsv(text), cut: null };
     case 'csv':
-      return readGrid(readCsvRows(text));
+      return { source: readGrid(readCsvRows(text)), cut: null };
   }
 }
 

@@ -132,7 +132,9 @@ function mendOutline(text: string, block: Block, last: Block): void {
 
 /** A line with a marker, a label or a heading of its own does not go on with the line before. */
 function canGoOn(text: string, start: number, end: number, gap: number, lexicon: Lexicon): boolean {
-  if (readMarker(text, start, end)) return false;
+  const marker = readMarker(text, start, end);
+  // "over" / "0.5." - a number alone that no list has
+  if (marker) return marker.kind === 'outline' && marker.end >= end && text.charCodeAt(start) === 48;
   if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60)))) return true;
   if (readLabel(text, start, end, lexicon) ?? readVerbLabel(text, start, end, lexicon)) return false;
   const heading = readHeading(text, start, end, lexicon);

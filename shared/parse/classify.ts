@@ -31,6 +31,9 @@ const CLAUSE = /^(?:sec(?:tion)?|art(?:icle|ikel|ículo|igo|icolo)?|clause|absch
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
 export const POSTING_TAIL = /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
 
+/** Words that make a heading speak to everybody. */
+const ALL_WORDS = new Set('all every everybody everyone alle allen für tous tout toutes todo todos todas tutti tutte rules general common gemeinsame allgemeine comunes communes comuni comuns'.split(' '));
+
 /** What stands around the line. */
 export interface Surroundings {
   readonly text: string;
@@ -67,7 +70,8 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   const post = !isEverybody && looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
   const ahead = lookAhead(index, around);
   const strong = isStrong(text, block);
-  if (!post && words.some(({ word }) => lexicon.everybody.has(word)) && (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)) return 'everybody';
+  const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;
+  if (!post && !isGroup && speaksToAll(title, words, lexicon) && (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)) return 'everybody';
   if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind)) return 'text';
@@ -79,6 +83,7 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
     if (inList && !block.marker && block.gap === 0 && isColon(text, block) && !post && goesOnBelow(lastItem, nextBlock(blocks, index + 1))) return 'text';
+    if (block.level > 0 && (around.sectionHeading?.level ?? 0) > 0 && block.level > (around.sectionHeading?.level ?? 0) && around.hasTitle) return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
     if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong)) return 'group';
@@ -91,12 +96,20 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
     return strong ? 'section' : 'text';
   }
   if (ahead === 'heading') {
+    const below = nextBlock(blocks, index + 1);
+    if (!post && block.level > 0 && below && below.level > block.level && headsRole(index, around)) return 'department';
     const isWord = /\p{L}{2}/u.test(title) && !/\d/.test(title);
     const listed = !isWord || block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind);
     const set = block.level > 0 || block.marker !== null || isAllCaps(title);
     return !post && !listed && headsRole(index, around) && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
   }
   return 'text';
+}
+
+/** "House rules for all staff", "全体教职工共同守则"; one word alone ("People") is a topic. */
+function speaksToAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
+  if (/^(?:全体|全员|所有)/.test(title)) return true;
+  return words.length > 2 && words.some(({ word }) => lexicon.everybody.has(word)) && words.some(({ word }) => ALL_WORDS.has(word));
 }
 
 /** "(4) Front of House Lead." and below "The Front of House Lead opens the doors ...": the sentence names its holder. */
@@ -197,6 +210,7 @@ function nextIndex(blocks: readonly Block[], from: number): number {
   return index;
 }
 
+/** Labels that stand at the head of a role. */
 const ROLE_LABELS = new Set<string | null>(['title', 'department', 'superiors', 'subordinates', 'company', 'location', 'form']);
 
 function lookAhead(index: number, around: Surroundings): Ahead {
@@ -236,7 +250,7 @@ export function isOverRoles(index: number, around: Pick<Surroundings, 'text' | '
   if (!next || !after) return false;
   if (next.kind === 'heading' && next.heading?.title) return true;
   const post = isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
-  const heads = after.kind === 'label' || (after.marker !== null && after.marker.value === 1) || (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
+  const heads = (after.kind === 'label' && ROLE_LABELS.has(after.heading?.concept ?? null)) || after.heading?.concept === 'duties' || (after.marker !== null && after.marker.value === 1) || (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
   return post && heads && (next.marker === null || next.marker.value <= 1);
 }
 
@@ -250,7 +264,7 @@ function headsSomething(index: number, around: Surroundings): boolean {
     if (seen === 1) continue;
     if (block.kind === 'label' || block.kind === 'heading') return true;
     if (block.marker) return true;
-    return seen > 1 && !isHeadingShaped(around.text, block);
+    if (!isHeadingShaped(around.text, block)) return true;
   }
   return false;
 }

@@ -12,10 +12,14 @@ import { nextInlineMarker } from './inline-markers.ts';
 import { type Labelled, readLabel, readVerbLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
+import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_GLUE, MAY_LABEL, MAY_RUN } from './shape.ts';
 
 /** Longest announcing word that may end in a stray `;` or full stop. */
 const MAX_STRAY = 40;
+
+/** A name, a dash or full stop, the same name again and what its holder shall do. Not: "Keys. The keys are ..." without "shall". */
+const RUN_IN = /^(\p{Lu}[\p{L} '/&]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s(?:shall|will|must|is to)\s/iu;
 
 /** What is the same for all blocks of a line. */
 export interface LineContext {
@@ -112,12 +116,29 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
     const own = { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null };
     return push(blocks, context, own, { kind: 'heading', heading: glued.heading, value: null, verb: false }, to);
   }
+  const name = marker && marker.kind !== 'bullet' ? runInName(text, body, to, mayRun, lexicon) : null;
+  if (name) {
+    const heading: Heading = { concept: 'duties', title: name.title, article: null, collective: false, label: name.title };
+    return push(blocks, context, { ...rest, end: name.title[1] }, { kind: 'heading', heading, value: null, verb: false }, name.next);
+  }
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
   const one = inline > 0 ? inline : mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   const heading = one > 0 && !marker ? readHeading(text, body, one, lexicon) : null;
   if (heading && (inline > 0 || heading.title || heading.article))
     return push(blocks, context, { ...rest, end: trimEnd(text, at, one) }, { kind: 'heading', heading, value: null, verb: false }, one);
   return inline < 0 ? push(blocks, context, rest, plain) : push(blocks, context, { ...rest, end: trimEnd(text, at, to) }, plain, to);
+}
+
+/** "E. Past Captain-The Past Captain shall advise ...", "（二）门卫 1．凭卡放行；2．...": a numbered name, its duties behind it on the line. */
+function runInName(text: string, body: number, to: number, mayRun: boolean, lexicon: Lexicon): { title: Span; next: number } | null {
+  const one = mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
+  if (one > 0) {
+    const end = trimEnd(text, body, one);
+    return looksLikePost(text.slice(body, end), lexicon) ? { title: [body, end], next: one } : null;
+  }
+  const match = RUN_IN.exec(text.slice(body, Math.min(to, body + MAX_GLUED)));
+  const name = match?.[1];
+  return match && name !== undefined ? { title: [body, body + name.length], next: body + match[0].length } : null;
 }
 
 function startsList(text: string, value: Span): boolean {

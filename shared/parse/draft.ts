@@ -9,9 +9,11 @@ import type { Found, Span } from '../model/span.ts';
 
 /** A titled stretch of a role with its blocks in order. */
 export interface DraftSection {
-  readonly concept: 'duties' | 'requirements' | 'section';
+  concept: 'duties' | 'requirements' | 'section';
   readonly heading: Span | null;
   readonly blocks: Block[];
+  /** The heading's words are unknown: if nothing else is, its list holds the duties. */
+  guessed: boolean;
 }
 
 /** Everything gathered for one role. */

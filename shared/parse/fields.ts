@@ -50,14 +50,14 @@ export class FieldReader {
       return false;
     }
     const isName = waiting.concept === 'superiors' || waiting.concept === 'subordinates';
-    this.put(waiting.block, waiting.concept, block.parts, draft);
+    this.put(waiting.block, waiting.concept, block.parts.length > 0 ? block.parts : [[block.start, block.end]], draft);
     // a list of names may go on in further marked lines
     if (!(isName && block.marker)) this.waiting = null;
     return true;
   }
 
   private canBeValue(block: Block, waiting: { block: Block; concept: FieldConcept }): boolean {
-    if (block.parts.length === 0) return false;
+    if (block.parts.length === 0 && block.marker?.kind !== 'percent') return false;
     if (waiting.block.layout?.cell && block.layout?.cell && waiting.block.layout.cell.row !== block.layout.cell.row) return false;
     const isName = waiting.concept === 'superiors' || waiting.concept === 'subordinates';
     if (block.kind === 'label' || block.kind === 'heading') {

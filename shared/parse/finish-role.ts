@@ -11,17 +11,20 @@ import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Entry, splitInline } from './entries.ts';
 import { toEntries } from './lists.ts';
-import { trimEnd } from './characters.ts';
+import { isHan, isSentenceEnd, trimEnd } from './characters.ts';
 import { readLabel } from './labels.ts';
 import { isNone } from './names.ts';
 import { readable } from './phrases.ts';
 
 /** A role with what was odd in it. */
 export interface Finished {
-  readonly role: Role;
+  readonly draft: Draft;
+  role: Role;
   readonly notices: readonly Notice[];
 }
 
+/** Prose of this length counts without an end of sentence. */
+const MIN_SENTENCE = 30;
 const NOWHERE: Span = [0, 0];
 /** Longest text quoted in a notice. */
 const MAX_SEEN = 80;
@@ -32,6 +35,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
   const duties: Duty[] = [...draft.duties];
   const requirements: Found[] = [...draft.requirements];
   const sections: Section[] = [];
+  guessDuties(draft);
   for (const section of draft.sections) {
     if (section.concept === 'section') {
       const items = section.blocks.filter((block) => block.parts.length > 0).map((block) => found(text, block.parts));
@@ -60,7 +64,15 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     otherSections: sections,
     span: [draft.start, Math.max(...ends)],
   };
-  return { role, notices };
+  return { draft, role, notices };
+}
+
+/** Without any duties, the first list under a heading of unknown words holds them. */
+function guessDuties(draft: Draft): void {
+  if (draft.duties.length > 0 || draft.title === null || draft.sections.some((section) => section.concept === 'duties' && section.blocks.length > 0)) return;
+  const isList = (blocks: readonly Block[]) => blocks.filter((block) => block.marker !== null).length >= 2;
+  const first = draft.sections.find((section) => section.guessed && isList(section.blocks));
+  if (first) first.concept = 'duties';
 }
 
 function notice(text: string, code: NoticeCode, span: Span): Notice {
@@ -105,9 +117,14 @@ function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
   return [found(text, entry.parts)];
 }
 
+/** Not a mere name in an organisation chart. */
+function isSentence(text: string, block: Block): boolean {
+  return isSentenceEnd(text.charCodeAt(block.end - 1)) || block.end - block.start > MIN_SENTENCE || isHan(text.charCodeAt(block.start));
+}
+
 /** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */
 function fromLoose(text: string, loose: readonly Block[]): Duty[] {
   return loose
-    .filter((block) => block.parts.length > 0)
+    .filter((block) => block.parts.length > 0 && isSentence(text, block))
     .map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
 }

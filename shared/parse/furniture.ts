@@ -19,13 +19,13 @@ const MAX_RUNNING = 8;
 
 /** "Page 2", "Page No. 1 of 4", "- 3 -", "Página 1 de 2", "第 1 页 共 9 页", "2/9". Not: "2. Cook", "Page the doctor". */
 const PAGE_MARK =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
 /** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
 const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 /** "Home > Lectures > Nursing": two steps of a path or more. */
-const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]/;
+const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]|^[^›»]{1,30}\s[›»]\s[^›»]{1,30}$/;
 const SIGNATURE = /_{4,}|…{4,}/;
 /** "Production Manager ........ 6": a line of contents. */
 const CONTENTS = /(?:\.{4,}|…{2,}|(?:\.\s){4,})\s{0,3}\d{1,4}$/;
@@ -96,11 +96,11 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
     if (isPageMark(text.slice(skipBlank(text, line.start, end), end))) marks.push(index);
   });
-  for (const mark of marks)
-    for (let index = mark - MAX_RUNNING; index <= mark + MAX_RUNNING; index++) {
-      const key = keyAt(index);
-      if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
+  if (marks.length === 0) return found;
+  for (let index = 0; index < lines.length; index++) {
+    const key = keyAt(index);
+    if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
   for (const mark of marks)
     for (const step of [-1, 1])
       for (let index = mark + step; Math.abs(index - mark) <= MAX_RUNNING; index += step) {
@@ -125,12 +125,13 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
   let to = mark;
   while (to - mark < MAX_RUNNING && (content(to + 1) === '' || found.has(to + 1)) && to + 1 < lines.length) to++;
   const next = content(to + 1);
-  if (!/^\p{Ll}/u.test(next)) return;
+  const han = /^[\u3400-\u9fff]/.test(next);
+  if (!han && !/^\p{Ll}/u.test(next)) return;
   for (let from = mark - 1, seen = 0; from >= 0 && seen < MAX_RUNNING; from--, seen++) {
     const line = content(from);
     if (line === '' || found.has(from)) continue;
-    if (/^[\p{Ll}]|^\d{1,3}(?:\.\d{1,3}){0,3}[.)\s]|^[-•–]\s/u.test(line) || line.length > MAX_CHROME) {
-      if (/[\p{L},]$/u.test(line)) for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
+    if (/^[\p{Ll}]|^[(（]?\d{1,3}(?:\.\d{1,3}){0,3}[.)）、\s．]|^[-•–→]\s/u.test(line) || line.length > MAX_CHROME) {
+      if (/[\p{L},]$/u.test(line) && /[\u3400-\u9fff]$/.test(line) === han) for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
       return;
     }
     if (seen > 3) return;

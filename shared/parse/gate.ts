@@ -2,7 +2,7 @@
 // Part of stage 3. Asks for evidence from the structure (labels, announcing headings, posts) and against (advice to writers).
 // Must not read entries anew.
 
-import type { Draft } from './draft.ts';
+import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
 import { looksLikePost } from './posts.ts';
 
@@ -10,36 +10,34 @@ import { looksLikePost } from './posts.ts';
 const ADVICE_SHARE = 0.3;
 const MIN_ADVICE_WORDS = 2;
 /** A text with so many different words of advice is about job descriptions; roles in it need a title label. */
-const MIN_TEXT_ADVICE = 5;
+const MIN_TEXT_ADVICE = 4;
 
-/** What the gate weighs. */
-export interface Weighed {
-  readonly draft: Draft;
-  readonly duties: readonly string[];
-  readonly requirements: readonly string[];
-  /** Drafts of the same text whose title reads like a post and that have duties. */
+/** What the gate weighs besides the role itself. */
+export interface Evidence {
+  /** Roles of the same text whose title reads like a post and that have duties. */
   readonly siblings: number;
   /** Different words of advice to writers in the whole text. */
   readonly advice: number;
-  /** Some duty has a list marker. */
-  readonly marked: boolean;
 }
 
-/** True when the draft is a role. Never throws. */
-export function isRole({ draft, duties, requirements, siblings, advice, marked }: Weighed, lexicon: Lexicon): boolean {
-  const entries = [...duties, ...requirements];
-  if (advice >= MIN_ADVICE_WORDS && isAdvice(entries, lexicon)) return false;
-  if (advice >= MIN_TEXT_ADVICE && draft.titleFrom !== 'label' && draft.labels === 0) return false;
+/** True when the finished draft is a role. Never throws. */
+export function isRole({ draft, role }: Finished, { siblings, advice }: Evidence, lexicon: Lexicon): boolean {
+  const { duties, requirements } = role;
+  if (advice >= MIN_ADVICE_WORDS && isAdvice([...duties, ...requirements].map((entry) => entry.text), lexicon)) return false;
   const title = draft.title?.text ?? null;
   const post = title !== null && looksLikePost(title, lexicon);
+  if (advice >= MIN_TEXT_ADVICE && !(post && draft.titleFrom !== 'line')) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;
     return (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) || (draft.announced && chain > 0);
   }
-  if (title === null) return (draft.article ? marked && duties.length > 1 : draft.announced && (duties.length > 1 || draft.labels > 0));
-  if (draft.announced || draft.titleFrom === 'label' || chain > 0) return true;
-  return post && siblings > 1;
+  const marked = duties.some((duty) => duty.marker !== null);
+  if (title === null) return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
+  if (draft.titleFrom === 'label' || chain > 0) return true;
+  // prose below a heading that names no post
+  if (!post && !marked && duties.length < 2) return false;
+  return draft.announced || (post && siblings > 1);
 }
 
 /** True when several of the entries speak to writers of job descriptions, or the whole text does and nothing names a post. */

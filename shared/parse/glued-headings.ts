@@ -76,7 +76,7 @@ function isKnownWord(text: string, at: number, to: number, lexicon: Lexicon): bo
 /** The first "1," "1." "1、" "1)" behind a blank: the list of the glued heading begins on the same line. -1 if none. */
 export function firstNumberOne(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++)
-    if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）'.includes(text[at + 1] ?? ' ')) return at;
+    if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）．'.includes(text[at + 1] ?? ' ')) return at;
   return -1;
 }
 

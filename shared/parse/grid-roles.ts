@@ -139,7 +139,7 @@ class RoleTable {
     }
     let section = draft.sections.find((other) => other.concept === concept);
     if (!section) {
-      section = { concept, heading: null, blocks: [] };
+      section = { concept, heading: null, blocks: [], guessed: false };
       draft.sections.push(section);
     }
     section.blocks.push(...list);

@@ -78,7 +78,7 @@ function goesOn(text: string, at: number, stop: number, from: number, expected: 
   if (isSentenceEnd(code)) return isNext || (marker !== null && value >= marker.value && value <= expected + MAX_SKIP && value > 1);
   if (!isNext) return false;
   if (closer === 0x3001) return true;
-  if (closer === 46 && marker && isBlank(text.charCodeAt(at - 1)) && isBlank(next) && isUpper(text.charCodeAt(stop + 2))) return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
+  if ((closer === 46 || isBracket(closer)) && marker && isBlank(text.charCodeAt(at - 1)) && isBlank(next) && isUpper(text.charCodeAt(stop + 2))) return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
   return !marker && (isCjk(code) || isBlank(text.charCodeAt(at - 1))) && closer !== 46;
 }
 

@@ -23,6 +23,8 @@ const MAY_END = new Set(
 );
 /** Chinese lines that end so go on. */
 const HAN_JOINERS = '和与及或对为将由把并';
+/** Chinese lines that begin so go on with the one before. */
+const HAN_CONTINUERS = '并和与及或的且';
 const COMMAS = ',，、';
 
 /** The line that may go on. */
@@ -43,7 +45,8 @@ export function goesOn(text: string, block: Block, candidate: Candidate, interru
   if (block.kind === 'heading' || block.kind === 'furniture' || block.parts.length === 0) return false;
   if (block.kind === 'label' && block.value === null) return false;
   const { start, end, indent, gap, line } = candidate;
-  if (line.layout !== null || block.layout !== null || gap > 1) return false;
+  if (gap > 1 || (line.layout !== block.layout && (line.layout !== null || block.layout !== null))) return false;
+  if (line.layout !== null && line.layout.cell === null) return false;
   const last = text.charCodeAt(block.end - 1);
   const first = text.charCodeAt(start);
   const open = !isSentenceEnd(last);
@@ -54,7 +57,8 @@ export function goesOn(text: string, block: Block, candidate: Candidate, interru
   const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end));
   if (hanging && !closedShare && (open || isLower(first) || (block.kind === 'item' && !isForeign(text.slice(start, end), lexicon)))) return true;
   if (isLower(first)) {
-    if (open) return gap === 0 ? block.marker !== null || length > 20 : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
+    if (open) return gap === 0 ? block.marker !== null || line.layout !== null || length > 20 : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
+    if (gap === 0 && block.marker !== null && last !== 58) return true;
     return gap === 0 && indent > 0 && indent === block.indent && block.marker === null && last !== 58 && last !== 59 && last !== 46;
   }
   if (open && endsOpen(text, block, lexicon)) return gap === 0 || interrupted || length >= MIN_OPEN_ACROSS_GAP;
@@ -89,5 +93,6 @@ function goesOnHan(text: string, block: Block, candidate: Candidate, length: num
   if (!isCjk(text.charCodeAt(candidate.start)) && !interrupted && !ends) return false;
   const last = text[block.end - 1] ?? '';
   if (COMMAS.includes(last) || HAN_JOINERS.includes(last)) return true;
+  if (block.marker !== null && ends && HAN_CONTINUERS.includes(text[candidate.start] ?? ' ')) return true;
   return block.marker !== null && ends && (interrupted || length >= MIN_FULL_HAN_LINE);
 }

@@ -96,7 +96,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   const known = readHeading(text, start, colon, lexicon) ?? readBare(text, start, colon, lexicon);
   // "MATRON: DUTIES" is a heading with a name before the colon
   const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
-  if (announces?.concept === 'duties' && !announces.title) return null;
+  if ((announces?.concept === 'duties' || announces?.concept === 'document') && !announces.title) return null;
   if (!known && readHeading(text, start, end, lexicon)?.article) return null;
   const heading = known ?? unknownLabel(text, start, colon);
   if (!heading) return null;
@@ -111,7 +111,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
 function readBare(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
   const label = bareSpan(text, start, end);
   const key = toKey(text.slice(...label).replace(/\s*[(（][^()（）]{0,30}[)）]\s*/g, ' '));
-  const concept = lexicon.labels.get(key);
+  const concept = lexicon.labels.get(key) ?? lexicon.labels.get(key.replace(/[一二三四五六七八九十\d]{1,2}$/, ''));
   return concept ? { concept, title: null, article: null, collective: false, label } : null;
 }
 
@@ -138,7 +138,8 @@ function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): n
       if (!han) word = paddedStart(text, from, at);
       if (word <= from) continue;
       const body = skipMarker(text, word, at);
-      const known = lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
+      const heading = han ? readHeading(text, body, at, lexicon) : null;
+      const known = heading ? heading.title === null : lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
       if (known || (body > word && unknownLabel(text, body, at))) return word;
     }
   }
@@ -187,7 +188,8 @@ function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexi
     const label = bareSpan(text, start, at);
     const concept = lexicon.labels.get(toKey(text.slice(...label)));
     if (concept === 'stop') return null;
-    const unknown = code === 9 && !concept ? unknownLabel(text, start, at) : null;
+    const isCaps = code === 32 && isAllCaps(text.slice(...label)) && text.slice(...label).split(' ').length <= 3 && skipBlank(text, at, end) - at > 3;
+    const unknown = (code === 9 || isCaps) && !concept ? unknownLabel(text, start, at) : null;
     if (!concept && !unknown) return null;
     const heading: Heading = { concept: concept ?? null, title: null, article: null, collective: false, label };
     const next = nextLabel(text, at, end, lexicon);

@@ -175,6 +175,8 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
       const opens = above !== undefined && levels.isOther(block) && (isLeadIn(text, above) || isTopic(text, above));
       level = Math.min(levels.levelOf(block, opens), path.length);
     }
+    // prose below a topic whose siblings have lists stands under it, too
+    else if (path.length === 1 && path[0]?.marker && path[0].children.length === 0 && roots.some((root) => root.children.length > 0) && isTopic(text, path[0].block)) level = 1;
     path.length = level;
     const parent = path[level - 1];
     (parent ? parent.children : roots).push(entry);

@@ -34,7 +34,7 @@ export function readMarker(text: string, start: number, end: number): Marker | n
     if (code === 46 || code === 44) return readLost(text, start, end);
     return null;
   }
-  if (code === 0x3001) return made('lost', '', 0, start, skipBlank(text, start + 1, end));
+  if (code === 0x3001 || code === 0xff0e) return made('lost', '', 0, start, skipBlank(text, start + 1, end));
   if (code === 0xff08 || code === 0x3010) return readBracketed(text, start, end);
   if (code >= 0x2460 && code <= 0x249b) return readCircled(text, start, end);
   if (code >= 0x2776 && code <= 0x277f) return circled(code - 0x2775, text, start, end);
@@ -49,6 +49,11 @@ export function readMarker(text: string, start: number, end: number): Marker | n
 
 function made(kind: Marker['kind'], wrap: string, value: number, start: number, end: number, parts = 1): Marker {
   return { kind, wrap, value, parts, start, end };
+}
+
+/** `- [x] `: the box of a task list belongs to the bullet. */
+function skipBox(text: string, at: number, end: number): number {
+  return text[at] === '[' && text[at + 2] === ']' && ' xX'.includes(text[at + 1] ?? '-') ? skipBlank(text, at + 3, end) : at;
 }
 
 function readNumber(text: string, start: number, end: number): Marker | null {
@@ -252,7 +257,7 @@ function readSpacedBullet(text: string, start: number, end: number): Marker | nu
   if (char === 'o') return behind > start + 2 || next === 9 || (behind > start + 1 && isBlank(text.charCodeAt(start - 1))) ? made('bullet', 'o', 0, start, behind) : null;
   if (behind > start + 1) {
     const code = text.charCodeAt(behind);
-    return code === text.charCodeAt(start) ? null : made('bullet', char === '—' ? '–' : char, 0, start, behind);
+    return code === text.charCodeAt(start) ? null : made('bullet', char === '—' ? '–' : char, 0, start, skipBox(text, behind, end));
   }
   return char !== '+' && char !== '*' && isLetter(next) ? made('bullet', char === '—' ? '–' : char, 0, start, behind) : null;
 }

@@ -122,5 +122,5 @@ function areTwoNames(left: string, right: string, lexicon: Lexicon, listed: bool
   if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
   const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);
-  return capitals && (listed || !oneWord);
+  return capitals && (listed || !oneWord || (lexicon.language === 'de' && looksLikePost(right, lexicon)));
 }

@@ -40,6 +40,7 @@ class Walk {
   private lastItem: Block | null = null;
   private groupStyle: string | null = null;
   private roleMarker: Marker | null = null;
+  private collectionMarker: Marker | null = null;
   private context: Found | null = null;
   private department: Found | null = null;
   /** The block at hand. */
@@ -81,7 +82,9 @@ class Walk {
     if (concept === 'stop') return this.stop();
     if (concept === 'title') return this.onTitleLabel(block, index);
     if (concept === 'document') return this.onDocument(block, index);
+    if (this.isColumnHead(block)) return;
     if (concept === 'duties' || concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
+    if (block.value === null && this.isRoleName(block, index)) return this.onRoleLine(block);
     if (concept === 'department' && block.value === null && this.headsRole(index)) return this.onDepartment(block);
     if (this.ignoring && !this.titleAhead(index)) return;
     const draft = this.openForLabel(block, index);
@@ -127,6 +130,7 @@ class Walk {
   private onDocument(block: Block, index: number): void {
     const next = this.next(index);
     if (block.heading?.title) return this.onHeading(block, index);
+    if (block.value && looksLikePost(this.text.slice(...block.value), this.lexicon)) return this.onNamedDocument(block, block.value);
     if (this.titleAhead(index) && this.draft && hasContent(this.draft)) return this.close();
     if (!next || next.kind === 'label' || next.kind === 'heading') return;
     if (next.marker && next.marker.value <= 1) return this.onSection(block, index, 'duties');
@@ -134,10 +138,23 @@ class Walk {
     if (isProse && (this.draft || this.titleAbove(index))) this.onSection(block, index, 'section');
   }
 
+  /** "Duty statement: Head Keeper". */
+  private onNamedDocument(block: Block, value: Span): void {
+    const label = block.heading?.label ?? value;
+    this.onRoleHeading(block, { concept: 'document', title: value, article: null, collective: false, label }, 'document');
+  }
+
+  /** A word that is also a label ("2. Supervisor"), set as a heading over the duties of its holder. */
+  private isRoleName(block: Block, index: number): boolean {
+    const label = block.heading?.label;
+    if (!label || label[1] !== block.end || !(block.marker || isAllCaps(this.text.slice(...label)))) return false;
+    const next = this.next(index);
+    return next?.heading?.concept === 'duties' && looksLikePost(this.text.slice(...label), this.lexicon);
+  }
+
   private onSection(block: Block, index: number, concept: DraftSection['concept']): void {
     if (this.ignoring && (concept !== 'duties' || block.glued)) return;
     if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document') return;
-    if (this.isColumnHead(block)) return;
     if (concept === 'duties' && isOverRoles(index, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
     if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.openWithTitleAbove(block, index);
@@ -149,7 +166,7 @@ class Walk {
       this.fields.read(block, concept, draft);
       return this.extend(block);
     }
-    this.section = { concept, heading: block.heading?.label ?? null, blocks: [] };
+    this.section = { concept, heading: block.heading?.label ?? null, blocks: [], guessed: false };
     this.sectionBlock = block;
     this.lastItem = null;
     draft.sections.push(this.section);
@@ -168,6 +185,7 @@ class Walk {
   /** "Responsibility & authority" over several roles: closes what is open, opens none. */
   private onCollection(block: Block): void {
     this.close();
+    this.collectionMarker = block.marker;
     this.ignoring = false;
     this.context = { text: readable(this.text, block.parts), span: [block.start, block.end] };
     this.headings.push(this.context);
@@ -231,6 +249,7 @@ class Walk {
     this.roleMarker = isGroup ? null : block.marker;
     const found: Found = { text: readable(this.text, block.parts), span: heading.label };
     if (isGroup) {
+      this.collectionMarker = block.marker;
       this.context = found;
       draft.context = found;
       draft.article = true;
@@ -248,7 +267,7 @@ class Walk {
 
   private beginSection(draft: Draft, block: Block): void {
     this.groupStyle = null;
-    this.section = { concept: 'duties', heading: null, blocks: [] };
+    this.section = { concept: 'duties', heading: null, blocks: [], guessed: false };
     this.sectionBlock = block;
     this.lastItem = null;
     draft.sections.push(this.section);
@@ -281,7 +300,9 @@ class Walk {
     if (kind === 'section' && this.draft?.title && !this.ignoring) {
       const heading = { concept: 'section', title: null, article: null, collective: false, label: titleSpan(this.text, block) };
       block.heading = heading;
-      return this.onSection(block, index, 'section');
+      this.onSection(block, index, 'section');
+      if (this.section) this.section.guessed = true;
+      return;
     }
     if (!this.section && this.draft?.title && this.opensGroup(block, index) && /[:：]$/.test(this.text.slice(block.start, block.end))) {
       this.draft.announced = true;
@@ -335,14 +356,32 @@ class Walk {
   }
 
   private onItem(block: Block): void {
-    if (this.ignoring) return;
-    if (!this.draft) return;
+    if (this.ignoring || !this.draft) return;
+    if (this.endsCollection(block)) return this.stop();
+    if (this.restartsAsDuties(block, this.index)) this.endSection();
     if (!this.section && block.marker && block.parts.length > 0 && (this.draft.title || this.draft.article)) this.beginSection(this.draft, block);
     if (this.section) this.push(block);
     else {
       this.draft.loose.push(block);
       if (this.draft.title) this.extend(block);
     }
+  }
+
+  /** A list that begins anew behind prose, in a role whose duties nothing announces, is no longer the requirements. */
+  /** Numbered like the heading over all the roles, one further: "6.4 Vacancies" behind "6.3 Duties of the board". */
+  private endsCollection(block: Block): boolean {
+    const own = this.collectionMarker;
+    if (!own || !block.marker || own.kind === 'bullet') return false;
+    const isNext = styleOf(own) === styleOf(block.marker) && block.marker.value === own.value + 1;
+    return isNext && !(this.lastItem?.marker && styleOf(this.lastItem.marker) === styleOf(own));
+  }
+
+  private restartsAsDuties(block: Block, index: number): boolean {
+    if (!this.draft?.title || this.section?.concept !== 'requirements' || !this.lastItem || block.gap === 0) return false;
+    if (this.draft.sections.some((section) => section.concept === 'duties')) return false;
+    const first = block.marker ? block : this.next(index);
+    const restarts = first?.marker?.value === 1 && this.lastItem.marker !== null && styleOf(first.marker) === styleOf(this.lastItem.marker);
+    return restarts && (block.marker !== null || !isHeadingShaped(this.text, block)) && this.opensGroup(block, block.marker ? index - 1 : index);
   }
 
   private push(block: Block): void {

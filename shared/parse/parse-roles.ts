@@ -5,10 +5,11 @@
 import type { Block } from '../model/block.ts';
 import type { Line, Source } from '../model/line.ts';
 import type { Parsed } from '../model/parsed.ts';
+import type { Found } from '../model/span.ts';
 import { accountFor } from './account.ts';
 import { toBlocks } from './blocks.ts';
-import type { Draft } from './draft.ts';
 import { detectLanguage } from './detect-language.ts';
+import type { Draft } from './draft.ts';
 import { type Finished, finishRole } from './finish-role.ts';
 import { adviceWords, isRole } from './gate.ts';
 import { layoutOf, toCells, toRows } from './grid.ts';
@@ -17,6 +18,7 @@ import { toGridDrafts } from './grid-roles.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
+import { uniteTellings } from './postings.ts';
 
 /** Articles about job descriptions are short; further text says nothing new about that. */
 const ADVICE_SAMPLE = 4000;
@@ -27,25 +29,44 @@ const ADVICE_SAMPLE = 4000;
  * `parseRoles(readText('Duties of the cook:\n1. Cooks.'))` -> one role "cook" with one duty "Cooks."
  */
 export function parseRoles(source: Source): Parsed {
-  const { text } = source;
+  const { text, lines, postings } = source;
   const language = detectLanguage(text);
   const lexicon = lexiconFor(language);
-  const { blocks, drafts } = readRuns(source, lexicon);
+  const page = readPart(source, postings.length === 0 ? lines : lines.slice(0, postings[0]), lexicon);
+  const told = postings.map((from, index) => readPart(source, lines.slice(from, postings[index + 1]), lexicon));
+  const parts = [page, ...told];
+  const { kept, dropped } = uniteTellings(page.roles, told.flatMap((part) => part.roles));
+  const blocks = parts.flatMap((part) => part.blocks);
+  const headings = parts.flatMap((part) => part.headings);
+  return accountFor(source, language, { blocks, headings, kept, repeated: dropped, refused: parts.flatMap((part) => part.refused) });
+}
+
+/** What one part of a source (all of it, or a page, or one of its postings) tells. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Found[];
+  readonly roles: Finished[];
+  readonly refused: Finished[];
+}
+
+function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Part {
+  const { text } = source;
+  const { blocks, drafts } = readRuns(text, lines, lexicon);
   const outline = toOutline(text, blocks, lexicon);
-  const all = [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
-  const finished = all.map((draft) => ({ draft, ...finishRole(text, draft, lexicon) }));
-  const quoted = source.kind === 'grid' && text.includes('""');
-  if (quoted) for (const each of finished) each.role = unquote(each.role);
+  const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
+  const finished = all.map((draft) => finishRole(text, draft, lexicon));
+  // In quoted cells a doubled quote is one quote.
+  if (source.kind === 'grid' && text.includes('""')) for (const each of finished) each.role = unquote(each.role);
   const siblings = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon)).length;
   const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
-  const kept: Finished[] = finished.filter(({ draft, role }) =>
-    isRole({ draft, duties: role.duties.map((duty) => duty.text), requirements: role.requirements.map((item) => item.text), siblings, advice, marked: role.duties.some((duty) => duty.marker !== null) }, lexicon),
-  );
-  return accountFor(source, language, blocks, outline.headings, kept);
+  const roles: Finished[] = [];
+  const refused: Finished[] = [];
+  for (const each of finished) (isRole(each, { siblings, advice }, lexicon) ? roles : refused).push(each);
+  return { blocks, headings: outline.headings, roles, refused };
 }
 
 /** Tables of roles become drafts, everything else (text, forms in tables) becomes blocks in reading order. */
-function readRuns({ text, lines }: Source, lexicon: Lexicon): { blocks: Block[]; drafts: Draft[] } {
+function readRuns(text: string, lines: readonly Line[], lexicon: Lexicon): { blocks: Block[]; drafts: Draft[] } {
   const blocks: Block[] = [];
   const drafts: Draft[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -57,20 +78,19 @@ function readRuns({ text, lines }: Source, lexicon: Lexicon): { blocks: Block[];
     else {
       const rows = toRows(toCells(text, run));
       const layout = layoutOf(text, rows, lexicon);
-      if (layout.kind === 'form') blocks.push(...toFormBlocks(text, rows, lexicon));
-      else drafts.push(...toGridDrafts(text, rows, layout, lexicon));
+      if (layout.kind === 'form') for (const block of toFormBlocks(text, rows, lexicon)) blocks.push(block);
+      else for (const draft of toGridDrafts(text, rows, layout, lexicon)) drafts.push(draft);
     }
     from = to;
   }
   return { blocks, drafts };
 }
 
-/** In quoted cells a doubled quote is one quote; spans stay where they are. */
-function unquote<Value>(value: Value): Value {
-  // a JSON walk keeps this short; a role is plain data
-  return JSON.parse(JSON.stringify(value), (key, item: unknown) => (typeof item === 'string' && key !== 'marker' ? item.replaceAll('""', '"') : item)) as Value;
-}
-
 function tableOf(line: Line | undefined): number {
   return line?.layout?.cell?.table ?? -1;
+}
+
+/** Spans stay where they are; a JSON walk keeps this short, a role is plain data. */
+function unquote<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === 'string' ? item.replaceAll('""', '"') : item)) as Value;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { hasHan, toKey, toWords } from './phrases.ts';
 
 /** A post is named in a few words. */
-const MAX_POST_WORDS = 8;
+const MAX_POST_WORDS = 7;
 const MAX_POST_HAN = 14;
 /** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
 const TITLE_TAIL = /\s*(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
@@ -14,6 +14,8 @@ const TITLE_TAIL = /\s*(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
+/** Words of sentences, which no name of a post holds. */
+const SENTENCE_WORDS = new Set('he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'.split(' '));
 const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
 /** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
 const HEAD_BEFORE = new Set(['of', 'for', 'to', 'in', 'de', 'del', 'du', 'des', 'd', 'da', 'do', 'das', 'dos', 'di', 'della', 'dei', 'delle', 'dell', 'à', 'au', 'aux', 'en', 'der', 'für', 'im', 'und', 'and', 'y', 'e', 'et', 'al', 'alla', 'alle', 'ai', 'agli', 'allo', 'all']);
@@ -29,7 +31,7 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
   if (hasHan(bare)) return isHanPost(toKey(bare), lexicon);
   const words = toWords(bare).map((found) => found.word);
-  if (words.length === 0 || words.length > MAX_POST_WORDS) return false;
+  if (words.length === 0 || words.length > MAX_POST_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return false;
   if (lexicon.posts.has(words.join(' '))) return true;
   const heads = words.filter((_, index) => {
     const next = words[index + 1];

@@ -59,7 +59,7 @@ export function shapeOf(text: string, start: number, end: number): number {
       if (at < end - 2) flags |= MAY_GLUE;
     } else if (is === CAPITAL) {
       if (isBlank(before) && at - start > 1 && isLower(text.charCodeAt(at - 2))) flags |= MAY_GLUE;
-    } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd++;
+    } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd += code > 127 ? 2 : 1;
     else if (code >= 0x2460 && code <= 0x2473) flags |= MAY_RUN;
     else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1))))) flags |= MAY_LABEL;
     before = code;

@@ -21,6 +21,7 @@ export const english: Vocabulary = {
       company | employer | company name | hiring organization | hiring organisation | organisation name | organization name |
       hotel | school | name of employer | firm | agency | institution`,
     location: words`
+      posted at | stationed at |
       seat |
       location | place of work | workplace | work location | duty station | job location | work place | working place |
       site | city | based at | based in | where | place | office location | station | work site`,
@@ -34,6 +35,7 @@ export const english: Vocabulary = {
       works under | supervision received | reporting relationship | upper level | immediate boss | immediate manager |
       next in line | reporting officer | superior position | direct superior position`,
     subordinates: words`
+      accountable for |
       management subordinates | subordinate management | managed subordinates |
       direct leadership | line manages | leadership of | manages directly | direct leadership of |
       subordinate departments | subordinate department | subordinates | subordinate | supervises | direct reports |
@@ -44,6 +46,7 @@ export const english: Vocabulary = {
       people managed | reportees | direct reportees | posts supervised | staff managed | persons supervised |
       subordinate staff | subordinate position | immediate subordinates | supervision of | staff | line reports | supervisees`,
     duties: words`
+      what * own | what * owns | what you own |
       what * does | what * do | what * will do | what * will be doing |
       the post holder will | the postholder will | key tasks | secondary tasks |
       what you will do | what you'll do | what you do | your role | the role | what the job involves |
@@ -57,6 +60,7 @@ export const english: Vocabulary = {
       roles & responsibilities | role & responsibilities | position purpose and duties | detailed duties | list of duties |
       examples of duties | duties include | key deliverables`,
     requirements: words`
+      you bring | you have | what * bring along |
       what * brings | what * bring | what * must bring | what * needs | what * need | what * must have | what * look for |
       person spec | person specifications | knowledge and experience |
       what you need | must have | must haves | nice to have | who you are | about you | your profile | prerequisites |
@@ -80,7 +84,7 @@ export const english: Vocabulary = {
       work environment | working environment | physical demands | about us | about the company | about the role |
       about the job | general summary | basic function | function | liaise with | key contacts | contacts |
       working relationships | relationships | internal contacts | external contacts | management functions |
-      department nature | performance standards | performance indicators | assessment | job description | scope |
+      department nature | performance standards | performance indicators | assessment | scope |
       job mission | mission | supervisory controls | tools and equipment | equipment | materials | career path | promotion |
       career development | welfare | remuneration | management authority | permissions | general information |
       basic information | background information | primary purpose | nature of the department | note | notes | remarks |
@@ -98,7 +102,7 @@ export const english: Vocabulary = {
       no. | doc. no. | rev. no. | page no. | version | revision | effective date | issue date | start date | closing date |
       apply by | last reviewed | posted | class/level | class | category | team | headcount | number of posts | vacancies |
       flsa status | flsa | union | term | duration | budgeted headcount | occupational group | establishment |
-      fixed number of staff | nature of work post | job number | post number | owner | author | document no. |
+      fixed number of staff | nature of work post | job number | post number | document no. |
       document number | last updated | updated`,
     document: words`
       job description form | position description form | job descriptions | position descriptions | job profile |
@@ -129,9 +133,9 @@ export const english: Vocabulary = {
       requirements | qualifications | qualification | skills | competencies | competences | competency | prerequisites |
       abilities | attributes | requirement | criteria | credentials | knowledge | experience | education | licences | certificates`,
     section: words`
-      authority | benefits | conditions | purpose | objective | summary | overview | relationships | rights | goal | powers |
+      authorities | authority | benefits | conditions | purpose | objective | summary | overview | relationships | rights | goal | powers |
       indicators`,
-    document: words`description | descriptions | profile | outline`,
+    document: words`statement | sheet | description | descriptions | profile | outline`,
     title: words`title | designation`,
   },
   modifiers: words`
@@ -183,8 +187,10 @@ export const english: Vocabulary = {
     assembler | moulder | molder | presser | sewer | seamstress | cutter | weaver | dyer | printer | binder | typist |
     stenographer | keyholder | greeter | server | busser | sorter | weigher | sampler | checker | expert | strategist |
     ambassador | liaison | man | woman | boy | girl | person | lady | general manager`,
-  postEndings: words`keeper | man | woman | person | ist | ician | master | worker | maker | holder | eer`,
+  postEndings: words`er | or | ian |
+    keeper | man | woman | person | ist | ician | master | worker | maker | holder | eer`,
   notPosts: words`
+    water | paper | number | matter | customer | letter | quarter | center | power | member | manner | tender | gender | offer | transfer | supper | dinner | error | floor | door | color | labor | factor | sector | mirror | motor | vendor | visitor | behavior | indoor | outdoor | weather | timber | rubber | copper | silver | summer | winter | after | over | under | however | whether | together | ever | never | per | newsletter | answer | register | container | trailer | boiler | freezer | cooler | scanner | folder | header | footer | chapter | filter | counter | corner | border | tower | shower | poster | calendar | career | computer | user | buffer | layer | paperwork | further | rather | either | neither | another | major | minor | senior | junior | prior | interior | exterior | superior | for | nor | or | consumer | reminder | river | powder | order | ladder | bitter | better | proper | upper | lower | inner | outer | later | former | latter | cover | cluster | semester | disaster | theater | theatre | meter | parameter | diameter | linear | popular | regular | similar | particular | dollar | cellar | garden | medicine | civilian | italian | canadian | asian | christian | fresher | barrier | carrier | courier service | supplier | suppliers | owner name | partner organisations | others | numbers | materials | orders | matters | letters | customers | visitors | members | offers | papers |
     other | order | orders | list | career | human | woman | exist | assist | checklist | consist | twist | german | roman |
     beer | peer`,
   departments: words`
@@ -198,6 +204,7 @@ export const english: Vocabulary = {
     none. | no direct reports | no reports`,
   and: words`and | or | &`,
   chrome: words`
+    controlled copy | uncontrolled copy | hope to adopt | holder's signature |
     signature of | filled in by | issued by |
       page  | you are on page | top of page | bottom of page | log in | login | sign in | sign up | share | save job | home > |
     home | | home / | home » | home › | current location | back to | next page | previous page | print this | print |

@@ -66,5 +66,8 @@ export interface Vocabulary {
 
 /** Words as they stand in a vocabulary file: separated by `|`, over as many lines as needed. `words\`cook | head chef\`` */
 export function words(text: TemplateStringsArray): Words {
-  return (text[0] ?? '').split('|').map((word) => word.trim());
+  return (text[0] ?? '')
+    .replaceAll('’', "'")
+    .split('|')
+    .map((word) => word.trim());
 }

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../shared/cli/parse-report.ts';
 import { NOTICE_SENTENCES } from '../../../shared/model/notice.ts';
+import { CUT_SENTENCES } from '../../../shared/read/page-lines.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../../shared/cli/rolebook.mjs');
 const ROLE = 'Job title: Cook\nMain responsibilities:\n1. Stir the soup slowly.\n2. Peel the potatoes.\n';
@@ -144,6 +145,13 @@ describe('parse', () => {
     const { status, out, lines } = run(['parse', name, 'cook.txt', '--json']);
     expect({ status, lines }).toEqual({ status: 1, lines: [`rolebook: ${name}: ${reason}`] });
     expect(JSON.parse(out)).toMatchObject({ files: [{ file: 'cook.txt' }] });
+  });
+
+  test('gives the beginning of a page too large, and says so with status 1', () => {
+    const page = `<h1>Cook</h1><h2>Duties</h2><ul><li>Stir the soup<li>Peel the potatoes</ul>${'<hr>'.repeat(2_050_000)}`;
+    const { status, out, lines } = run(['parse', '-', '--json'], page);
+    expect(readReport(out).roles[0]?.duties).toHaveLength(2);
+    expect({ status, lines }).toEqual({ status: 1, lines: [`rolebook: -: ${CUT_SENTENCES.nodes}`] });
   });
 
   test('prints an empty list when the only file failed', () => {

@@ -5,7 +5,7 @@
 import { NOTICE_SENTENCES } from '../../../../shared/model/notice.ts';
 import type { Line, Source } from '../../../../shared/model/line.ts';
 import type { Parsed } from '../../../../shared/model/parsed.ts';
-import type { Duty, Role } from '../../../../shared/model/role.ts';
+import type { Duty, Field, Role } from '../../../../shared/model/role.ts';
 import type { Found, Span } from '../../../../shared/model/span.ts';
 
 /** Longest `seen` of a notice, as its type promises. */
@@ -95,6 +95,7 @@ function judgeFound(source: Source, { roles, headings }: Parsed): string[] {
   const wrong = headings.flatMap((heading) => judgeWords(source, heading, 'heading'));
   for (const role of roles) {
     for (const [name, found] of listFound(role)) wrong.push(...judgeWords(source, found, name));
+    for (const field of role.otherFields) wrong.push(...judgeLabel(source, field));
     for (const duty of listDuties(role.duties)) {
       wrong.push(...judgeWords(source, duty, 'duty'));
       if (!isWithin(duty.span, role.span))
@@ -113,6 +114,12 @@ function judgeWords({ text }: Source, { text: words, span }: Found, name: string
   if (words !== words.trim() || / {2}|[\n\r\t]/.test(words))
     wrong.push(`${name} ${JSON.stringify(words)} has blanks that were to be collapsed`);
   return wrong;
+}
+
+/** A label stands at the field's span; in sheets and tables it may be the header of the column, far from the value. */
+function judgeLabel({ kind, text }: Source, { label, span }: Field): string[] {
+  const seen = kind === 'text' ? text.slice(...span) : text;
+  return isSubsequence(squeeze(label), squeeze(seen)) ? [] : [`label ${JSON.stringify(label)} is not what stands at ${span.join('-')}`];
 }
 
 function judgeDuty({ kind, text }: Source, { text: words, span, children }: Duty): string[] {
@@ -166,10 +173,7 @@ function* listFound(role: Role): Iterable<readonly [string, Found]> {
     if (role[name]) yield [name, role[name]];
   for (const name of ['superiors', 'subordinates', 'requirements'] as const)
     for (const found of role[name]) yield [name, found];
-  for (const { label, value, span } of role.otherFields) {
-    yield ['label', { text: label, span }];
-    yield ['value', { text: value, span }];
-  }
+  for (const { value, span } of role.otherFields) yield ['value', { text: value, span }];
   for (const { heading, items } of role.otherSections) {
     yield ['section heading', heading];
     for (const item of items) yield ['section item', item];

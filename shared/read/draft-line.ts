@@ -1,0 +1,43 @@
+// A line of a page before the text is put together: what the walk writes and the assembly joins.
+// Between line-writer.ts (makes them) and page-source.ts (joins them). Plain values and one table they may stand in.
+// Knows no page.
+
+import type { GridTable } from './grid-table.ts';
+
+/** A cell of a table of the page; `outer` is the cell its table stands in. Only a table that proves to be a grid counts. */
+export interface Place {
+  readonly table: GridTable;
+  readonly row: number;
+  readonly column: number;
+  readonly outer: Place | null;
+}
+
+/** One line of a page. `marker` ("2. ", "• ", "") is printed before `text`, which has no white space around it outside `<pre>`. */
+export interface DraftLine {
+  readonly marker: string;
+  readonly text: string;
+  readonly heading: number;
+  readonly depth: number;
+  readonly item: boolean;
+  readonly bold: boolean;
+  readonly chrome: boolean;
+  readonly place: Place | null;
+  /** True when the page leaves a gap above: an empty line in the text. */
+  readonly blankBefore: boolean;
+  /** True on the first line of a JobPosting. */
+  readonly posting: boolean;
+}
+
+/** A line with nothing special about it; the start of lines that no page element gave. */
+export const PLAIN_LINE: DraftLine = {
+  marker: '',
+  text: '',
+  heading: 0,
+  depth: 0,
+  item: false,
+  bold: false,
+  chrome: false,
+  place: null,
+  blankBefore: false,
+  posting: false,
+};

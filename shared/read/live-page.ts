@@ -1,0 +1,170 @@
+// The live page, or the selection on it, as a PageTree. The only file of the room that knows the DOM.
+// Calls are bound to prototypes (live-dom below): a form field called "attributes" cannot get in their way (DOM clobbering).
+// Reads only; must not change, clone or scroll the page.
+
+import type { PageTree, Style } from './page-tree.ts';
+import { isBold, isVisible, toDisplay, toWhiteSpace } from './tag-style.ts';
+
+/** The window whose prototypes are used: `window` in a page or content script. */
+export type PageWindow = Window & typeof globalThis;
+
+/** What of the page is read. */
+export interface LivePageOptions {
+  /** Only this part is read; list numbers stay those of the whole list. A collapsed range counts as no selection. */
+  readonly selection?: Range;
+  /** False for a document that is not shown (`DOMParser`): it has no computed style, tags and attributes decide. */
+  readonly hasStyle?: boolean;
+}
+
+/** `counter(step) ". "`, `counters(s, ".", lower-roman) " "` yes, `"counter"` no. */
+const COUNTER = /^counter(s?)\(([^()]{0,99})\)/;
+/** `"•"`, `"– "`, `'✓'` yes, `"New"` no. */
+const DRAWN_BULLET = /^["'](\S{1,2})\s{0,3}["']/;
+/** Letters and digits are no bullets but text; icon fonts draw with private characters that mean nothing as text. */
+const NO_SIGN = /[\p{L}\p{N}\p{Co}"'\\]/u;
+
+/**
+ * Gives the walk its view of a document, an element or a shadow root. Never throws over what a page contains.
+ * Open shadow roots are read; closed ones and frames are not.
+ *
+ * @throws TypeError when the window lacks a part of the DOM (it is no browser's window).
+ */
+export function openLivePage(view: PageWindow, root: Node, options: LivePageOptions = {}): PageTree<Node> {
+  const dom = bindDom(view);
+  const { selection, hasStyle = true } = options;
+  const part = selection === undefined || selection.collapsed ? null : openPart(dom, selection);
+  const isElement = (node: Node): node is Element => dom.nodeType(node) === view.Node.ELEMENT_NODE;
+  const isText = (node: Node): node is Text => dom.nodeType(node) === view.Node.TEXT_NODE;
+  const name = (node: Node) => (isElement(node) ? dom.localName(node).toLowerCase() : '');
+  const toCss = (node: Node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null);
+  const drawnBefore = (node: Node) => (isElement(node) ? view.getComputedStyle(node, '::before').content : '');
+  return {
+    root,
+    cut: false,
+    kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
+    firstChild: dom.firstChild,
+    nextSibling: dom.nextSibling,
+    name,
+    attribute: (node, key) => (isElement(node) ? dom.getAttribute(node, key) : null),
+    text: (node) => (isText(node) ? (part?.cutText(node, dom.data(node)) ?? dom.data(node)) : ''),
+    style: (node) => toStyle(toCss(node)),
+    listStyle: (node) => toListStyle(toCss(node), () => drawnBefore(node)),
+    shadow: (node) => (isElement(node) ? dom.shadowRoot(node) : null),
+    slotted: (node) => (node instanceof view.HTMLSlotElement ? dom.assignedNodes(node) : []),
+    // JSON-LD tells of the whole page, not of what was selected.
+    isRead: (node) => part === null || (part.holds(node) && name(node) !== 'script'),
+  };
+}
+
+function toStyle(css: CSSStyleDeclaration | null): Style | null {
+  if (css === null || css.display === '') return null;
+  return {
+    display: toDisplay(css.display),
+    visible: isVisible(css.visibility),
+    bold: isBold(css.fontWeight),
+    whiteSpace: toWhiteSpace(css.whiteSpace),
+  };
+}
+
+function toListStyle(css: CSSStyleDeclaration | null, drawnBefore: () => string): string | null {
+  if (css === null || css.display === '' || css.listStyleType === '') return null;
+  if (css.display.includes('list-item')) {
+    if (css.listStyleType !== 'none') return css.listStyleType;
+    if (css.listStyleImage !== 'none' && css.listStyleImage !== '') return 'disc';
+  }
+  // The page draws the marker itself. Browsers tell the counter's name, not its value: the item's number stands in.
+  const drawn = drawnBefore();
+  const counter = COUNTER.exec(drawn);
+  if (counter !== null) return counter[1] === 's' ? 'outline' : (counter[2]?.split(',')[1]?.trim() ?? 'decimal');
+  const sign = DRAWN_BULLET.exec(drawn)?.[1];
+  return sign === undefined || NO_SIGN.test(sign) ? 'none' : `"${sign} "`;
+}
+
+/** What a selection holds. `Range.intersectsNode` asked of 200,000 brothers counts each one's place; marking is one pass. */
+interface Part {
+  holds(node: Node): boolean;
+  cutText(node: Text, text: string): string;
+}
+
+function openPart(dom: Dom, { startContainer, startOffset, endContainer, endOffset }: Range): Part {
+  const outside = new Set<Node>();
+  const mark = (first: Node | null, stop: Node | null, most: number) => {
+    let left = most;
+    for (let node = first; node !== null && node !== stop && left > 0; left--) {
+      outside.add(node);
+      node = dom.nextSibling(node);
+    }
+  };
+  // Of a text the offset counts characters, and it has no children; of an element it counts children.
+  mark(dom.firstChild(startContainer), null, startOffset);
+  let after = dom.firstChild(endContainer);
+  for (let left = endOffset; after !== null && left > 0; left--) after = dom.nextSibling(after);
+  mark(after, null, Infinity);
+  climb(dom, startContainer, (node, parent) => mark(dom.firstChild(parent), node, Infinity));
+  climb(dom, endContainer, (node) => mark(dom.nextSibling(node), null, Infinity));
+  return {
+    holds: (node) => !outside.has(node),
+    cutText: (node, text) =>
+      text.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : text.length),
+  };
+}
+
+function climb(dom: Dom, from: Node, step: (node: Node, parent: Node) => void): void {
+  let node = from;
+  for (let parent = dom.parentNode(node); parent !== null; parent = dom.parentNode(node)) {
+    step(node, parent);
+    node = parent;
+  }
+}
+
+interface Dom {
+  readonly nodeType: (node: Node) => number;
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly parentNode: (node: Node) => Node | null;
+  readonly localName: (node: Element) => string;
+  readonly shadowRoot: (node: Element) => Node | null;
+  readonly data: (node: CharacterData) => string;
+  readonly getAttribute: (node: Element, name: string) => string | null;
+  readonly assignedNodes: (node: HTMLSlotElement) => readonly Node[];
+}
+
+function bindDom(view: PageWindow): Dom {
+  const { Node, Element, CharacterData, HTMLSlotElement, ShadowRoot } = view;
+  const getAttribute = bindMethod(Element.prototype, 'getAttribute');
+  const assignedNodes = bindMethod(HTMLSlotElement.prototype, 'assignedNodes');
+  const parentNode = bindGetter(Node.prototype, 'parentNode');
+  return {
+    nodeType: bindGetter(Node.prototype, 'nodeType'),
+    firstChild: bindGetter(Node.prototype, 'firstChild'),
+    nextSibling: bindGetter(Node.prototype, 'nextSibling'),
+    // A shadow root is no form and cannot be clobbered.
+    parentNode: (node) => (node instanceof ShadowRoot ? node.host : parentNode(node)),
+    localName: bindGetter(Element.prototype, 'localName'),
+    shadowRoot: bindGetter(Element.prototype, 'shadowRoot'),
+    data: bindGetter(CharacterData.prototype, 'data'),
+    getAttribute: (node, name) => getAttribute(node, [name]),
+    assignedNodes: (node) => assignedNodes(node, [{ flatten: true }]),
+  };
+}
+
+function bindGetter<Owner extends object, Key extends keyof Owner>(
+  prototype: Owner,
+  key: Key,
+): (node: Owner) => Owner[Key] {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- Reflect.apply names its owner on every call
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (get === undefined) throw new TypeError(`This window has no getter "${String(key)}": give a browser's window.`);
+  // `as`: the prototype's own getter gives what the DOM's types say of the property.
+  return (node) => Reflect.apply(get, node, []) as Owner[Key];
+}
+
+function bindMethod<Owner extends object, Key extends keyof Owner>(
+  prototype: Owner,
+  key: Key,
+): Owner[Key] extends (...given: infer Given) => infer Result ? (node: Owner, given: Given) => Result : never;
+function bindMethod(prototype: object, key: string): (node: object, given: readonly unknown[]) => unknown {
+  const method: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.value;
+  if (typeof method !== 'function') throw new TypeError(`This window has no method "${key}": give a browser's window.`);
+  return (node, given) => Reflect.apply(method, node, given) as unknown;
+}

@@ -1,0 +1,71 @@
+// Draft lines -> Source: one text and lines whose spans point into it.
+// Reader of pages, second half. Cells of a row are joined by a tab, everything else by a line break; gaps are empty lines.
+// Must not know the page.
+
+import type { Cell, Layout, Line, Source } from '../model/line.ts';
+import type { DraftLine, Place } from './draft-line.ts';
+import type { GridTable } from './grid-table.ts';
+
+const EMPTY: Layout = { heading: 0, depth: 0, item: false, bold: false, cell: null, chrome: false };
+const EMPTY_CHROME: Layout = { ...EMPTY, chrome: true };
+
+/**
+ * Joins draft lines into a source; tables that proved to be no grid leave no cells. Never throws.
+ *
+ * Cells "Grade" and "6" of one row give the text "Grade\t6" and two lines, `[0, 5]` and `[6, 7]`.
+ */
+export function toSource(drafts: readonly DraftLine[]): Source {
+  const parts: string[] = [];
+  const lines: Line[] = [];
+  const postings: number[] = [];
+  const toCell = openCells();
+  let at = 0;
+  let before: { readonly chrome: boolean; readonly cell: Cell | null } | null = null;
+  for (const draft of drafts) {
+    const cell = toCell(draft.place);
+    if (before !== null) {
+      const isSameTable = cell !== null && before.cell?.table === cell.table;
+      const isSameRow = isSameTable && before.cell?.row === cell.row && before.cell.column !== cell.column;
+      parts.push(isSameRow ? '\t' : '\n');
+      at++;
+      if (draft.blankBefore && !isSameTable) {
+        lines.push({ start: at, end: at, layout: draft.chrome && before.chrome ? EMPTY_CHROME : EMPTY });
+        parts.push('\n');
+        at++;
+      }
+    }
+    if (draft.posting) postings.push(lines.length);
+    const text = draft.marker + draft.text;
+    parts.push(text);
+    lines.push({ start: at, end: at + text.length, layout: toLayout(draft, cell) });
+    at += text.length;
+    before = { chrome: draft.chrome, cell };
+  }
+  return { kind: 'page', text: parts.join(''), lines, postings };
+}
+
+function toLayout({ heading, depth, item, bold, chrome }: DraftLine, cell: Cell | null): Layout {
+  return { heading, depth, item, bold, cell, chrome };
+}
+
+/** Gives the cell of a place in the innermost table around it that is a grid; grids are numbered in reading order. */
+function openCells(): (place: Place | null) => Cell | null {
+  const numbers = new Map<GridTable, number>();
+  const known = new Map<GridTable, Place | null>();
+  return (place) => {
+    // Tables nest as deep as a page likes: every table is looked at once, then its answer is known.
+    const passed: GridTable[] = [];
+    let grid = place;
+    while (grid !== null && !grid.table.isGrid) {
+      passed.push(grid.table);
+      const answer = known.get(grid.table);
+      grid = answer === undefined ? grid.outer : answer;
+      if (answer !== undefined) break;
+    }
+    for (const table of passed) known.set(table, grid);
+    if (grid === null) return null;
+    const number = numbers.get(grid.table) ?? numbers.size;
+    numbers.set(grid.table, number);
+    return { table: number, row: grid.row, column: grid.column };
+  };
+}

@@ -1,0 +1,185 @@
+// The walk: one pass over a page, in page order, without recursion. Gives draft lines and the texts of JSON-LD scripts.
+// Reader of pages, first half; page-lines.ts puts text and spans together. page-frame.ts says what an element opens.
+// Reads only, through PageTree; must not know which kind of page it is.
+
+import type { DraftLine } from './draft-line.ts';
+import { LineWriter, type Mark } from './line-writer.ts';
+import { takeMarker } from './list-markers.ts';
+import type { Budget, PageCut } from './page-budget.ts';
+import { isCookieText } from './page-chrome.ts';
+import { openElement, openPage, type Closing, type Inside } from './page-frame.ts';
+import type { PageTree, WhiteSpace } from './page-tree.ts';
+import { styleByTag } from './tag-style.ts';
+
+/** What a walk found. */
+export interface Walked {
+  readonly lines: readonly DraftLine[];
+  /** Texts of `<script type="application/ld+json">`, in page order. */
+  readonly scripts: readonly string[];
+  readonly cut: PageCut | null;
+}
+
+/** An element whose children are being read. */
+interface Frame<Node> {
+  readonly name: string;
+  next: Node | null;
+  /** What a slot shows, in place of `next`. */
+  readonly slotted: readonly Node[];
+  at: number;
+  /** Null where nothing is shown and only scripts are looked for. */
+  readonly inside: Inside | null;
+  readonly closing: Closing | null;
+  readonly ownClass: string | null;
+  /** Where the last inline child with a class ended, and its class. */
+  boxEnd: Mark | null;
+  boxClass: string | null;
+}
+
+interface Hands<Node> {
+  readonly frame: Frame<Node>;
+  readonly writer: LineWriter;
+  readonly scripts: string[];
+}
+
+/** Elements whose content is no text of the page; scripts in them are still found. */
+const SILENT = new Set(
+  (
+    'head style noscript noframes template svg math iframe object embed canvas audio video map datalist ' +
+    'textarea title frameset'
+  ).split(' '),
+);
+
+/**
+ * Reads a page. Never throws; takes time and memory in proportion to the nodes, however deep they lie.
+ *
+ * `<ol start=3><li>Cook<li>Bake` gives the lines "3. Cook" and "4. Bake", both items of depth 1.
+ */
+export function walkPage<Node>(tree: PageTree<Node>, budget: Budget, whiteSpace: WhiteSpace = 'normal'): Walked {
+  const writer = new LineWriter();
+  const scripts: string[] = [];
+  const frames: Frame<Node>[] = [openFrame(tree, tree.root, openPage(whiteSpace), null)];
+  let stop: PageCut | null = null;
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const node = stop === null ? takeChild(tree, frame) : null;
+    if (node === null) {
+      frames.pop();
+      closeFrame(writer, frame, frames.at(-1));
+    } else if (--budget.nodes < 0) {
+      stop = 'nodes';
+    } else if (writer.size > budget.text) {
+      stop = 'text';
+    } else {
+      const opened = visit(tree, node, { frame, writer, scripts });
+      if (opened !== null) frames.push(opened);
+    }
+  }
+  writer.endLine();
+  budget.text -= writer.size;
+  return { lines: writer.lines, scripts, cut: stop ?? (tree.cut ? 'nodes' : null) };
+}
+
+/** Writes a text, passes over what is not shown, or opens an element whose children come next. */
+function visit<Node>(tree: PageTree<Node>, node: Node, { frame, writer, scripts }: Hands<Node>): Frame<Node> | null {
+  const { inside } = frame;
+  const kind = tree.kind(node);
+  const isRead = tree.isRead(node);
+  if (kind === 'text') {
+    if (isRead && inside !== null && inside.style.visible) writer.write(tree.text(node), inside);
+    return null;
+  }
+  if (kind === 'other') return null;
+  const name = tree.name(node);
+  if (name === 'script') {
+    if (isRead && isJsonLd(tree.attribute(node, 'type'))) scripts.push(textOf(tree, node));
+    return null;
+  }
+  if (inside === null || isSilent(tree, node, inside)) return isRead ? openFrame(tree, node, null, null) : null;
+  if (name === 'br') {
+    if (isRead) writer.breakLine(inside);
+    return null;
+  }
+  const style = tree.style(node) ?? styleByTag(tree, node, inside.style);
+  // A modal hides its brothers, children of the body, from screen readers only; deeper down it is icons and doubles.
+  const isUnseen = tree.attribute(node, 'aria-hidden') === 'true' && frame.name !== 'body';
+  if (style.display === 'none' || isUnseen) return isRead ? openFrame(tree, node, null, null) : null;
+  if (!isRead) {
+    // Items before a selection count, or the numbers in it would be wrong.
+    if (name === 'li' && inside.list !== null) takeMarker(tree, node, inside.list);
+    return null;
+  }
+  if (name === 'option' || name === 'optgroup') return openFrame(tree, node, inside, null);
+  const isBox = style.display === 'inline-block' || isSecondBox(writer, frame, tree.attribute(node, 'class'));
+  if (isBox) writer.keepApart();
+  const closing = openElement(tree, node, { style, outer: inside, writer });
+  return openFrame(tree, node, closing.inside, closing);
+}
+
+/** Elements that hold no text of the page, or only the words of a control. */
+function isSilent<Node>(tree: PageTree<Node>, node: Node, inside: Inside): boolean {
+  const name = tree.name(node);
+  if (name === 'option') return tree.attribute(node, 'selected') === null;
+  if (name === 'button') return !inside.keepsButtons && tree.attribute(node, 'aria-expanded') === null;
+  return SILENT.has(name);
+}
+
+/** Two inline elements of different classes without a blank between them are two things ("Cook" + "Galway"). */
+function isSecondBox<Node>(writer: LineWriter, frame: Frame<Node>, ownClass: string | null): boolean {
+  if (ownClass === null || frame.boxEnd === null || ownClass === frame.boxClass) return false;
+  return writer.isAt(frame.boxEnd);
+}
+
+function openFrame<Node>(
+  tree: PageTree<Node>,
+  node: Node,
+  inside: Inside | null,
+  closing: Closing | null,
+): Frame<Node> {
+  const name = tree.name(node);
+  return {
+    name,
+    next: tree.firstChild(tree.shadow(node) ?? node),
+    slotted: name === 'slot' ? tree.slotted(node) : [],
+    at: 0,
+    inside,
+    closing,
+    ownClass: closing === null || closing.isBlock ? null : tree.attribute(node, 'class'),
+    boxEnd: null,
+    boxClass: null,
+  };
+}
+
+function takeChild<Node>(tree: PageTree<Node>, frame: Frame<Node>): Node | null {
+  if (frame.slotted.length > 0) return frame.slotted[frame.at++] ?? null;
+  const child = frame.next;
+  if (child !== null) frame.next = tree.nextSibling(child);
+  return child;
+}
+
+function closeFrame<Node>(writer: LineWriter, frame: Frame<Node>, outer: Frame<Node> | undefined): void {
+  const { closing } = frame;
+  if (closing === null) return;
+  if (closing.isBlock) writer.endLine();
+  else if (outer !== undefined) {
+    if (closing.inside.style.display === 'inline-block') writer.keepApart();
+    outer.boxEnd = frame.ownClass === null ? null : writer.mark();
+    outer.boxClass = frame.ownClass;
+  }
+  if (closing.label !== null) writer.splitLabel(closing.label);
+  if (closing.leavesGap) writer.leaveGap(closing.inside.item);
+  closing.groupOf?.endGroup();
+  closing.table?.close();
+  const { cookies } = closing;
+  if (cookies !== null && isCookieText(writer.size - cookies.size)) writer.markChrome(cookies.line);
+}
+
+function isJsonLd(type: string | null): boolean {
+  return type !== null && type.trim().toLowerCase().startsWith('application/ld+json');
+}
+
+function textOf<Node>(tree: PageTree<Node>, node: Node): string {
+  const parts: string[] = [];
+  for (let child = tree.firstChild(node); child !== null; child = tree.nextSibling(child)) {
+    if (tree.kind(child) === 'text') parts.push(tree.text(child));
+  }
+  return parts.join('');
+}
