@@ -14,21 +14,39 @@ describe('the regular expressions of shared', { timeout: 60_000 }, () => {
     expect(literals.length).toBeGreaterThan(0);
   });
 
-  test.each(literals.map(({ regex, place }) => [place, regex] as const))('%s %s takes time in proportion to its text', (place, regex) => {
-    const found = findBlowUp(regex);
-    expect(
-      found &&
-        `${place}: ${String(regex)} takes ${found.milliseconds.toFixed(0)} ms for ${found.size} characters of ${JSON.stringify(found.prefix)} + ${JSON.stringify(found.pump)} repeated + ${JSON.stringify(found.suffix)}: anchor it, bound its repetitions, or scan by hand`,
-    ).toBeNull();
-  });
+  test.each(literals.map(({ regex, place }) => [place, regex] as const))(
+    '%s %s takes time in proportion to its text',
+    (place, regex) => {
+      const found = findBlowUp(regex);
+      expect(
+        found &&
+          `${place}: ${String(regex)} takes ${found.milliseconds.toFixed(0)} ms for ${found.size} characters of ${JSON.stringify(found.prefix)} + ${JSON.stringify(found.pump)} repeated + ${JSON.stringify(found.suffix)}: anchor it, bound its repetitions, or scan by hand`,
+      ).toBeNull();
+    },
+  );
 });
 
 describe('the check itself', { timeout: 60_000 }, () => {
-  test.each([/(a+)+$/, /\s+$/, /^\s*(\d+\.?)+\s+(.+?)\s*$/, /^(?:[^:]+:?)*x$/, /(?:b|bb)+c/, /,.*,.*;/, /[ \t]+\n/g])('catches %s', (regex) => {
-    expect(findBlowUp(regex)).not.toBeNull();
+  // Kept as strings, so that the linter, which refuses them, does not refuse this file.
+  test.each([
+    String.raw`(a+)+$`,
+    String.raw`\s+$`,
+    String.raw`^\s*(\d+\.?)+\s+(.+?)\s*$`,
+    String.raw`^(?:[^:]+:?)*x$`,
+    String.raw`(?:b|bb)+c`,
+    String.raw`,.*,.*;`,
+    String.raw`[ \t]+\n`,
+  ])('catches %s', (source) => {
+    expect(findBlowUp(new RegExp(source))).not.toBeNull();
   });
 
-  test.each([/^\d{1,3}[.)、]/, /[ \t\u3000]+/g, /^(?:page|seite) \d{1,4}/i, /\bcook\b/u, /(?<=，)\p{Script=Han}{1,12}/u])('lets %s pass', (regex) => {
+  test.each([
+    /^\d{1,3}[.)、]/,
+    /[ \t\u3000]+/g,
+    /^(?:page|seite) \d{1,4}/i,
+    /\bcook\b/u,
+    /(?<=，)\p{Script=Han}{1,12}/u,
+  ])('lets %s pass', (regex) => {
     expect(findBlowUp(regex)).toBeNull();
   });
 
@@ -39,10 +57,8 @@ describe('the check itself', { timeout: 60_000 }, () => {
   });
 
   test('sees literals, and neither comments nor strings', () => {
-    const text = 'const a = /x+y/gi; // /no/\nconst b = "/no/"; const c = 4 / 2 / 1;\nf(/[/]z/);';
-    expect(findLiterals('one.ts', text)).toEqual([
-      { regex: /x+y/gi, place: 'one.ts:1' },
-      { regex: /[/]z/, place: 'one.ts:3' },
-    ]);
+    const text = 'const a = /x+y/gi; // /no/\nconst b = "/no/"; const c = 4 / 2 / 1;\nf(/z[/]/);';
+    const found = findLiterals('one.ts', text).map(({ regex, place }) => `${place} ${String(regex)}`);
+    expect(found).toEqual(['one.ts:1 /x+y/gi', 'one.ts:3 /z[/]/']);
   });
 });

@@ -3,6 +3,7 @@
 // Knows spans and lines only.
 
 import type { Layout } from './line.ts';
+import type { PieceUse } from './parsed.ts';
 import type { Span } from './span.ts';
 
 /** How a list marker is written; markers of one list share kind and wrap ("1." and "1、" are one style, "(1)" another). */
@@ -43,6 +44,10 @@ export interface Block {
   verb: boolean;
   /** Share of working time from a cell of its own. */
   percent: string | null;
+  /** What became of it. */
+  use: PieceUse;
+  /** True when an empty line or page furniture stood between its lines. */
+  torn: boolean;
   /** True when the block was split off a longer line. */
   glued: boolean;
 }

@@ -3,13 +3,16 @@
 
 import type { Block } from '../model/block.ts';
 import type { Source } from '../model/line.ts';
-import type { Language, Parsed, Piece, UnusedReason } from '../model/parsed.ts';
+import type { Language, Parsed, Piece, PieceUse, UnusedReason } from '../model/parsed.ts';
 import type { Found, Span } from '../model/span.ts';
+import { isBlank } from './characters.ts';
 import type { Finished } from './finish-role.ts';
+import type { GridPiece } from './grid.ts';
 
 /** What the parse found, for the account. */
 export interface Findings {
   readonly blocks: readonly Block[];
+  readonly cells: readonly GridPiece[];
   readonly headings: readonly Found[];
   readonly kept: readonly Finished[];
   /** Second tellings of a kept role. */
@@ -18,10 +21,89 @@ export interface Findings {
   readonly refused: readonly Finished[];
 }
 
-/** Puts the answer together. */
-export function accountFor(source: Source, language: Language, { headings, kept }: Findings): Parsed {
-  const roles = kept.map(({ role }) => role);
+/** Puts the answer together. Every character of the text is in exactly one piece. */
+export function accountFor(source: Source, language: Language, findings: Findings): Parsed {
+  const { kept, repeated, refused } = findings;
+  const spans = kept.map(({ role }) => role.span);
+  const headings = findings.headings.filter(({ span }) => !spans.some((role) => role[0] <= span[0] && span[1] <= role[1]));
+  const pieces = toPieces(source.text, findings);
+  const asides: Aside[] = [
+    ...repeated.map(({ role }): Aside => ({ span: role.span, why: 'repeated-posting' })),
+    ...refused.map(({ role }): Aside => ({ span: role.span, why: 'not-a-role' })),
+  ].sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    language,
+    length: source.text.length,
+    roles: kept.map(({ role }) => role),
+    notices: kept.flatMap(({ notices }) => notices),
+    headings,
+    unused: toUnused(source.text, pieces, [...spans, ...headings.map(({ span }) => span)], asides),
+    pieces,
+  };
+}
+
+interface Aside {
+  readonly span: Span;
+  readonly why: UnusedReason;
+}
+
+/** Blocks and cells in text order; the blanks behind each belong to it, those before the first are a piece of their own. */
+function toPieces(text: string, { blocks, cells, kept }: Findings): Piece[] {
+  const roleOf = new Map(kept.map(({ draft }, index) => [draft, index]));
+  const spans = kept.map(({ role }, index) => ({ span: role.span, index })).sort((a, b) => a.span[0] - b.span[0]);
+  const marks: { start: number; use: PieceUse; role: number }[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    while (at < spans.length && (spans[at]?.span[1] ?? 0) <= block.start) at++;
+    const own = spans[at];
+    const inside = own !== undefined && own.span[0] <= block.start;
+    marks.push({ start: block.start, use: inside || block.use === 'furniture' || block.use === 'heading' ? block.use : 'outside', role: inside ? own.index : -1 });
+  }
+  for (const { start, use, draft } of cells) marks.push({ start, use, role: draft ? (roleOf.get(draft) ?? -1) : -1 });
+  if (cells.length > 0) marks.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
+  const first = marks[0]?.start ?? text.length;
+  if (first > 0) pieces.push({ span: [0, first], use: 'blank', role: -1 });
+  marks.forEach(({ start, use, role }, index) => {
+    const end = marks[index + 1]?.start ?? text.length;
+    if (end > start) pieces.push({ span: [start, end], use, role });
+  });
+  return pieces;
+}
+
+/** The stretches in no role and no heading, each with its reason; neighbours with one reason are one stretch. */
+function toUnused(text: string, pieces: readonly Piece[], used: readonly Span[], asides: readonly Aside[]): { span: Span; why: UnusedReason }[] {
   const unused: { span: Span; why: UnusedReason }[] = [];
-  return { language, length: source.text.length, roles, notices: kept.flatMap(({ notices }) => notices), headings: [...headings], unused, pieces };
+  const taken = [...used].sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  let piece = 0;
+  let aside = 0;
+  const add = (start: number, end: number, why: UnusedReason) => {
+    const last = unused[unused.length - 1];
+    if (last && last.span[1] === start && (last.why === why || why === 'blank')) last.span = [last.span[0], end];
+    else unused.push({ span: [start, end], why });
+  };
+  const addStretch = (from: number, to: number) => {
+    for (let start = from; start < to; ) {
+      while (piece < pieces.length && (pieces[piece]?.span[1] ?? 0) <= start) piece++;
+      while (aside < asides.length && (asides[aside]?.span[1] ?? 0) <= start) aside++;
+      const end = Math.min(to, pieces[piece]?.span[1] ?? to);
+      const told = asides[aside];
+      const isAside = told !== undefined && told.span[0] <= start;
+      const furniture = pieces[piece]?.use === 'furniture';
+      add(start, end, isBlankSpan(text, start, end) ? 'blank' : furniture ? 'page-furniture' : isAside ? told.why : 'outside-roles');
+      start = end;
+    }
+  };
+  for (const span of taken) {
+    if (span[0] > at) addStretch(at, span[0]);
+    at = Math.max(at, span[1]);
+  }
+  addStretch(at, text.length);
+  return unused;
+}
+
+function isBlankSpan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlank(text.charCodeAt(at))) return false;
+  return true;
 }

@@ -50,6 +50,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const candidate = { start, end, indent, gap, line };
     if (last && goesOn(text, last, candidate, interrupted, lexicon) && canGoOn(text, start, end, gap, lexicon)) {
       last.parts.push([start, end]);
+      if (interrupted || gap > 0) last.torn = true;
       last.end = end;
       if (last.value) last.value = [last.value[0], end];
       gap = 0;
@@ -87,6 +88,7 @@ function rejoin(text: string, blocks: Block[]): Block[] {
     const ends = (other: Block) => isSentenceEnd(text.charCodeAt(other.end - 1));
     if (ends(before) || !ends(block) || !ends(after)) continue;
     before.parts.push(...block.parts);
+    before.torn = true;
     before.end = block.end;
     cut.add(block);
   }
@@ -142,8 +144,8 @@ function canGoOn(text: string, start: number, end: number, gap: number, lexicon:
 }
 
 function furniture(start: number, end: number, gap: number, line: Line): Block {
-  const base = { parts: [], marker: null, indent: 0, heading: null, value: null, verb: false, percent: null, glued: false, level: 0 };
-  return { kind: 'furniture', start, end, gap, layout: line.layout, ...base };
+  const base = { marker: null, indent: 0, heading: null, value: null, verb: false, percent: null, use: 'furniture', torn: false, glued: false, level: 0 } as const;
+  return { ...base, kind: 'furniture', start, end, gap, layout: line.layout, parts: [] };
 }
 
 function columns(text: string, from: number, to: number): number {

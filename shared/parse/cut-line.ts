@@ -165,6 +165,8 @@ function push(blocks: Block[], context: LineContext, rest: Rest, is: Kind, next 
     value: is.value,
     verb: is.verb,
     percent: null,
+    use: 'outside',
+    torn: false,
     glued: !first,
   });
   return next;

@@ -40,7 +40,7 @@ export interface Draft {
   article: boolean;
   /** Number of labels that describe a role. */
   labels: number;
-  odd: { code: NoticeCode; span: Span }[];
+  odd: { code: NoticeCode; span: Span; mend?: { at: Span; text: string } }[];
   start: number;
   end: number;
 }

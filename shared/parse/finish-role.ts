@@ -3,7 +3,7 @@
 // Must not know other roles.
 
 import type { Block } from '../model/block.ts';
-import type { Notice, NoticeCode } from '../model/notice.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Duty, Role, Section } from '../model/role.ts';
 import type { Found, Span } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +11,8 @@ import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Entry, splitInline } from './entries.ts';
 import { toEntries } from './lists.ts';
+import { checkNumbers, notice } from './numbering.ts';
+import { checkRole } from './role-notices.ts';
 import { isHan, isSentenceEnd, trimEnd } from './characters.ts';
 import { readLabel } from './labels.ts';
 import { isNone } from './names.ts';
@@ -26,12 +28,10 @@ export interface Finished {
 /** Prose of this length counts without an end of sentence. */
 const MIN_SENTENCE = 30;
 const NOWHERE: Span = [0, 0];
-/** Longest text quoted in a notice. */
-const MAX_SEEN = 80;
 
 /** Reads a draft into a role. Never throws. */
 export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finished {
-  const notices: Notice[] = draft.odd.map(({ code, span }) => notice(text, code, span));
+  const notices: Notice[] = draft.odd.map(({ code, span, mend }) => notice(text, code, span, mend ?? null));
   const duties: Duty[] = [...draft.duties];
   const requirements: Found[] = [...draft.requirements];
   const sections: Section[] = [];
@@ -44,6 +44,8 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
       continue;
     }
     const listed = toEntries(text, section.blocks, lexicon);
+    for (const block of listed.remarks) block.use = 'remark';
+    checkNumbers(text, listed.entries, notices);
     for (const { code, block } of listed.odd) notices.push(notice(text, code, [block.start, block.end]));
     if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
     else requirements.push(...flatten(listed.entries).flatMap((entry) => toRequirement(text, entry, lexicon)));
@@ -64,6 +66,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     otherSections: sections,
     span: [draft.start, Math.max(...ends)],
   };
+  checkRole(text, role, draft, notices);
   return { draft, role, notices };
 }
 
@@ -73,10 +76,6 @@ function guessDuties(draft: Draft): void {
   const isList = (blocks: readonly Block[]) => blocks.filter((block) => block.marker !== null).length >= 2;
   const first = draft.sections.find((section) => section.guessed && isList(section.blocks));
   if (first) first.concept = 'duties';
-}
-
-function notice(text: string, code: NoticeCode, span: Span): Notice {
-  return { code, span, seen: text.slice(span[0], Math.min(span[1], span[0] + MAX_SEEN)), repair: null };
 }
 
 function found(text: string, parts: readonly Span[]): Found {

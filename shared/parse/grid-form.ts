@@ -168,5 +168,7 @@ export function inkOf(cell: GridCell, label: string): Block {
     verb: false,
     glued: false,
     percent: null,
+    use: 'outside',
+    torn: false,
   };
 }

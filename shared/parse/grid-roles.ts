@@ -3,11 +3,12 @@
 // Must not know text outside the table.
 
 import type { Block } from '../model/block.ts';
+import type { PieceUse } from '../model/parsed.ts';
 import type { Found } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
-import { type ColumnConcept, type GridCell, headerOf, type Layout } from './grid.ts';
+import { type ColumnConcept, type GridCell, type GridPiece, headerOf, type Layout } from './grid.ts';
 import { inkOf } from './grid-form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone } from './names.ts';
@@ -18,19 +19,42 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesamtsumme|合计|总计|小计|共计|subtotale?|totale?s?|total (?:général|general|geral|generale)|sous-total|somma)(?:[\s:：].*)?$/;
 
 /** The roles of a table laid out as `roles` or `columns`. Never throws. */
-export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[], layout: Exclude<Layout, { kind: 'form' }>, lexicon: Lexicon): Draft[] {
+export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[], layout: Exclude<Layout, { kind: 'form' }>, lexicon: Lexicon): { drafts: Draft[]; pieces: GridPiece[] } {
   const table = new RoleTable(text, lexicon);
   if (layout.kind === 'texts') {
     const cells = rows.flat().filter((cell) => cell.column === layout.column && cell.lines.length > 1);
-    return cells.flatMap((cell) => toOutline(text, toBlocks(text, cell.lines.map((line) => ({ ...line, layout: null })), lexicon), lexicon).drafts);
+    const pieces: GridPiece[] = [];
+    const drafts = cells.flatMap((cell) => {
+      const blocks = toBlocks(text, cell.lines.map((line) => ({ ...line, layout: null })), lexicon);
+      const found = toOutline(text, blocks, lexicon).drafts;
+      for (const { start, use } of blocks) pieces.push({ start, use, draft: found[0] ?? null });
+      return found;
+    });
+    return { drafts, pieces };
   }
   if (layout.kind === 'roles') table.readRows(rows, layout.header, layout.columns);
   else table.readColumns(rows, layout.first, layout.labels);
-  return table.drafts;
+  return { drafts: table.drafts, pieces: table.pieces };
 }
+
+const USES: Readonly<Record<ColumnConcept, PieceUse>> = {
+  title: 'title',
+  department: 'field',
+  company: 'field',
+  location: 'field',
+  superiors: 'field',
+  subordinates: 'field',
+  duties: 'duty',
+  requirements: 'requirement',
+  section: 'field',
+  percent: 'field',
+  number: 'remark',
+  ignored: 'remark',
+};
 
 class RoleTable {
   readonly drafts: Draft[] = [];
+  readonly pieces: GridPiece[] = [];
   private readonly byTitle = new Map<string, Draft>();
   private readonly fields: FieldReader;
   private department: Found | null = null;
@@ -102,6 +126,7 @@ class RoleTable {
 
   private put(cell: GridCell, concept: ColumnConcept, draft: Draft, head: GridCell | undefined, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
     const value = this.found(cell);
+    this.pieces.push({ start: cell.start, use: USES[concept], draft });
     switch (concept) {
       case 'title':
       case 'number':

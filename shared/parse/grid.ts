@@ -3,7 +3,9 @@
 // Must not know roles; header words come from the vocabulary.
 
 import type { Line } from '../model/line.ts';
+import type { PieceUse } from '../model/parsed.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import type { Draft } from './draft.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
@@ -16,6 +18,13 @@ export interface GridCell {
   readonly lines: readonly Line[];
   readonly start: number;
   readonly end: number;
+}
+
+/** What a cell of a table of roles became. */
+export interface GridPiece {
+  readonly start: number;
+  readonly use: PieceUse;
+  readonly draft: Draft | null;
 }
 
 /** What a column of a table holds. */

@@ -3,6 +3,7 @@
 // Must not know how entries of a section are read (lists.ts) nor whether a draft is a role at all (gate.ts).
 
 import type { Block, Heading, Marker } from '../model/block.ts';
+import type { PieceUse } from '../model/parsed.ts';
 import type { Found, Span } from '../model/span.ts';
 import { classifyLine, POSTING_TAIL, isHeadingShaped, isOverRoles, titleSpan } from './classify.ts';
 import { type Draft, type DraftSection, hasContent, newDraft } from './draft.ts';
@@ -29,6 +30,8 @@ const MAX_DUTIES_AHEAD = 200;
 export function toOutline(text: string, blocks: readonly Block[], lexicon: Lexicon): Outline {
   return new Walk(text, blocks, lexicon).run();
 }
+
+const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = { duties: 'duty', requirements: 'requirement', section: 'section' };
 
 class Walk {
   private readonly drafts: Draft[] = [];
@@ -123,7 +126,7 @@ class Walk {
     this.endSection();
     open.labels++;
     this.fields.read(block, 'title', open);
-    this.extend(block);
+    this.extend(block, 'title');
   }
 
   /** "Job description": above labels or headings only a name of the form, above a list its duties, above prose a section. */
@@ -171,7 +174,7 @@ class Walk {
     this.lastItem = null;
     draft.sections.push(this.section);
     if (block.value) this.section.blocks.push(valueBlock(block, block.value));
-    this.extend(block);
+    this.extend(block, block.value ? SECTION_USES[concept] : 'heading');
   }
 
   /** A bare label directly below a bare duties label: the head of a table flattened to one cell a line. */
@@ -188,6 +191,7 @@ class Walk {
     this.collectionMarker = block.marker;
     this.ignoring = false;
     this.context = { text: readable(this.text, block.parts), span: [block.start, block.end] };
+    block.use = 'heading';
     this.headings.push(this.context);
   }
 
@@ -249,6 +253,7 @@ class Walk {
     this.roleMarker = isGroup ? null : block.marker;
     const found: Found = { text: readable(this.text, block.parts), span: heading.label };
     if (isGroup) {
+      this.headings.push(found);
       this.collectionMarker = block.marker;
       this.context = found;
       draft.context = found;
@@ -262,7 +267,8 @@ class Walk {
     }
     draft.announced = concept === 'duties' || concept === 'document';
     if (concept === 'duties') this.beginSection(draft, block);
-    this.extend(block);
+    if (block.glued) draft.odd.push({ code: 'heading-glued', span: [block.start, block.end], mend: { at: [block.start, block.start], text: '\n' } });
+    this.extend(block, isGroup ? 'heading' : 'title');
   }
 
   private beginSection(draft: Draft, block: Block): void {
@@ -344,7 +350,7 @@ class Walk {
     this.roleMarker = block.marker;
     draft.title = title;
     draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';
-    this.extend(block);
+    this.extend(block, 'title');
   }
 
   private onDepartment(block: Block): void {
@@ -352,6 +358,7 @@ class Walk {
     const span = titleSpan(this.text, block);
     this.department = { text: readable(this.text, [span]), span };
     this.context = this.department;
+    block.use = 'heading';
     this.headings.push(this.department);
   }
 
@@ -363,7 +370,7 @@ class Walk {
     if (this.section) this.push(block);
     else {
       this.draft.loose.push(block);
-      if (this.draft.title) this.extend(block);
+      if (this.draft.title) this.extend(block, 'remark');
     }
   }
 
@@ -387,7 +394,7 @@ class Walk {
   private push(block: Block): void {
     this.section?.blocks.push(block);
     if (block.marker && block.parts.length > 0) this.lastItem = block;
-    this.extend(block);
+    this.extend(block, this.section ? SECTION_USES[this.section.concept] : 'remark');
   }
 
   private stop(): void {
@@ -495,7 +502,8 @@ class Walk {
     return undefined;
   }
 
-  private extend(block: Block): void {
+  private extend(block: Block, use: PieceUse = 'field'): void {
+    block.use = use;
     if (!this.draft) return;
     this.draft.end = Math.max(this.draft.end, block.end);
     this.lastTaken = this.index;

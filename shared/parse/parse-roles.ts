@@ -12,7 +12,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { type Finished, finishRole } from './finish-role.ts';
 import { adviceWords, isRole } from './gate.ts';
-import { layoutOf, toCells, toRows } from './grid.ts';
+import { type GridPiece, layoutOf, toCells, toRows } from './grid.ts';
 import { toFormBlocks } from './grid-form.ts';
 import { toGridDrafts } from './grid-roles.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
@@ -36,14 +36,15 @@ export function parseRoles(source: Source): Parsed {
   const told = postings.map((from, index) => readPart(source, lines.slice(from, postings[index + 1]), lexicon));
   const parts = [page, ...told];
   const { kept, dropped } = uniteTellings(page.roles, told.flatMap((part) => part.roles));
-  const blocks = parts.flatMap((part) => part.blocks);
+  const blocks = told.length === 0 ? page.blocks : parts.flatMap((part) => part.blocks);
   const headings = parts.flatMap((part) => part.headings);
-  return accountFor(source, language, { blocks, headings, kept, repeated: dropped, refused: parts.flatMap((part) => part.refused) });
+  return accountFor(source, language, { blocks, cells: parts.flatMap((part) => part.cells), headings, kept, repeated: dropped, refused: parts.flatMap((part) => part.refused) });
 }
 
 /** What one part of a source (all of it, or a page, or one of its postings) tells. */
 interface Part {
   readonly blocks: readonly Block[];
+  readonly cells: readonly GridPiece[];
   readonly headings: readonly Found[];
   readonly roles: Finished[];
   readonly refused: Finished[];
@@ -51,7 +52,7 @@ interface Part {
 
 function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Part {
   const { text } = source;
-  const { blocks, drafts } = readRuns(text, lines, lexicon);
+  const { blocks, cells, drafts } = readRuns(text, lines, lexicon);
   const outline = toOutline(text, blocks, lexicon);
   const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
   const finished = all.map((draft) => finishRole(text, draft, lexicon));
@@ -62,12 +63,13 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const roles: Finished[] = [];
   const refused: Finished[] = [];
   for (const each of finished) (isRole(each, { siblings, advice }, lexicon) ? roles : refused).push(each);
-  return { blocks, headings: outline.headings, roles, refused };
+  return { blocks, cells, headings: outline.headings, roles, refused };
 }
 
 /** Tables of roles become drafts, everything else (text, forms in tables) becomes blocks in reading order. */
-function readRuns(text: string, lines: readonly Line[], lexicon: Lexicon): { blocks: Block[]; drafts: Draft[] } {
+function readRuns(text: string, lines: readonly Line[], lexicon: Lexicon): { blocks: Block[]; cells: GridPiece[]; drafts: Draft[] } {
   const blocks: Block[] = [];
+  const cells: GridPiece[] = [];
   const drafts: Draft[] = [];
   for (let from = 0; from < lines.length; ) {
     const table = tableOf(lines[from]);
@@ -79,11 +81,15 @@ function readRuns(text: string, lines: readonly Line[], lexicon: Lexicon): { blo
       const rows = toRows(toCells(text, run));
       const layout = layoutOf(text, rows, lexicon);
       if (layout.kind === 'form') for (const block of toFormBlocks(text, rows, lexicon)) blocks.push(block);
-      else for (const draft of toGridDrafts(text, rows, layout, lexicon)) drafts.push(draft);
+      else {
+        const grid = toGridDrafts(text, rows, layout, lexicon);
+        for (const draft of grid.drafts) drafts.push(draft);
+        for (const piece of grid.pieces) cells.push(piece);
+      }
     }
     from = to;
   }
-  return { blocks, drafts };
+  return { blocks, cells, drafts };
 }
 
 function tableOf(line: Line | undefined): number {

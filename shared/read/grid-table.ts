@@ -21,8 +21,6 @@ export class GridTable {
   #column = 0;
   /** Per column, the last row that a cell from above reaches into. */
   #spans: number[] = [];
-  #firstColumn = -1;
-  #hasColumns = false;
   #filledRows = 0;
   #wideRows = 0;
   #lastRow = -1;
@@ -71,8 +69,6 @@ export class GridTable {
 
   /** Counts a line with text that stands in one of the cells. */
   addLine(row: number, column: number, isHeading: boolean): void {
-    if (this.#firstColumn < 0) this.#firstColumn = column;
-    else if (column !== this.#firstColumn) this.#hasColumns = true;
     if (row !== this.#lastRow) {
       this.#filledRows++;
       this.#isWide = false;
@@ -90,11 +86,11 @@ export class GridTable {
   }
 
   /**
-   * Decides whether the table is a grid. It is none when it holds another grid, has one column or no row of several
-   * filled cells, or looks like a page in columns. A table that is none counts as lines of the cell it stands in.
+   * Decides whether the table is a grid. It is none when it holds another grid, has no row of several filled cells, or
+   * looks like a page in columns. A table that is none counts as lines of the cell it stands in.
    */
   close(): void {
-    this.isGrid = !this.#arranges && this.#hasColumns && this.#wideRows > 0 && !this.#isPage();
+    this.isGrid = !this.#arranges && this.#wideRows > 0 && !this.#isPage();
     const outer = this.#outer;
     if (outer === null) return;
     if (this.isGrid || this.#holdsGrid) outer.table.#holdsGrid = true;

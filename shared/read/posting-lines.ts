@@ -39,7 +39,7 @@ export function toPostingLines(posting: JobPosting, walk: WalkHtml): readonly Dr
   const known = toKey(description);
   const sections = posting.sections.flatMap(({ heading, texts }) => {
     const body = toSectionLines(texts, walk);
-    if (body.length === 0 ) return [];
+    if (body.length === 0 || known.includes(toKey(body))) return [];
     return [{ ...PLAIN_LINE, text: heading, heading: SECTION_LEVEL, blankBefore: true }, ...withGap(body)];
   });
   if (title.length + description.length + sections.length === 0) return [];

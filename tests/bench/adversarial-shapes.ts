@@ -32,7 +32,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'full-width blanks, one line': '\u3000',
   'words, one line': 'word ',
   'capital words, one line': 'Head Cook ',
-  'colons': ': ',
+  colons: ': ',
   'colons without blank': ':',
   'full-width colons': '：',
   'labels inline': 'a: ',
@@ -43,8 +43,8 @@ const REPEATED: Readonly<Record<string, string>> = {
   'numbers inline, Chinese': '1、2、3、',
   'numbers inline, Chinese with words': '1、负责煮饭；2、负责洗碗；',
   'letters in brackets inline': '(a) one (b) two ',
-  'semicolons': '; ',
-  'commas': ', ',
+  semicolons: '; ',
+  commas: ', ',
   'full stops': '. ',
   'enumeration commas': '、',
   'sentences, one line': 'He cooks. ',
@@ -53,7 +53,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'square brackets': '[',
   'Chinese brackets': '【',
   'full-width brackets': '（',
-  'quotes': '"',
+  quotes: '"',
   'quotes unclosed, by line': '"open\n',
   'labels without value': 'Department:\n',
   'labels without value, Chinese': '直接上级：\n',
@@ -62,13 +62,13 @@ const REPEATED: Readonly<Record<string, string>> = {
   'headings in capitals': 'KITCHEN STAFF\n',
   'headings numbered': '1. Head cook\n',
   'headings, roman': 'II. Head cook\n',
-  'bullets': '•\n',
+  bullets: '•\n',
   'bullets with text': '• Cooks rice.\n',
-  'dashes': '- ',
+  dashes: '- ',
   'dash lines': '-\n',
-  'stars': '*',
-  'hashes': '#',
-  'underscores': '_',
+  stars: '*',
+  hashes: '#',
+  underscores: '_',
   'equal signs': '=',
   'dotted leaders': 'Cook ........ 12\n',
   'dots, one line': '.',
@@ -77,14 +77,14 @@ const REPEATED: Readonly<Record<string, string>> = {
   'responsibilities of a post, glued': 'He cooks. Responsibilities of cook ',
   'duties heading, Chinese inline': '岗位职责',
   'duties heading, Chinese in turn': '岗位职责\n厨师\n职责\n',
-  'articles': 'Responsibilities of the cook 2\n',
+  articles: 'Responsibilities of the cook 2\n',
   'articles, Chinese': '岗位职责 篇1\n',
   'page numbers': 'Page 1 of 2\n',
   'page header between duties': 'ACME Manual\n1. Cook rice\n',
   'reports to, by line': 'Reports to X\n',
   'reports to, inline': 'Reports to X ',
   'superiors in one value': 'a, b and c; ',
-  'percentages': '40% Cooks\n',
+  percentages: '40% Cooks\n',
   'percentages inline': '40% ',
   'roman numbers by line': 'I.\nII.\nIII.\n',
   'roman numbers inline': 'I. II. III. ',
@@ -115,10 +115,10 @@ const REPEATED: Readonly<Record<string, string>> = {
   'zero width in words': 'C\u200bo\u200bo\u200bk ',
   'right to left': 'طباخ: مسؤول\n',
   'bidi overrides': '\u202e\u202d',
-  'emoji': '👩‍🍳',
+  emoji: '👩‍🍳',
   'emoji bullets': '✅ Cooks rice\n',
   'replacement characters': '\ufffd',
-  'NUL': '\0',
+  NUL: '\0',
   'Chinese and Latin mixed': '厨师Cook负责rice，',
   'Chinese, one line': '厨',
   'Chinese full stops': '负责煮饭。',
@@ -154,11 +154,14 @@ const GROWING: Readonly<Record<string, (size: number) => string>> = {
   'numbers counted up': (size) => growLines(size, (line) => `${line + 1}. Cooks`),
   'numbers counted down': (size) => growLines(size, (line) => `${999 - (line % 999)}. Cooks`),
   'roles with other names': (size) =>
-    growLines(size, (line) => (line % DUTIES_OF_A_ROLE ? `${line % DUTIES_OF_A_ROLE}. Cooks dish ${line}.` : `\nCook of house ${line}`)),
+    growLines(size, (line) =>
+      line % DUTIES_OF_A_ROLE ? `${line % DUTIES_OF_A_ROLE}. Cooks dish ${line}.` : `\nCook of house ${line}`,
+    ),
   'labels with other names': (size) => growLines(size, (line) => `Label${line}: value ${line}`),
   'headings with other names': (size) => growLines(size, (line) => `DEPARTMENT NO ${line}`),
   'one very long label': (size) => `${fill('Department ', size - 1)}:`,
-  'one very long title': (size) => `Duties of the ${fill('very ', size - 40)} cook:\n1. Cooks.\n2. Cleans.\n`.padEnd(size),
+  'one very long title': (size) =>
+    `Duties of the ${fill('very ', size - 40)} cook:\n1. Cooks.\n2. Cleans.\n`.padEnd(size),
   'one very long duty': (size) => `Duties of the cook:\n1. ${fill('cooks rice and ', size - 30)}.`.padEnd(size),
   'one very long value': (size) => `Reports to: ${fill('the chef and the cook, ', size - 12)}`,
   'blanks before an end': (size) => `1. Cook${fill(' ', size - 8)}.`,
@@ -167,14 +170,28 @@ const GROWING: Readonly<Record<string, (size: number) => string>> = {
 
 /** All shapes, each once. */
 export const ADVERSARIAL_SHAPES: readonly Shape[] = [
-  ...Object.entries(REPEATED).map(([name, unit]) => ({ name, make: (size: number) => fill(unit, size), read: readText })),
-  ...Object.entries(REPEATED_CELLS).map(([name, unit]) => ({ name, make: (size: number) => fill(unit, size), read: readTsv })),
-  ...Object.entries(GROWING).map(([name, make]) => ({ name, make: (size: number) => fill(make(size), size), read: readText })),
+  ...Object.entries(REPEATED).map(([name, unit]) => ({
+    name,
+    make: (size: number) => fill(unit, size),
+    read: readText,
+  })),
+  ...Object.entries(REPEATED_CELLS).map(([name, unit]) => ({
+    name,
+    make: (size: number) => fill(unit, size),
+    read: readTsv,
+  })),
+  ...Object.entries(GROWING).map(([name, make]) => ({
+    name,
+    make: (size: number) => fill(make(size), size),
+    read: readText,
+  })),
 ];
 
 /** `unit` again and again, cut at `size` (a flat string). */
 function fill(unit: string, size: number): string {
-  return unit.length >= size ? unit.slice(0, Math.max(size, 0)) : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  return unit.length >= size
+    ? unit.slice(0, Math.max(size, 0))
+    : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
 /** Lines numbered from 0 until `size` is reached, cut there. */

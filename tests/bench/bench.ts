@@ -17,7 +17,8 @@ const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 
 const known = ['--quick'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
 if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
-if (!globalThis.gc) console.error('bench: run node with --expose-gc (npm run bench does), else there is no figure for memory');
+if (!globalThis.gc)
+  console.error('bench: run node with --expose-gc (npm run bench does), else there is no figure for memory');
 
 const plan = process.argv.includes('--quick') ? QUICK : FULL;
 const started = performance.now();
@@ -36,4 +37,6 @@ missed += printPart(
 );
 missed += printPart('Memory', measureHeap(text, largest));
 missed += printPart('Hostile shapes', measureShapes(ADVERSARIAL_SHAPES, plan.shapeSize, plan.shapeRounds));
-console.log(`\n${missed} goals missed, ${((performance.now() - started) / 1000).toFixed(0)} s, Node ${process.version}`);
+console.log(
+  `\n${missed} goals missed, ${((performance.now() - started) / 1000).toFixed(0)} s, Node ${process.version}`,
+);

@@ -9,7 +9,8 @@ export function countNodes({ roles, notices, headings, unused, pieces }: Parsed)
   let nodes = roles.length + notices.length + headings.length + unused.length + pieces.length;
   for (const role of roles) {
     const { superiors, subordinates, requirements, otherFields, otherSections } = role;
-    nodes += countDuties(role.duties) + superiors.length + subordinates.length + requirements.length + otherFields.length;
+    nodes +=
+      countDuties(role.duties) + superiors.length + subordinates.length + requirements.length + otherFields.length;
     for (const { items } of otherSections) nodes += 1 + items.length;
   }
   return nodes;

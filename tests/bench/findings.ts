@@ -30,7 +30,9 @@ export function findFault({ format, text }: CorpusDocument): string | null {
     }
     return judge(source)[0] ?? null;
   } catch (error) {
-    return error instanceof Error ? `throws ${error.name}: ${error.message} ${/at .*shared.*/.exec(error.stack ?? '')?.[0] ?? ''}` : 'throws no error';
+    return error instanceof Error
+      ? `throws ${error.name}: ${error.message} ${/at .*shared.*/.exec(error.stack ?? '')?.[0] ?? ''}`
+      : 'throws no error';
   }
 }
 
@@ -42,11 +44,14 @@ function timeParse(format: Format, text: string): number {
 }
 
 /** A smaller document with the same fault: ever smaller parts are left out as long as it stays, for some seconds at most. */
-export function shrinkDocument(document: CorpusDocument, isSame: (document: CorpusDocument) => boolean): CorpusDocument {
+export function shrinkDocument(
+  document: CorpusDocument,
+  isSame: (document: CorpusDocument) => boolean,
+): CorpusDocument {
   const end = performance.now() + SHRINK_MS;
   let small = document;
   for (let width = Math.ceil(small.text.length / 2); width >= 1; width = width > 1 ? Math.ceil(width / 2) : 0) {
-    for (let at = 0; at < small.text.length && performance.now() < end; ) {
+    for (let at = 0; at < small.text.length && performance.now() < end;) {
       const shorter = { ...small, text: small.text.slice(0, at) + small.text.slice(at + width) };
       if (isSame(shorter)) small = shorter;
       else at += width;
@@ -74,6 +79,7 @@ export function saveFinding(document: CorpusDocument, finding: Finding): string 
 /** A saved document. Throws where the file is none of ours. */
 export function loadDocument(path: string): CorpusDocument {
   const saved = JSON.parse(readFileSync(path, 'utf8')) as Partial<CorpusDocument>; // checked on the next line
-  if (typeof saved.text !== 'string' || !saved.format || !(saved.format in READERS)) throw new TypeError(`${path} is no saved finding`);
+  if (typeof saved.text !== 'string' || !saved.format || !(saved.format in READERS))
+    throw new TypeError(`${path} is no saved finding`);
   return { name: saved.name ?? path, format: saved.format, text: saved.text };
 }

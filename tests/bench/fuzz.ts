@@ -60,28 +60,44 @@ function fuzz(): number {
   }
   const seconds = (performance.now() - started) / 1000;
   const where = found.size > 0 ? `, kept in ${FINDINGS_FOLDER}` : '';
-  console.log(`${count} documents, ${(characters / 1e6).toFixed(1)} M characters, ${seconds.toFixed(0)} s, ${found.size} different faults${where}`);
+  console.log(
+    `${count} documents, ${(characters / 1e6).toFixed(1)} M characters, ${seconds.toFixed(0)} s, ${found.size} different faults${where}`,
+  );
   return found.size;
 }
 
 /** Documents one after the other, by their number: chiefly damaged ones of the corpus. */
-function makeSource(corpus: readonly CorpusDocument[], random: Random, first: number): (number: number) => CorpusDocument {
+function makeSource(
+  corpus: readonly CorpusDocument[],
+  random: Random,
+  first: number,
+): (number: number) => CorpusDocument {
   let generated: CorpusDocument[] = [];
   let batch = 0;
   const generate = (): CorpusDocument => {
     if (generated.length === 0) {
       const options = { seed: first + batch++, numRuns: GENERATED_AT_ONCE };
       generated = [
-        ...fc.sample(randomDocument, options).map((text) => ({ name: 'random document', format: 'txt' as const, text })),
-        ...fc.sample(randomNoise, options).map((text) => ({ name: 'noise', format: pickOne(random, ['txt', 'tsv', 'html'] as const), text })),
+        ...fc
+          .sample(randomDocument, options)
+          .map((text) => ({ name: 'random document', format: 'txt' as const, text })),
+        ...fc
+          .sample(randomNoise, options)
+          .map((text) => ({ name: 'noise', format: pickOne(random, ['txt', 'tsv', 'html'] as const), text })),
         ...fc.sample(randomPage, options).map((text) => ({ name: 'random page', format: 'html' as const, text })),
       ];
     }
     return generated.pop() ?? { name: 'nothing', format: 'txt', text: '' };
   };
   return (number) => {
-    const chosen = number % GENERATE_EVERY === 0 ? generate() : number % SHAPE_EVERY === 1 ? makeHostile(random) : pickOne(random, corpus);
-    const spliced = number % SPLICE_EVERY === 0 ? splice(chosen.text, pickOne(random, corpus).text, random) : chosen.text;
+    const chosen =
+      number % GENERATE_EVERY === 0
+        ? generate()
+        : number % SHAPE_EVERY === 1
+          ? makeHostile(random)
+          : pickOne(random, corpus);
+    const spliced =
+      number % SPLICE_EVERY === 0 ? splice(chosen.text, pickOne(random, corpus).text, random) : chosen.text;
     const mutations = Array.from({ length: Math.floor(random() * MOST_MUTATIONS) }, () => makeMutation(random));
     return { name: chosen.name, format: chosen.format, text: mutate(spliced, mutations) };
   };
@@ -89,7 +105,11 @@ function makeSource(corpus: readonly CorpusDocument[], random: Random, first: nu
 
 function makeHostile(random: Random): CorpusDocument {
   const shape = pickOne(random, ADVERSARIAL_SHAPES);
-  return { name: shape.name, format: shape.name.startsWith('sheet') ? 'tsv' : 'txt', text: shape.make(Math.floor(random() * LARGEST_SHAPE)) };
+  return {
+    name: shape.name,
+    format: shape.name.startsWith('sheet') ? 'tsv' : 'txt',
+    text: shape.make(Math.floor(random() * LARGEST_SHAPE)),
+  };
 }
 
 function splice(one: string, other: string, random: Random): string {
@@ -103,13 +123,23 @@ function kindOf(fault: string): string {
 
 function readArguments(): { minutes: number; seed: number; replay: string | null } {
   try {
-    const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } } });
-    const given = { minutes: Number(values.minutes ?? 5), seed: Number(values.seed ?? Date.now() % 2 ** 31), replay: values.replay ?? null };
-    if (!(given.minutes > 0) || !Number.isInteger(given.seed)) throw new RangeError('--minutes is a number above 0, --seed a whole number');
-    if (given.replay !== null && !existsSync(given.replay)) throw new RangeError(`--replay ${given.replay}: no such file`);
+    const { values } = parseArgs({
+      options: { minutes: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } },
+    });
+    const given = {
+      minutes: Number(values.minutes ?? 5),
+      seed: Number(values.seed ?? Date.now() % 2 ** 31),
+      replay: values.replay ?? null,
+    };
+    if (!(given.minutes > 0) || !Number.isInteger(given.seed))
+      throw new RangeError('--minutes is a number above 0, --seed a whole number');
+    if (given.replay !== null && !existsSync(given.replay))
+      throw new RangeError(`--replay ${given.replay}: no such file`);
     return given;
   } catch (error) {
-    console.error(`fuzz: ${error instanceof Error ? error.message : String(error)}; known: --minutes N --seed S --replay FILE`);
+    console.error(
+      `fuzz: ${error instanceof Error ? error.message : String(error)}; known: --minutes N --seed S --replay FILE`,
+    );
     process.exit(2);
   }
 }

@@ -37,13 +37,23 @@ export function measureGrowth(text: string, sizes: readonly number[], rounds: nu
     const before = parsing[at - 1];
     const what = `${(size / 1e6).toFixed(0)} MB in ${time.toFixed(1)} ms, split in ${splitting[at]?.time.toFixed(1)} ms`;
     if (!before) return { what, value: size / 1000 / time, unit: 'MB/s', goal: null };
-    return { what, value: growthPerDoubling(before, { size, time }), unit: 'x per doubling', goal: { most: GROWTH_GOAL } };
+    return {
+      what,
+      value: growthPerDoubling(before, { size, time }),
+      unit: 'x per doubling',
+      goal: { most: GROWTH_GOAL },
+    };
   });
   const slope = findSlope(splitting);
   return [
     ...figures,
     { what: 'slope of split', value: slope, unit: '', goal: null },
-    { what: 'slope of rolebook', value: findSlope(parsing), unit: '', goal: { most: Number((slope + SLOPE_ALLOWANCE).toFixed(3)) } },
+    {
+      what: 'slope of rolebook',
+      value: findSlope(parsing),
+      unit: '',
+      goal: { most: Number((slope + SLOPE_ALLOWANCE).toFixed(3)) },
+    },
   ];
 }
 
@@ -134,8 +144,14 @@ function timePair({ make, read }: Shape, size: number, rounds: number): { small:
   const [small, large] = [make(size), make(size * 2)];
   const best = { small: Infinity, large: Infinity };
   for (let round = 0; round < rounds; round++) {
-    best.large = Math.min(best.large, timeOnce(() => parseRoles(read(large))));
-    best.small = Math.min(best.small, timeOnce(() => parseRoles(read(small))));
+    best.large = Math.min(
+      best.large,
+      timeOnce(() => parseRoles(read(large))),
+    );
+    best.small = Math.min(
+      best.small,
+      timeOnce(() => parseRoles(read(small))),
+    );
   }
   forgetResults();
   return best;

@@ -26,7 +26,12 @@ export function measureHeap(text: string, bytes: number): Figure[] {
   const after = measureUsed();
   const { size } = held;
   return [
-    { what: `text of ${(size / BYTES_PER_MB).toFixed(0)} MB (UTF-8) in memory`, value: (withText - before) / size, unit: 'x input', goal: null },
+    {
+      what: `text of ${(size / BYTES_PER_MB).toFixed(0)} MB (UTF-8) in memory`,
+      value: (withText - before) / size,
+      unit: 'x input',
+      goal: null,
+    },
     {
       what: 'result kept, text not counted',
       value: (withBoth - withText) / size,

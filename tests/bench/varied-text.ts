@@ -49,7 +49,9 @@ export function makeVariedText({ bytes, seed }: Wanted): string {
   const english = material.filter(({ language }) => ENGLISH.includes(language));
   const sample = material.find(({ name }) => name === SAMPLE);
   const foreign = material.filter(({ language }) => !ENGLISH.includes(language));
-  const words = new Map([...new Set(material.map(({ language }) => language))].map((one) => [one, collectWords(material, one)]));
+  const words = new Map(
+    [...new Set(material.map(({ language }) => language))].map((one) => [one, collectWords(material, one)]),
+  );
   const used = new Set<string>();
   const documents: string[] = [];
   let size = 0;
@@ -88,7 +90,13 @@ function readMaterial(): Material[] {
       language: name.split('-')[1] ?? 'en',
       titles: readTitles(`${CASES}/${name.replace(/txt$/, 'gold.json')}`),
     }));
-  if (existsSync(SAMPLE)) cases.push({ name: SAMPLE, text: readFileSync(SAMPLE, 'utf8').trim(), language: 'mt', titles: readTitles(SAMPLE.replace(/txt$/, 'gold.json')) });
+  if (existsSync(SAMPLE))
+    cases.push({
+      name: SAMPLE,
+      text: readFileSync(SAMPLE, 'utf8').trim(),
+      language: 'mt',
+      titles: readTitles(SAMPLE.replace(/txt$/, 'gold.json')),
+    });
   return cases;
 }
 
@@ -100,7 +108,9 @@ function readTitles(path: string): string[] {
 }
 
 function collectWords(material: readonly Material[], language: string): Words {
-  const own = material.filter((one) => one.language === language || (ENGLISH.includes(language) && ENGLISH.includes(one.language)));
+  const own = material.filter(
+    (one) => one.language === language || (ENGLISH.includes(language) && ENGLISH.includes(one.language)),
+  );
   const texts = own.map(({ text }) => text).join('\n');
   return {
     words: [...new Set(texts.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])],
@@ -152,7 +162,9 @@ function varyLine(line: string, { words, random, used }: Variation): string {
 
 /** `"2. Keeps the log, calls the fitter."` -> `"2. Keeps the sheet, opens the fitter."`; marker, label and small words stay. */
 function varyWords(line: string, { words }: Words, random: Random): string {
-  const swapped = line.replace(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu, (word) => (random() < WORD_SWAP ? pickOne(random, words) : word));
+  const swapped = line.replace(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu, (word) =>
+    random() < WORD_SWAP ? pickOne(random, words) : word,
+  );
   return random() < CLAUSE_SHUFFLE ? shuffleClauses(swapped, ', ', random) : swapped;
 }
 
@@ -161,7 +173,9 @@ function varyChinese(line: string, { clauses }: Words, random: Random): string {
   const swapped = line.replace(/(?<=[，；、])[\u3400-\u9fff]{3,12}(?=[，；。、])/g, (clause) =>
     random() < WORD_SWAP ? pickOne(random, clauses) : clause,
   );
-  return random() < CLAUSE_SHUFFLE ? shuffleClauses(swapped, '，', random) : `${swapped.slice(0, -1)}${pickOne(random, clauses)}${swapped.slice(-1)}`;
+  return random() < CLAUSE_SHUFFLE
+    ? shuffleClauses(swapped, '，', random)
+    : `${swapped.slice(0, -1)}${pickOne(random, clauses)}${swapped.slice(-1)}`;
 }
 
 /** Mixes the clauses between the first, which holds the marker, and the last, which holds the full stop. */

@@ -23,7 +23,8 @@ const SPOILERS = ['', '\u0000'];
 const ANYWAY = [' ', '\n', '1', 'a', 'A', '.', '1.', 'a ', ', ', '厨'];
 
 /** Classes, escapes, dots and runs of plain characters; signs of repetition and grouping lie between them. */
-const TOKENS = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\.|[^\\[\](){}|*+?^$.]+|\./gs;
+const TOKENS =
+  /\[(?:\\.|[^\]\\]){0,200}\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\.|[^\\[\](){}|*+?^$.]+|\./gs;
 
 /** Attacks on `regex`, without doubles; the same each time. */
 export function makeAttacks(regex: RegExp): Attack[] {
@@ -53,7 +54,9 @@ export function writeAttack({ prefix, pump, suffix }: Attack, size: number): str
 /** Samples of each token, in order: `/(?:ab)+\s[cd]/` -> ["ab"], [" ", "\t", "\n"], ["c", "d"]. */
 function listTokens({ flags }: RegExp, source: string): string[][] {
   const unicode = /[uv]/.exec(flags)?.[0] ?? '';
-  const samples = Array.from(source.matchAll(TOKENS), ([token]) => (/^(?:\[|\\|\.$)/.test(token) ? sampleClass(token, unicode) : [token]));
+  const samples = Array.from(source.matchAll(TOKENS), ([token]) =>
+    /^(?:\[|\\|\.$)/.test(token) ? sampleClass(token, unicode) : [token],
+  );
   return samples.filter(({ length }) => length > 0);
 }
 

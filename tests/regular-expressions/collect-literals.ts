@@ -28,7 +28,10 @@ export function findLiterals(path: string, text: string): Literal[] {
     if (ts.isRegularExpressionLiteral(node)) {
       const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
       const slash = node.text.lastIndexOf('/');
-      found.push({ regex: new RegExp(node.text.slice(1, slash), node.text.slice(slash + 1)), place: `${path}:${line}` });
+      found.push({
+        regex: new RegExp(node.text.slice(1, slash), node.text.slice(slash + 1)),
+        place: `${path}:${line}`,
+      });
     }
     ts.forEachChild(node, visit);
   };

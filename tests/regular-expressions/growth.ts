@@ -5,7 +5,9 @@
 import { type Attack, makeAttacks, writeAttack } from './attacks.ts';
 
 /** Lengths in UTF-16 units: small steps for exponential growth, doublings for polynomial growth. */
-const SIZES = [14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 48, 64, 96, 128, 256, 512, 1024, 2048, 4096, 16384, 32768, 65536];
+const SIZES = [
+  14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 36, 40, 48, 64, 96, 128, 256, 512, 1024, 2048, 4096, 16384, 32768, 65536,
+];
 /** A text of at most 64 k characters must be done in this, in the best of three. */
 const LIMIT_MS = 200;
 const TRIES = 3;

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../shared/cli/parse-report.ts';
 import { NOTICE_SENTENCES } from '../../../shared/model/notice.ts';
 import { CUT_SENTENCES } from '../../../shared/read/page-lines.ts';
@@ -22,6 +22,9 @@ import { CUT_SENTENCES } from '../../../shared/read/page-lines.ts';
 const PROGRAM = join(import.meta.dirname, '../../../shared/cli/rolebook.mjs');
 const ROLE = 'Job title: Cook\nMain responsibilities:\n1. Stir the soup slowly.\n2. Peel the potatoes.\n';
 const READABLE = 'readable are .rolebook.json, .txt, .md, .html, .htm, .tsv and .csv';
+
+// Each test starts processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 

@@ -31,7 +31,10 @@ const SMALL_SHAPE = 3000;
 /** Shortest first: fast-check shrinks towards the beginning. */
 const corpus = readCorpusDocuments().sort((a, b) => a.text.length - b.text.length);
 const byName = new Map(corpus.map((document) => [document.name, document]));
-const damaged: fc.Arbitrary<Damaged> = fc.record({ name: fc.constantFrom(...byName.keys()), mutations: randomMutations });
+const damaged: fc.Arbitrary<Damaged> = fc.record({
+  name: fc.constantFrom(...byName.keys()),
+  mutations: randomMutations,
+});
 /** What a person could have typed or copied: metamorphic laws are about form, not about bytes thrown in. */
 const typedText = fc.oneof(randomDocument, damagedLines('txt'));
 const copiedSheet = damagedLines('tsv');
@@ -63,7 +66,8 @@ describe('the roles stay the same', { timeout: 60_000 }, () => {
   test('with blanks at the end of every line', () => checkSame(typedText, (text) => text.replaceAll('\n', '  \n')));
   test('with blank lines behind the text', () => checkSame(typedText, (text) => `${text}\n \n\n`));
   test('in decomposed form', () => checkSame(typedText, (text) => text.normalize('NFD')));
-  test('in a sheet with CRLF for line ends', () => checkSame(copiedSheet, (text) => text.replaceAll('\n', '\r\n'), readTsv));
+  test('in a sheet with CRLF for line ends', () =>
+    checkSame(copiedSheet, (text) => text.replaceAll('\n', '\r\n'), readTsv));
   test('in a sheet under a byte order mark', () => checkSame(copiedSheet, (text) => `\ufeff${text}`, readTsv));
   test('in a sheet in decomposed form', () => checkSame(copiedSheet, (text) => text.normalize('NFD'), readTsv));
 });

@@ -1,4 +1,5 @@
 // Pages made to stop a parser: they are read to the limit, and quickly enough that this suite ends.
+// What the tree looks like is checked on small pages.
 
 import { describe, expect, test } from 'vitest';
 import { buildHtml } from '../../../shared/read/html-builder.ts';

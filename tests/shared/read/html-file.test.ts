@@ -91,6 +91,7 @@ describe('white space', () => {
 
   test('pre keeps lines and blanks, pre-line keeps lines only', () => {
     expect(read('<pre>1. Cook\n   meals\n\n2. Bake</pre>')).toBe('1. Cook\n   meals\n\n2. Bake');
+    expect(read('<div style="white-space: pre-wrap">1.  Cook\n2. Bake</div>')).toBe('1.  Cook\n2. Bake');
     expect(read('<div style="white-space: pre-line">1.   Cook\n2. Bake</div>')).toBe('1. Cook\n2. Bake');
   });
 

@@ -1,4 +1,5 @@
 // Finding JobPostings in JSON-LD, wherever pages put them.
+// What a posting's own values become is here too; how they are written is in posting-lines.test.ts.
 
 import { describe, expect, test } from 'vitest';
 import { findJobPostings } from '../../../shared/read/job-posting.ts';

@@ -99,7 +99,9 @@ describe('the live page', () => {
   });
 
   test('needs a window', () => {
-    expect(() => openLivePage({ ...view, Node: class {} } as unknown as PageWindow, document)).toThrow(TypeError);
+    const { Element, CharacterData, HTMLSlotElement, ShadowRoot } = view;
+    const other = { Node: class {}, Element, CharacterData, HTMLSlotElement, ShadowRoot };
+    expect(() => openLivePage(other as unknown as PageWindow, document)).toThrow('no getter "parentNode"');
   });
 });
 

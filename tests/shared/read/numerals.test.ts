@@ -1,4 +1,5 @@
 // Numbers in the writings of lists, compared with what browsers show (CSS Counter Styles Level 3, section 6).
+// The same numbers in every list style.
 
 import { expect, test } from 'vitest';
 import { isNumeral, toNumeral } from '../../../shared/read/numerals.ts';

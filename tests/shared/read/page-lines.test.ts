@@ -1,4 +1,5 @@
 // Laws that hold for every page, and the limits.
+// Random small pages, read through readHtml.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

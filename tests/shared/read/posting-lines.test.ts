@@ -1,4 +1,5 @@
 // A page's JobPosting as lines behind the page's own.
+// Tested through readHtml: scripts are found, read, written and joined to the page.
 
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../shared/read/html-file.ts';
@@ -64,10 +65,14 @@ describe('a description', () => {
     ['plain text with escaped breaks', String.raw`Cook\nBake`, 'Cook\nBake'],
     ['text with bold parts only', '<b>Duties</b>\nCook\nBake', 'Duties\nCook\nBake'],
     ['text with signs', 'lift < 25 kg & climb', 'lift < 25 kg & climb'],
-    ['a part it calls its footer', '<footer>Apply</footer>', 'Apply'],
   ])('may be %s', (_, description, text) => {
     expect(posting({ description })).toBe(text);
   });
+});
+
+test('what a description calls its footer is part of it', () => {
+  const { lines } = readHtml(`${script({ description: '<footer>Apply</footer>' })}<p>Cook</p>`).source;
+  expect(lines.map(({ layout }) => layout?.chrome)).toEqual([false, false, false]);
 });
 
 describe('texts beside the description', () => {

@@ -12,10 +12,11 @@ const FIXTURES = 'tests/fixtures';
 const CORPUS = process.env['ROLEBOOK_CORPUS'] ?? '../shared/corpus';
 
 /** How a text comes in, by the ending of its file. */
-export const READERS = { txt: readText, tsv: readTsv, html: (html: string) => readHtml(html).source } as const satisfies Record<
-  string,
-  (text: string) => Source
->;
+export const READERS = {
+  txt: readText,
+  tsv: readTsv,
+  html: (html: string) => readHtml(html).source,
+} as const satisfies Record<string, (text: string) => Source>;
 
 export type Format = keyof typeof READERS;
 
