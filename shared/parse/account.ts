@@ -47,26 +47,48 @@ interface Aside {
   readonly why: UnusedReason;
 }
 
-/** Blocks and cells in text order; the blanks behind each belong to it, those before the first are a piece of their own. */
+/** Blocks and cells in text order; the blanks behind each belong to it, those before the first and behind a role to none. */
 function toPieces(text: string, { blocks, cells, kept }: Findings): Piece[] {
   const roleOf = new Map(kept.map(({ draft }, index) => [draft, index]));
   const spans = kept.map(({ role }, index) => ({ span: role.span, index })).sort((a, b) => a.span[0] - b.span[0]);
-  const marks: { start: number; use: PieceUse; role: number }[] = [];
+  const marks: Mark[] = [];
   let at = 0;
   for (const block of blocks) {
     while (at < spans.length && (spans[at]?.span[1] ?? 0) <= block.start) at++;
     const own = spans[at];
-    const inside = own !== undefined && own.span[0] <= block.start;
-    marks.push({ start: block.start, use: inside || block.use === 'furniture' || block.use === 'heading' ? block.use : 'outside', role: inside ? own.index : -1 });
+    const inside = own !== undefined && own.span[0] <= block.start && block.end <= own.span[1];
+    const use = inside || block.use === 'furniture' || block.use === 'heading' ? block.use : 'outside';
+    marks.push({ start: block.start, end: block.end, use, role: inside ? own.index : -1 });
   }
-  for (const { start, use, draft } of cells) marks.push({ start, use, role: draft ? (roleOf.get(draft) ?? -1) : -1 });
+  for (const { start, end, use, draft } of cells) marks.push({ start, end, use, role: draft ? (roleOf.get(draft) ?? -1) : -1 });
   if (cells.length > 0) marks.sort((a, b) => a.start - b.start);
+  return fillGaps(text, marks);
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly use: PieceUse;
+  readonly role: number;
+}
+
+/** Blanks belong to the piece before them unless a role ends there; anything else between two marks is a piece of its own. */
+function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
-  const first = marks[0]?.start ?? text.length;
-  if (first > 0) pieces.push({ span: [0, first], use: 'blank', role: -1 });
-  marks.forEach(({ start, use, role }, index) => {
-    const end = marks[index + 1]?.start ?? text.length;
-    if (end > start) pieces.push({ span: [start, end], use, role });
+  const addGap = (start: number, end: number, role: number) => {
+    if (start >= end) return;
+    const blank = isBlankSpan(text, start, end);
+    pieces.push({ span: [start, end], use: blank ? 'blank' : role >= 0 ? 'remark' : 'outside', role: blank ? -1 : role });
+  };
+  addGap(0, marks[0]?.start ?? text.length, -1);
+  marks.forEach(({ start, end, use, role }, index) => {
+    const next = marks[index + 1];
+    const from = Math.max(start, pieces[pieces.length - 1]?.span[1] ?? 0);
+    const to = next?.start ?? text.length;
+    const stop = Math.max(from, Math.min(end, to));
+    const goesOn = next !== undefined && next.role === role && isBlankSpan(text, stop, to);
+    if ((goesOn ? to : stop) > from) pieces.push({ span: [from, goesOn ? to : stop], use, role });
+    if (!goesOn) addGap(stop, to, next?.role === role ? role : -1);
   });
   return pieces;
 }

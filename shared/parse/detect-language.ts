@@ -4,6 +4,7 @@
 
 import type { Language } from '../model/parsed.ts';
 import { isHan } from './characters.ts';
+import { composed } from './phrases.ts';
 import { type Lexicon, VOCABULARIES } from './lexicon.ts';
 
 /** Characters looked at: the beginning of the text tells, and page chrome is diluted. */
@@ -39,7 +40,7 @@ export function detectLanguage(text: string): Language {
   }
   if (han > letters * CHINESE_MIN_SHARE) return 'zh';
   const hits = LANGUAGES.map(() => 0);
-  for (const word of sample.toLowerCase().match(WORD) ?? []) for (const index of frequent.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  for (const word of composed(sample).toLowerCase().match(WORD) ?? []) for (const index of frequent.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
   const most = Math.max(...hits);
   return most < MIN_HITS ? 'und' : (LANGUAGES[hits.indexOf(most)]?.language ?? 'und');
 }

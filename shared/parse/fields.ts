@@ -14,7 +14,7 @@ import { looksLikePost } from './posts.ts';
 type FieldConcept = string;
 
 /** "(2名)", "(1st AD)" behind a title. "(m/w/d)" stays. */
-const COUNT_TAIL = /\s*[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$/;
+const COUNT_TAIL = /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$/;
 
 /** Reads labels into a draft and remembers a label that still waits for its value. */
 export class FieldReader {

@@ -48,10 +48,9 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     checkNumbers(text, listed.entries, notices);
     for (const { code, block } of listed.odd) notices.push(notice(text, code, [block.start, block.end]));
     if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
-    else requirements.push(...flatten(listed.entries).flatMap((entry) => toRequirement(text, entry, lexicon)));
+    else for (const entry of flatten(listed.entries)) for (const item of toRequirement(text, entry, lexicon)) requirements.push(item);
   }
   if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose));
-  const ends = [draft.end, ...duties.map((duty) => duty.span[1])];
   const role: Role = {
     title: draft.title,
     department: draft.department,
@@ -64,7 +63,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     requirements,
     otherFields: draft.fields,
     otherSections: sections,
-    span: [draft.start, Math.max(...ends)],
+    span: [draft.start, draft.end],
   };
   checkRole(text, role, draft, notices);
   return { draft, role, notices };

@@ -5,7 +5,7 @@
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { firstWord, type Lexicon } from './lexicon.ts';
-import { toKey } from './phrases.ts';
+import { composed, toKey } from './phrases.ts';
 import { MAY_FURNISH } from './shape.ts';
 
 /** Longer lines are text, whatever they begin with. */
@@ -28,7 +28,7 @@ const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]|^[^›»]{1,30}\s[›»]\s[^›»]{1,30}$/;
 const SIGNATURE = /_{4,}|…{4,}/;
 /** "Production Manager ........ 6": a line of contents. */
-const CONTENTS = /(?:\.{4,}|…{2,}|(?:\.\s){4,})\s{0,3}\d{1,4}$/;
+const CONTENTS = /(?:\.{4,300}|…{2,300}|(?:\.\s){4,150})\s{0,3}\d{1,4}$/;
 /** "- 2021-03-19-", "12.09.2023": a date alone. */
 const DATE = /^[\s\-–]{0,3}\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?[\s\-–]{0,3}$/;
 
@@ -40,7 +40,7 @@ export function isFurniture(text: string, start: number, end: number, flags: num
   const odd = first < 48 || first === 95 || first === 61 || first === 126 || first === 0x2013 || first === 0x2014;
   const numbered = isDigit(last) || last === 0x9875 || last === 45;
   if (odd || numbered || (flags & MAY_FURNISH) !== 0) {
-    const line = text.slice(start, end);
+    const line = composed(text.slice(start, end));
     if (isDigit(last) && (((line.includes('..') || line.includes('…') || line.includes('. .')) && CONTENTS.test(line) && !isDottedLabel(line, lexicon)) || PAGE_MARK_END.test(line))) return true;
     if ((odd || numbered) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
     if ((flags & MAY_FURNISH) !== 0 && (SIGNATURE.test(line) || PATH.test(line))) return true;
@@ -59,7 +59,7 @@ export function isPageMark(line: string): boolean {
 }
 
 function isChrome(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const head = firstWord(text.slice(start, Math.min(end, start + MAX_FIRST_WORD))).toLowerCase();
+  const head = composed(firstWord(text.slice(start, Math.min(end, start + MAX_FIRST_WORD))).toLowerCase());
   const words = lexicon.chromeByFirst.get(head);
   if (!words) return false;
   const key = toKey(text.slice(start, end));
@@ -94,7 +94,7 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     const end = trimEnd(text, line.start, line.end);
     const last = text.charCodeAt(end - 1);
     if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
-    if (isPageMark(text.slice(skipBlank(text, line.start, end), end))) marks.push(index);
+    if (isPageMark(composed(text.slice(skipBlank(text, line.start, end), end)))) marks.push(index);
   });
   if (marks.length === 0) return found;
   for (let index = 0; index < lines.length; index++) {

@@ -8,7 +8,7 @@ import { readHeading } from './headings.ts';
 import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
-import { bareSpan, toKey } from './phrases.ts';
+import { bareSpan, composed, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Longest glued heading, in characters. */
@@ -57,7 +57,7 @@ function behindSentence(text: string, at: number, to: number, lexicon: Lexicon):
   const isShort = to - at <= MAX_GLUED;
   const ordinal = isShort ? readMarker(text, at, to) : null;
   if (ordinal?.wrap === 'th' && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
-  if (!lexicon.announcing.test(text.slice(at, Math.min(to, at + MAX_GLUED)))) return null;
+  if (!lexicon.announcing.test(composed(text.slice(at, Math.min(to, at + MAX_GLUED))))) return null;
   const heading = isShort ? readHeading(text, at, to, lexicon) : null;
   if (heading && announcesRole(heading)) return { at, heading };
   const one = firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
@@ -69,7 +69,7 @@ function behindSentence(text: string, at: number, to: number, lexicon: Lexicon):
 function isKnownWord(text: string, at: number, to: number, lexicon: Lexicon): boolean {
   let end = at;
   while (end < to && !isBlank(text.charCodeAt(end))) end++;
-  const word = text.slice(at, end).toLowerCase();
+  const word = composed(text.slice(at, end).toLowerCase());
   return lexicon.nouns.has(word) || lexicon.modifiers.has(word);
 }
 

@@ -27,7 +27,7 @@ export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[
     const drafts = cells.flatMap((cell) => {
       const blocks = toBlocks(text, cell.lines.map((line) => ({ ...line, layout: null })), lexicon);
       const found = toOutline(text, blocks, lexicon).drafts;
-      for (const { start, use } of blocks) pieces.push({ start, use, draft: found[0] ?? null });
+      for (const { start, end, use } of blocks) pieces.push({ start, end, use, draft: found[0] ?? null });
       return found;
     });
     return { drafts, pieces };
@@ -126,7 +126,7 @@ class RoleTable {
 
   private put(cell: GridCell, concept: ColumnConcept, draft: Draft, head: GridCell | undefined, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
     const value = this.found(cell);
-    this.pieces.push({ start: cell.start, use: USES[concept], draft });
+    this.pieces.push({ start: cell.start, end: cell.end, use: USES[concept], draft });
     switch (concept) {
       case 'title':
       case 'number':

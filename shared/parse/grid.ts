@@ -23,6 +23,7 @@ export interface GridCell {
 /** What a cell of a table of roles became. */
 export interface GridPiece {
   readonly start: number;
+  readonly end: number;
   readonly use: PieceUse;
   readonly draft: Draft | null;
 }

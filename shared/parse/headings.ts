@@ -7,7 +7,7 @@ import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { chineseValue } from './markers.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, hasHan, isAllCaps, toKey, toWords } from './phrases.ts';
+import { bareSpan, composed, hasHan, isAllCaps, toKey, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
@@ -24,7 +24,7 @@ const ARTICLE_START =
   /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
 /** "篇1", "（一）", "3" behind a Chinese heading, "(5 general articles)" behind an English one. Not: "12.5". */
 const HAN_ARTICLE_END = /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（](?:共)?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
-const COLLECTION_END = /\s*\([^()]{0,20}articles?[^()]{0,20}\)$/i;
+const COLLECTION_END = /\s{0,9}\([^()]{0,20}articles?[^()]{0,20}\)$/i;
 /** "(2名)" and the like say how many, not what. */
 const COUNT_END = /[(（][^()（）]{0,6}(?:名|人|个)[)）]$/;
 const POSSESSIVE = /['’]s?\s*$/i;
@@ -65,7 +65,7 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const known = isSentence ? undefined : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
   if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
-  const announces = lexicon.announcing.test(phrase) || ARTICLE_START.test(phrase);
+  const announces = lexicon.announcing.test(composed(phrase)) || ARTICLE_START.test(phrase);
   const reading = hasHan(phrase)
     ? announces
       ? readHan(phrase, lexicon)

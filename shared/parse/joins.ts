@@ -7,6 +7,7 @@ import type { Line } from '../model/line.ts';
 import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper } from './characters.ts';
 import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { composed } from './phrases.ts';
 
 /** Across an empty line only a sentence of some length is taken to go on. */
 const MIN_OPEN_ACROSS_GAP = 30;
@@ -79,7 +80,7 @@ function endsOpen(text: string, block: Block, lexicon: Lexicon): boolean {
   let from = block.end;
   while (from > block.start && !isBlank(text.charCodeAt(from - 1))) from--;
   if (from === block.start || block.end - from > 9) return false;
-  const word = text.slice(from, block.end);
+  const word = composed(text.slice(from, block.end));
   return word === word.toLowerCase() && lexicon.joiners.has(word) && !MAY_END.has(word);
 }
 

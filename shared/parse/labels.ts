@@ -7,12 +7,14 @@ import type { Span } from '../model/span.ts';
 import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
+import { bareSpan, composed, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** A colon further right belongs to a sentence. */
 const MAX_LABEL = 64;
 const MAX_LABEL_WORDS = 8;
 const MAX_HAN_LABEL = 12;
+/** Accents written apart make a label longer by so many characters at most. */
+const MAX_MARKS = 4;
 /** Names behind a verb label are short: "Reports to the Head of Linen Services." */
 const MAX_VERB_VALUE = 90;
 
@@ -110,7 +112,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
 /** Known once a bracket is dropped: "Reports to (title)", "直接上级（岗位）"; or the last words before the colon are a label. */
 function readBare(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
   const label = bareSpan(text, start, end);
-  const key = toKey(text.slice(...label).replace(/\s*[(（][^()（）]{0,30}[)）]\s*/g, ' '));
+  const key = toKey(text.slice(...label).replace(/\s{0,9}[(（][^()（）]{0,30}[)）]\s{0,9}/g, ' '));
   const concept = lexicon.labels.get(key) ?? lexicon.labels.get(key.replace(/[一二三四五六七八九十\d]{1,2}$/, ''));
   return concept ? { concept, title: null, article: null, collective: false, label } : null;
 }
@@ -220,17 +222,21 @@ export function readVerbLabel(text: string, start: number, end: number, lexicon:
   if (end - start > MAX_VERB_VALUE) return null;
   let blank = start;
   while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
-  const labels = lexicon.verbLabels.get(text.slice(start, blank).toLowerCase());
+  const labels = lexicon.verbLabels.get(composed(text.slice(start, blank).toLowerCase()));
   if (!labels) return null;
-  const lower = text.slice(start, end).toLowerCase().replace(/’/g, "'");
-  if (lower.length !== end - start) return null;
   for (const { words, concept } of labels) {
-    if (!lower.startsWith(words)) continue;
-    const at = start + words.length;
-    if (!isBlank(text.charCodeAt(at)) && !words.endsWith("'")) continue;
+    const at = endOfWords(text, start, end, words);
+    if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
     const rest = text.slice(at, end).trim();
     if (rest === '' || /[:：]$/.test(rest) || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
     return made({ concept, title: null, article: null, collective: false, label: [start, at] }, at, end, text, -1, true);
   }
   return null;
+}
+
+/** Where the words end that the text begins with, whatever case and accents they are written in; -1 if it does not. */
+function endOfWords(text: string, start: number, end: number, words: string): number {
+  for (let at = start + words.length; at <= Math.min(end, start + words.length + MAX_MARKS); at++)
+    if (composed(text.slice(start, at).toLowerCase()).replaceAll('’', "'") === words) return at;
+  return -1;
 }

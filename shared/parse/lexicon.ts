@@ -111,7 +111,7 @@ export function firstWord(phrase: string): string {
 }
 
 function isLetterOrDigit(code: number): boolean {
-  return isDigit(code) || (isLetter(code) && !isHan(code));
+  return isDigit(code) || (isLetter(code) && !isHan(code)) || (code >= 0x300 && code <= 0x36f);
 }
 
 function advising(own: readonly Vocabulary[]): RegExp {

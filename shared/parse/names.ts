@@ -9,7 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import { hasHan, readable, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
-const SEPARATORS = ',;、，；|\n\t';
+const SEPARATORS = ',;、，；|\n\r\t';
+const ENDINGS = '.。;；:：';
 const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l'|l’|el|los|las|o|a|os|as|il|lo|i|gli|une?|an?)\s+(?=\p{L})/iu;
 /** Sentences that say who stands above: "ist der X direkt unterstellt", "berichtet an den X". Not: "wird vertreten durch X". */
 const SUPERIOR_SENTENCES = [
@@ -88,13 +89,20 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
     return;
   }
   let stop = to;
-  while (stop > from && '.。;；:：'.includes(text[stop - 1] ?? '') && !/\b\p{L}{1,4}\.$/u.test(text.slice(from, stop).replace(/.*\s/, ''))) stop--;
-  if (stop < to || text[stop - 1] !== '.') stop = trimEnd(text, from, stop);
+  while (stop > from && ENDINGS.includes(text[stop - 1] ?? '') && !isAbbreviation(text, from, stop)) stop--;
+  stop = trimEnd(text, from, stop);
   const first = from + (/^(?:and|und|et|y|e|or|oder|ou|o|sowie|&|和|及|与)\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
   const name = first + (ARTICLE.exec(text.slice(first, stop))?.[0].length ?? 0);
   const span: Span = [name, stop];
   const found = readable(text, [span]);
   if (found !== '' && !isNone(found, lexicon)) names.push({ text: found, span });
+}
+
+/** "Dept." keeps its full stop: the last word has at most four letters. */
+function isAbbreviation(text: string, from: number, stop: number): boolean {
+  if (text[stop - 1] !== '.') return false;
+  const word = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop - 1);
+  return word.length < 5 && stop - 1 - word.length > from && /^\p{Lu}?\p{L}{1,3}$/u.test(word) && word !== word.toUpperCase();
 }
 
 /** The first conjunction with a name on either side; null when it stands inside one name. */

@@ -190,7 +190,8 @@ class Walk {
     this.close();
     this.collectionMarker = block.marker;
     this.ignoring = false;
-    this.context = { text: readable(this.text, block.parts), span: [block.start, block.end] };
+    const span = titleSpan(this.text, block);
+    this.context = { text: readable(this.text, [span]), span };
     block.use = 'heading';
     this.headings.push(this.context);
   }
@@ -251,7 +252,7 @@ class Walk {
     if (heading.article !== null) this.department = this.context = null;
     const draft = this.open(block, null);
     this.roleMarker = isGroup ? null : block.marker;
-    const found: Found = { text: readable(this.text, block.parts), span: heading.label };
+    const found: Found = { text: readable(this.text, [heading.label]), span: heading.label };
     if (isGroup) {
       this.headings.push(found);
       this.collectionMarker = block.marker;

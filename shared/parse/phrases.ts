@@ -31,15 +31,24 @@ function isPlainKey(key: string): boolean {
   let before = 32;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    if (code > 0x2000 || code === 42 || code === 0xa0 || code < 32 || (code === 32 && before === 32)) return false;
+    if (code > 0x2000 || (code >= 0x300 && code <= 0x36f) || code === 42 || code === 0xa0 || code < 32 || (code === 32 && before === 32)) return false;
     before = code;
   }
   return before !== 32 || key === '';
 }
 
 function squash(key: string): string {
-  const plain = key.replace(/’/g, "'").replace(/\*\*/g, '').replace(BLANKS, ' ').trim();
+  const plain = composed(key).replace(/’/g, "'").replace(/\*\*/g, '').replace(BLANKS, ' ').trim();
   return hasHan(plain) ? plain.replace(HAN_GAP, '') : plain;
+}
+
+/** The text with its accents composed, as the vocabulary has them; offsets into it mean nothing in the source. */
+export function composed(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && code <= 0x36f) return text.normalize('NFC');
+  }
+  return text;
 }
 
 /** True when at least one Chinese character is in it. */
@@ -59,7 +68,7 @@ export function toWords(phrase: string): { word: string; at: number }[] {
     if (inWord) {
       if (from < 0) from = at;
     } else if (from >= 0) {
-      found.push({ word: lower.slice(from, at), at: from });
+      found.push({ word: composed(lower.slice(from, at)), at: from });
       from = -1;
     }
   }

@@ -9,7 +9,7 @@ import { hasHan, toKey, toWords } from './phrases.ts';
 const MAX_POST_WORDS = 7;
 const MAX_POST_HAN = 14;
 /** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
-const TITLE_TAIL = /\s*(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
+const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
 /** "(m/w/d)", "H/F" stand only behind the name of a post. */
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */

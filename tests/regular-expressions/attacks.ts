@@ -14,7 +14,8 @@ const ALPHABET = [
   ...' a1\t\n\r.:,;-_()[]"\'/*#%|<>&@!?=+$^~\\`{}AiIxvzZ09e',
   ...'\u00a0\u3000\u200b\ufeff\u0085\u2028éÉßñ厨一①：；，。、（）【】“”’–—•·…１％\ud83d',
 ];
-const SAMPLES_OF_A_CLASS = 3;
+/** Samples of a class: so many of the characters written in it, and so many of the alphabet. */
+const SAMPLES_OF_A_CLASS = 2;
 /** Beginnings stay short, so that none of them blows up before anything is repeated. */
 const LONGEST_LEAD = 12;
 const MOST_PUMPS = 20;
@@ -63,7 +64,8 @@ function listTokens({ flags }: RegExp, source: string): string[][] {
 function sampleClass(token: string, unicode: string): string[] {
   try {
     const matcher = new RegExp(`^(?:${token})$`, unicode);
-    return ALPHABET.filter((char) => matcher.test(char)).slice(0, SAMPLES_OF_A_CLASS);
+    const take = (chars: readonly string[]) => chars.filter((char) => matcher.test(char)).slice(0, SAMPLES_OF_A_CLASS);
+    return [...new Set([...take([...token]), ...take(ALPHABET)])];
   } catch {
     return []; // a back-reference or a boundary: nothing to repeat
   }

@@ -1,5 +1,5 @@
 // What of a page is its frame, by the page's own word.
-// Pages too large, wrong or sly in what they call their frame are here as well.
+// Pages that call too much their frame are here as well.
 
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../shared/read/html-file.ts';
