@@ -26,7 +26,7 @@ const MAX_AHEAD = 6;
 const MAX_NEIGHBOURS = 200;
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
-const CLAUSE = /^(?:sec(?:tion)?|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
+const CLAUSE = /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
 
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
 export const POSTING_TAIL = /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
@@ -120,10 +120,10 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
   return title.length < MAX_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
 }
 
-/** Clauses begin with an s, an a or a c. */
+/** Clauses begin with an s, an a, a c or an r. */
 function isClauseStart(code: number): boolean {
   const small = code | 32;
-  return small === 115 || small === 97 || small === 99;
+  return small === 115 || small === 97 || small === 99 || small === 114;
 }
 
 /** Directly below a label without a value stands its value, whatever it looks like. */

@@ -134,8 +134,11 @@ function runInName(text: string, body: number, to: number, mayRun: boolean, lexi
   const one = mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   if (one > 0) {
     const end = trimEnd(text, body, one);
-    return looksLikePost(text.slice(body, end), lexicon) ? { title: [body, end], next: one } : null;
+    const title = readHeading(text, body, end, lexicon)?.title ?? (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
+    return title && { title, next: one };
   }
+  const blank = text.indexOf(' ', body);
+  if (blank < 0 || text.slice(blank, Math.min(to, body + MAX_GLUED)).toLowerCase().indexOf(text.slice(body, Math.min(blank, to)).toLowerCase()) < 0) return null;
   const match = RUN_IN.exec(text.slice(body, Math.min(to, body + MAX_GLUED)));
   const name = match?.[1];
   return match && name !== undefined ? { title: [body, body + name.length], next: body + match[0].length } : null;
@@ -144,7 +147,7 @@ function runInName(text: string, body: number, to: number, mayRun: boolean, lexi
 function startsList(text: string, value: Span): boolean {
   const marker = readMarker(text, value[0], value[1]);
   if (!marker || marker.end >= value[1]) return false;
-  return (marker.kind === 'number' || marker.kind === 'circled' || marker.kind === 'chinese') && marker.value === 1;
+  return marker.kind !== 'bullet' && marker.kind !== 'lost' && marker.kind !== 'percent' && marker.value === 1;
 }
 
 const NO_PARTS: Span[] = [];

@@ -17,6 +17,7 @@ import { isHan, isSentenceEnd, trimEnd } from './characters.ts';
 import { readLabel } from './labels.ts';
 import { isNone } from './names.ts';
 import { readable } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 
 /** A role with what was odd in it. */
 export interface Finished {
@@ -25,8 +26,8 @@ export interface Finished {
   readonly notices: readonly Notice[];
 }
 
-/** Prose of this length counts without an end of sentence. */
-const MIN_SENTENCE = 30;
+/** Prose of so many words counts without an end of sentence, unless it names a post. */
+const MIN_SENTENCE_WORDS = 3;
 const NOWHERE: Span = [0, 0];
 
 /** Reads a draft into a role. Never throws. */
@@ -50,7 +51,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
     else for (const entry of flatten(listed.entries)) for (const item of toRequirement(text, entry, lexicon)) requirements.push(item);
   }
-  if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose));
+  if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose, lexicon));
   const role: Role = {
     title: draft.title,
     department: draft.department,
@@ -116,13 +117,15 @@ function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
 }
 
 /** Not a mere name in an organisation chart. */
-function isSentence(text: string, block: Block): boolean {
-  return isSentenceEnd(text.charCodeAt(block.end - 1)) || block.end - block.start > MIN_SENTENCE || isHan(text.charCodeAt(block.start));
+function isSentence(text: string, block: Block, lexicon: Lexicon): boolean {
+  const content = readable(text, block.parts);
+  if (isSentenceEnd(text.charCodeAt(block.end - 1)) || isHan(content.charCodeAt(0))) return true;
+  return content.split(' ').length >= MIN_SENTENCE_WORDS && !looksLikePost(content, lexicon);
 }
 
 /** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */
-function fromLoose(text: string, loose: readonly Block[]): Duty[] {
+function fromLoose(text: string, loose: readonly Block[], lexicon: Lexicon): Duty[] {
   return loose
-    .filter((block) => block.parts.length > 0 && isSentence(text, block))
+    .filter((block) => block.parts.length > 0 && isSentence(text, block, lexicon))
     .map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
 }

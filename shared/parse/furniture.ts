@@ -24,6 +24,8 @@ const PAGE_MARK =
 const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
+/** A post and "DATE" below the lines to sign on. Not: "Start date". */
+const CAPTION = /^[\p{Lu} ./'-]{4,50}\sDATE$/u;
 /** "Home > Lectures > Nursing": two steps of a path or more. */
 const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]|^[^›»]{1,30}\s[›»]\s[^›»]{1,30}$/;
 const SIGNATURE = /_{4,}|…{4,}/;
@@ -45,6 +47,8 @@ export function isFurniture(text: string, start: number, end: number, flags: num
     if ((odd || numbered) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
     if ((flags & MAY_FURNISH) !== 0 && (SIGNATURE.test(line) || PATH.test(line))) return true;
   }
+  // "BAKERY MANAGER DATE": the caption below a place to sign
+  if ((last === 69 || last === 101) && CAPTION.test(text.slice(start, end))) return true;
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
 }
 

@@ -27,6 +27,8 @@ const HAN_ARTICLE_END = /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九
 const COLLECTION_END = /\s{0,9}\([^()]{0,20}articles?[^()]{0,20}\)$/i;
 /** "(2名)" and the like say how many, not what. */
 const COUNT_END = /[(（][^()（）]{0,6}(?:名|人|个)[)）]$/;
+/** " as a ", " as an ". */
+const AS_NAME = /^ as an? /i;
 const POSSESSIVE = /['’]s?\s*$/i;
 
 /** "FACTOR 1. " before a heading. Not: "Grade 5", "Room 2. Make beds" with more sentences behind. */
@@ -64,6 +66,8 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
   const known = isSentence ? undefined : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
+  const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
+  if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
   if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
   const announces = lexicon.announcing.test(composed(phrase)) || ARTICLE_START.test(phrase);
   const reading = hasHan(phrase)
@@ -102,6 +106,14 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
 
 function shift(text: string, span: Span, by: number): Span {
   return bareSpan(text, span[0] + by, span[1] + by);
+}
+
+/** "What you will do as a [Harbour Launch Skipper]". */
+function readAsName(phrase: string, key: string, lexicon: Lexicon): { concept: Concept; title: Span; article: null; collective: false } | null {
+  const at = key.indexOf(' as a');
+  if (at < 0 || lexicon.labels.get(key.slice(0, at)) !== 'duties' || key.length !== phrase.length) return null;
+  const from = at + (AS_NAME.exec(phrase.slice(at))?.[0].length ?? phrase.length);
+  return from < phrase.length ? { concept: 'duties', title: [from, phrase.length], article: null, collective: false } : null;
 }
 
 /** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */

@@ -57,8 +57,10 @@ function readBracketLabel(text: string, start: number, end: number, lexicon: Lex
   let close = start + 1;
   while (close < end && close - start < MAX_LABEL && !isClosingBracket(text.charCodeAt(close))) close++;
   if (close >= end || !isClosingBracket(text.charCodeAt(close))) return null;
-  const heading = readHeading(text, start + 1, close, lexicon);
-  if (!heading || heading.title) return null;
+  const known = readHeading(text, start + 1, close, lexicon);
+  if (known?.title || (!known && open === 91)) return null;
+  const heading = known ?? unknownLabel(text, start + 1, close);
+  if (!heading) return null;
   let from = close + 1;
   while (from < end && (isColon(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
   // a label directly behind the bracket: the bracket only groups
@@ -150,8 +152,10 @@ function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): n
 
 function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   let close = at + 1;
+  const han = text.charCodeAt(at) === 0x3010;
   while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
-  return isClosingBracket(text.charCodeAt(close)) && readHeading(text, at + 1, close, lexicon)?.title === null;
+  // 【…】 inside a line is always a label, [...] only with known words
+  return isClosingBracket(text.charCodeAt(close)) && ((han && close - at > 2) || readHeading(text, at + 1, close, lexicon)?.title === null);
 }
 
 /** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */

@@ -4,7 +4,7 @@
 
 import type { Found } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHan, readable, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
@@ -125,7 +125,8 @@ function areTwoNames(left: string, right: string, lexicon: Lexicon, listed: bool
   const posts = looksLikePost(left, lexicon) && looksLikePost(right.replace(/[.。]$/, ''), lexicon);
   if (han) return posts;
   // "loader and unloader" is one man's work
-  if (right.toLowerCase().includes(left.toLowerCase())) return false;
+  const within = right.toLowerCase().indexOf(left.toLowerCase());
+  if (within > 0 && isLower(right.charCodeAt(within - 1))) return false;
   if (posts) return true;
   if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));

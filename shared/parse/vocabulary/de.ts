@@ -119,6 +119,7 @@ export const german: Vocabulary = {
     ohne | um`,
   postWords: words`stelle | position | funktion`,
   everybody: words`
+    stellen |
     mitarbeiter | mitarbeiterinnen | beschäftigte | beschäftigten | personal | alle | angestellte | mitarbeitenden |
     mitarbeitende`,
   posts: words`

@@ -26,6 +26,7 @@ export const english: Vocabulary = {
       location | place of work | workplace | work location | duty station | job location | work place | working place |
       site | city | based at | based in | where | place | office location | station | work site`,
     superiors: words`
+      name of * position | name of supervisor | position of supervisor | supervisor's title | supervisor's position |
       superior leader | superior leaders | upper leader | higher level |
       direct superior | immediate superior | reports to | report to | reporting to | responsible to | direct leader |
       immediate supervisor | supervisor | direct supervisor | superior | accountable to | line manager | manager |
@@ -109,6 +110,7 @@ export const english: Vocabulary = {
       role profile | post description | position profile | job card | duty statement | duty sheet | post card | duty card |
       job sheet | role card`,
     stop: words`
+      recommended articles | recommended reading | next sheet | next chapter | next section |
       annex | annexes | general provisions | catalogue | general notes for all staff |
       extended data | extended reading | extended information | related articles | related tags | similar jobs |
       related jobs | you might also like | you may also like | read more | see also | more jobs | recommended |
@@ -139,6 +141,7 @@ export const english: Vocabulary = {
     title: words`title | designation`,
   },
   modifiers: words`
+    percent | percentage | time | share | allocation | approximate |
     job | jobs | position | post | role | roles | work | main | key | essential | marginal | major | minor | primary |
     secondary | principal | core | general | specific | typical | daily | other | additional | basic | performance |
     day-to-day | day | weekly | monthly | regular | routine | detailed | direct | leadership | leading | overall | special |
@@ -155,7 +158,7 @@ export const english: Vocabulary = {
     after | before`,
   postWords: words`position | post | role | job`,
   everybody: words`
-    staff | employees | employee | personnel | workers | members | everyone | everybody | people | officers | posts |
+    staff | employees | employee | personnel | members | everyone | everybody | people | officers | posts |
     positions`,
   posts: words`
     volunteer | registrar | marshal |
@@ -204,6 +207,7 @@ export const english: Vocabulary = {
     none. | no direct reports | no reports`,
   and: words`and | or | &`,
   chrome: words`
+    share this document | reward your curiosity | everything you want to read |
     controlled copy | uncontrolled copy | hope to adopt | holder's signature |
     signature of | filled in by | issued by |
       page  | you are on page | top of page | bottom of page | log in | login | sign in | sign up | share | save job | home > |

@@ -114,7 +114,8 @@ export const spanish: Vocabulary = {
     son | como | según | sobre | entre | sin | hasta | desde | cada | todo | todos | todas | lo | le | no | este | esta |
     ante | bajo | cuando | si | nuestro | nuestra`,
   postWords: words`puesto | cargo | plaza`,
-  everybody: words`personal | empleados | trabajadores | colaboradores | miembros | todos | equipo`,
+  everybody: words`puestos | cargos |
+    personal | empleados | trabajadores | colaboradores | miembros | todos | equipo`,
   posts: words`
     jefe | jefa | auxiliar | gerente | director | directora | encargado | encargada | técnico | técnica | asistente |
     coordinador | coordinadora | supervisor | supervisora | operario | operaria | operador | operadora | conductor |

@@ -118,7 +118,8 @@ export const french: Vocabulary = {
     sa | ses | leur | leurs | qui | que | est | sont | ce | cette | sous | entre | sans | vers | chez | dont | selon | ne |
     pas | chaque | tout | tous | toutes | notre | nos | lors | ainsi | afin`,
   postWords: words`poste | fonction | emploi`,
-  everybody: words`personnel | salariés | employés | agents | collaborateurs | tous | équipe | membres`,
+  everybody: words`postes | emplois |
+    personnel | salariés | employés | agents | collaborateurs | tous | équipe | membres`,
   posts: words`
     agent | agente | responsable | chef | cheffe | directeur | directrice | assistant | assistante | chargé | chargée |
     technicien | technicienne | ouvrier | ouvrière | employé | employée | secrétaire | comptable | cuisinier | cuisinière |

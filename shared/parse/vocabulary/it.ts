@@ -106,7 +106,8 @@ export const italian: Vocabulary = {
     sui | sulle | un | una | uno | che | si | è | sono | come | tra | fra | non | suo | sua | ogni | d | secondo | durante |
     presso | quando | se | nostro | nostra | verso | tutti | tutte`,
   postWords: words`posizione | ruolo | mansione`,
-  everybody: words`personale | dipendenti | collaboratori | lavoratori | tutti | membri | addetti`,
+  everybody: words`posizioni | ruoli |
+    personale | dipendenti | collaboratori | lavoratori | tutti | membri | addetti`,
   posts: words`
     addetto | addetta | responsabile | direttore | direttrice | capo | impiegato | impiegata | operaio | operaia | tecnico |
     tecnica | assistente | coordinatore | coordinatrice | supervisore | operatore | operatrice | autista | cuoco | cuoca |

@@ -114,6 +114,7 @@ export const portuguese: Vocabulary = {
     até | cada | todo | todos | todas | não | este | esta | quando | num | numa | sob | conforme | nossa | nosso`,
   postWords: words`cargo | função | posto | vaga`,
   everybody: words`
+    cargos | funções |
     funcionários | colaboradores | servidores | empregados | pessoal | membros | todos | trabalhadores`,
   posts: words`
     auxiliar | técnico | técnica | chefe | gerente | diretor | diretora | encarregado | encarregada | assistente |
