@@ -137,9 +137,11 @@ function runInName(text: string, body: number, to: number, mayRun: boolean, lexi
     const title = readHeading(text, body, end, lexicon)?.title ?? (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
     return title && { title, next: one };
   }
-  const blank = text.indexOf(' ', body);
-  if (blank < 0 || text.slice(blank, Math.min(to, body + MAX_GLUED)).toLowerCase().indexOf(text.slice(body, Math.min(blank, to)).toLowerCase()) < 0) return null;
-  const match = RUN_IN.exec(text.slice(body, Math.min(to, body + MAX_GLUED)));
+  const reach = text.slice(body, Math.min(to, body + MAX_GLUED));
+  const blank = reach.indexOf(' ');
+  // the name's first word must come again: cheaper to ask than the whole pattern
+  if (blank < 0 || !reach.toLowerCase().includes(reach.slice(0, blank).toLowerCase(), blank)) return null;
+  const match = RUN_IN.exec(reach);
   const name = match?.[1];
   return match && name !== undefined ? { title: [body, body + name.length], next: body + match[0].length } : null;
 }

@@ -38,6 +38,10 @@ export interface Draft {
   announced: boolean;
   /** The heading was an article of a collection, or spoke of several posts. */
   article: boolean;
+  /** Some section has blocks. */
+  filled: boolean;
+  /** A heading announced a section of duties. */
+  hasDutiesHeading: boolean;
   /** Number of labels that describe a role. */
   labels: number;
   odd: { code: NoticeCode; span: Span; mend?: { at: Span; text: string } }[];
@@ -63,6 +67,8 @@ export function newDraft(start: number): Draft {
     requirements: [],
     announced: false,
     article: false,
+    filled: false,
+    hasDutiesHeading: false,
     labels: 0,
     odd: [],
     start,
@@ -72,5 +78,5 @@ export function newDraft(start: number): Draft {
 
 /** True when the draft already holds a list, so that a further title begins another role. */
 export function hasContent(draft: Draft): boolean {
-  return draft.duties.length > 0 || draft.requirements.length > 0 || draft.sections.some((section) => section.blocks.length > 0);
+  return draft.filled || draft.duties.length > 0 || draft.requirements.length > 0;
 }

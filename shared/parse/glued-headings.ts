@@ -55,13 +55,15 @@ function behindSentence(text: string, at: number, to: number, lexicon: Lexicon):
   const label = readGluedLabel(text, at, to, lexicon);
   if (label || small) return label;
   const isShort = to - at <= MAX_GLUED;
+  const one = isShort ? -1 : firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
+  if (!isShort && one < 0) return null;
   const ordinal = isShort ? readMarker(text, at, to) : null;
   if (ordinal?.wrap === 'th' && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
   if (!lexicon.announcing.test(composed(text.slice(at, Math.min(to, at + MAX_GLUED))))) return null;
   const heading = isShort ? readHeading(text, at, to, lexicon) : null;
   if (heading && announcesRole(heading)) return { at, heading };
-  const one = firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
-  const ahead = one > 0 ? readHeading(text, at, one, lexicon) : null;
+  const first = isShort ? firstNumberOne(text, at, to) : one;
+  const ahead = first > 0 ? readHeading(text, at, first, lexicon) : null;
   return ahead && announcesRole(ahead) ? { at, heading: null } : null;
 }
 

@@ -137,7 +137,7 @@ function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): n
       if (readBracketHead(text, at, end, lexicon)) return at;
     } else if (isColon(code)) {
       let word = at;
-      while (word > from && !isBlank(text.charCodeAt(word - 1)) && !'、，,;；。'.includes(text[word - 1] ?? '')) word--;
+      while (word > Math.max(from, at - MAX_LABEL) && !isBlank(text.charCodeAt(word - 1)) && !'、，,;；。'.includes(text[word - 1] ?? '')) word--;
       const han = word > from && hasHan(text.slice(word, at));
       if (!han) word = paddedStart(text, from, at);
       if (word <= from) continue;
@@ -160,7 +160,7 @@ function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon
 
 /** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */
 function paddedStart(text: string, from: number, at: number): number {
-  for (let word = at - 1; word > from; word--) {
+  for (let word = at - 1; word > Math.max(from, at - MAX_LABEL); word--) {
     const code = text.charCodeAt(word);
     if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1)))) return skipBlank(text, word + 1, at);
   }

@@ -167,6 +167,7 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
   const levels = new ListLevels();
   const roots: Entry[] = [];
   const path: Entry[] = [];
+  let nested = false;
   for (const block of blocks) {
     const entry = toEntry(text, block);
     let level = 0;
@@ -176,8 +177,9 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
       level = Math.min(levels.levelOf(block, opens), path.length);
     }
     // prose below a topic whose siblings have lists stands under it, too
-    else if (path.length === 1 && path[0]?.marker && path[0].children.length === 0 && roots.some((root) => root.children.length > 0) && isTopic(text, path[0].block)) level = 1;
+    else if (path.length === 1 && path[0]?.marker && path[0].children.length === 0 && nested && isTopic(text, path[0].block)) level = 1;
     path.length = level;
+    if (level > 0) nested = true;
     const parent = path[level - 1];
     (parent ? parent.children : roots).push(entry);
     path.push(entry);

@@ -10,6 +10,9 @@ import { hasHan, readable, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 const SEPARATORS = ',;、，；|\n\r\t';
+/** Sentences that name superiors and subordinates are short; so are words for nobody. */
+const MAX_SENTENCE = 400;
+const MAX_NONE = 60;
 const ENDINGS = '.。;；:：';
 const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l'|l’|el|los|las|o|a|os|as|il|lo|i|gli|une?|an?)\s+(?=\p{L})/iu;
 /** Sentences that say who stands above: "ist der X direkt unterstellt", "berichtet an den X". Not: "wird vertreten durch X". */
@@ -50,6 +53,7 @@ export function splitNames(text: string, span: Span, lexicon: Lexicon): Found[] 
 
 /** Names of superiors and of subordinates in a value that is a sentence; null when it is no such sentence. */
 export function namesInSentence(text: string, span: Span, lexicon: Lexicon): { superiors: Found[]; subordinates: Found[] } | null {
+  if (span[1] - span[0] > MAX_SENTENCE) return null;
   const value = text.slice(...span);
   const superiors = firstMatch(SUPERIOR_SENTENCES, value);
   const subordinates = firstMatch(SUBORDINATE_SENTENCES, value);
@@ -72,6 +76,7 @@ function firstMatch(sentences: readonly RegExp[], value: string): Span | null {
 
 /** True for "none", "无", "-", "Keine Mitarbeiter" and for an empty value. */
 export function isNone(value: string, lexicon: Lexicon): boolean {
+  if (value.length > MAX_NONE) return false;
   const key = toKey(value).replace(/[.。]$/, '');
   if (key === '' || lexicon.none.has(key)) return true;
   const words = key.split(' ');

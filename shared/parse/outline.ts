@@ -157,7 +157,7 @@ class Walk {
 
   private onSection(block: Block, index: number, concept: DraftSection['concept']): void {
     if (this.ignoring && (concept !== 'duties' || block.glued)) return;
-    if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document') return;
+    if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document' && !this.titleAbove(index)) return;
     if (concept === 'duties' && isOverRoles(index, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
     if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.openWithTitleAbove(block, index);
@@ -173,7 +173,11 @@ class Walk {
     this.sectionBlock = block;
     this.lastItem = null;
     draft.sections.push(this.section);
-    if (block.value) this.section.blocks.push(valueBlock(block, block.value));
+    if (block.value) {
+      draft.filled = true;
+      this.section.blocks.push(valueBlock(block, block.value));
+    }
+    if (concept === 'duties') draft.hasDutiesHeading = true;
     this.extend(block, block.value ? SECTION_USES[concept] : 'heading');
   }
 
@@ -322,7 +326,7 @@ class Walk {
   private opensGroup(block: Block, index: number): boolean {
     const draft = this.draft;
     const next = this.next(index);
-    if (!draft?.title || this.ignoring || draft.sections.some((section) => section.concept === 'duties' && section.heading !== null) || !next?.marker || block.level > 0) return false;
+    if (!draft?.title || this.ignoring || draft.hasDutiesHeading || !next?.marker || block.level > 0) return false;
     for (let at = index + 1; at < Math.min(this.blocks.length, index + MAX_DUTIES_AHEAD); at++) {
       const other = this.blocks[at];
       const concept = other?.heading?.concept;
@@ -386,13 +390,14 @@ class Walk {
 
   private restartsAsDuties(block: Block, index: number): boolean {
     if (!this.draft?.title || this.section?.concept !== 'requirements' || !this.lastItem || block.gap === 0) return false;
-    if (this.draft.sections.some((section) => section.concept === 'duties')) return false;
+    if (this.draft.hasDutiesHeading) return false;
     const first = block.marker ? block : this.next(index);
     const restarts = first?.marker?.value === 1 && this.lastItem.marker !== null && styleOf(first.marker) === styleOf(this.lastItem.marker);
     return restarts && (block.marker !== null || !isHeadingShaped(this.text, block)) && this.opensGroup(block, block.marker ? index - 1 : index);
   }
 
   private push(block: Block): void {
+    if (this.draft) this.draft.filled = true;
     this.section?.blocks.push(block);
     if (block.marker && block.parts.length > 0) this.lastItem = block;
     this.extend(block, this.section ? SECTION_USES[this.section.concept] : 'remark');

@@ -12,6 +12,8 @@ import { toKey } from './phrases.ts';
 
 /** "* * *" for words a filter took, the replacement character, a lone half of a surrogate pair. */
 const GARBLED = /\* \* \*|\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Cheap question before it: anything of the kind at all. */
+const MAYBE_GARBLED = /\* \*|[\ud800-\udfff\ufffd]/;
 /** A label inside a value: "... management authority: fully entrusted". Not: "at 5:30", "A: first". */
 const INNER_LABEL = /\s\p{Ll}{3,20}(?:\s\p{Ll}{3,20}){0,2}:\s\S/u;
 
@@ -40,7 +42,7 @@ function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, n
     const isTwice = seen.has(duty.text);
     seen.add(duty.text);
     if (isTwice) notices.push(notice(text, 'duty-repeated', duty.span, { at: duty.span, text: '' }));
-    if (GARBLED.test(duty.text)) notices.push(notice(text, 'garbled-text', duty.span));
+    if (MAYBE_GARBLED.test(duty.text) && GARBLED.test(duty.text)) notices.push(notice(text, 'garbled-text', duty.span));
     if (duty.children.length > 0) checkDuties(text, duty.children, seen, notices);
   }
 }

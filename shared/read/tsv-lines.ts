@@ -81,7 +81,11 @@ function closingQuote(text: string, open: number): number {
 
 function pushCell(lines: Line[], text: string, start: number, end: number, row: number, column: number): void {
   const layout = {
-    heading: 0, depth: 0, item: false, bold: false, chrome: false,
+    heading: 0,
+    depth: 0,
+    item: false,
+    bold: false,
+    chrome: false,
     cell: { table: 0, row, column },
   };
   let from = start;

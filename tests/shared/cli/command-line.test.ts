@@ -1,4 +1,5 @@
 // Arguments: what is asked for, and one line for everything that cannot be.
+// Arguments only: no file is opened, so no name given here needs to exist.
 
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../shared/cli/command-errors.ts';

@@ -1,4 +1,5 @@
 // Bytes to text: every encoding people send, and what is refused as no text.
+// All bytes are made here; what the text means is not asked.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

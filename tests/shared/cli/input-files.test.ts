@@ -1,4 +1,5 @@
 // Which files an argument means: folders unfold, sorted, without what is hidden or cannot be read.
+// Works in a folder of its own that is removed afterwards; nothing is opened or parsed.
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

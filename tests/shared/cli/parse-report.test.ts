@@ -1,4 +1,5 @@
 // The JSON that scripts rely on: its keys, in the contract's words.
+// The values are made by hand; what the parser finds is not judged here.
 
 import { describe, expect, test } from 'vitest';
 import { toReport } from '../../../shared/cli/parse-report.ts';

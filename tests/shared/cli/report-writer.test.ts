@@ -1,4 +1,5 @@
 // One file is one object, several are a list; always one JSON document.
+// What stands inside one report is the affair of parse-report.test.ts.
 
 import { describe, expect, test } from 'vitest';
 import { createReportWriter } from '../../../shared/cli/report-writer.ts';

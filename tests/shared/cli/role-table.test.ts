@@ -1,4 +1,5 @@
 // What people read: the layout of a role, wrapped, with its counts and its notices.
+// The roles are made by hand; wrapping and padding have tests of their own in terminal-text.test.ts.
 
 import { describe, expect, test } from 'vitest';
 import { createTableWriter } from '../../../shared/cli/role-table.ts';

@@ -1,4 +1,5 @@
 // Text for a terminal: wide characters count double, lines fit, and nothing moves the cursor.
+// Text in, text out; no terminal is needed.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

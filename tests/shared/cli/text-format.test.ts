@@ -1,4 +1,5 @@
 // The format of an input: by the ending of its name, else by how the text begins.
+// Names and first words only; how each format is read is tested in shared/read and shared/exchange.
 
 import { describe, expect, test } from 'vitest';
 import { chooseFormat } from '../../../shared/cli/text-format.ts';

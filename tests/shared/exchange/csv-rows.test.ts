@@ -1,4 +1,5 @@
 // Reading .csv: what RFC 4180 says, what Excel writes in Europe, and what is simply broken.
+// Cells only; what the columns mean is not asked.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
 // .csv and .tsv: quoted per RFC 4180, safe against formulas, and the same cells come back.
+// Which cells a role gives is the affair of duty-rows.test.ts.
 
 import { describe, expect, test } from 'vitest';
 import { readCsvRows } from '../../../shared/exchange/csv-rows.ts';

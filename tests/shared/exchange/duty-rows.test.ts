@@ -1,4 +1,5 @@
 // One row per duty: what stands in each column, and what stands in a role's first row only.
+// The cells are plain text here; guarding and quoting are tested with the writers.
 
 import { describe, expect, test } from 'vitest';
 import { DUTY_COLUMNS, toDutyRows } from '../../../shared/exchange/duty-rows.ts';

@@ -1,4 +1,5 @@
 // JSON in chunks is the same JSON: nothing lost, spans on one line, lone surrogates escaped.
+// Any plain data; the shapes of the product's files are tested with their writers.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
 // Markdown: the layout of a role, and that no character of a text becomes layout.
+// The roles are made by hand; what the parser finds is not judged here.
 
 import { describe, expect, test } from 'vitest';
 import { createMarkdownWriter, toMarkdown } from '../../../shared/exchange/markdown-writer.ts';

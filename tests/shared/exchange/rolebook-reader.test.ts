@@ -1,4 +1,5 @@
 // .rolebook.json: everything that was written is read back, and nothing that was tampered with.
+// Written by rolebook-writer.ts, so this is the test of both ways.
 
 import { describe, expect, test } from 'vitest';
 import type { ParsedFile } from '../../../shared/exchange/parsed-file.ts';

@@ -9,7 +9,8 @@ import { readText } from '../../../../shared/read/text-lines.ts';
 import { readTsv } from '../../../../shared/read/tsv-lines.ts';
 
 const FIXTURES = 'tests/fixtures';
-const CORPUS = process.env['ROLEBOOK_CORPUS'] ?? '../shared/corpus';
+/** Folder of the corpus; its cases are in `dev/`, its scorer is `score.mjs`. */
+export const CORPUS = process.env['ROLEBOOK_CORPUS'] ?? '../shared/corpus';
 
 /** How a text comes in, by the ending of its file. */
 export const READERS = {
