@@ -32,7 +32,7 @@ export default tseslint.config(
       'no-new-func': 'error',
       'no-script-url': 'error',
       'no-restricted-syntax': ['error', ...NO_HTML_STRINGS],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Input is pasted by strangers: no expression whose time grows faster than its input.
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',

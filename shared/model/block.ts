@@ -8,7 +8,8 @@ import type { Span } from './span.ts';
 
 /** How a list marker is written; markers of one list share kind and wrap ("1." and "1、" are one style, "(1)" another). */
 export interface Marker {
-  readonly kind: 'number' | 'letter' | 'capital' | 'roman' | 'circled' | 'chinese' | 'bullet' | 'lost' | 'percent' | 'outline';
+  readonly kind:
+    'number' | 'letter' | 'capital' | 'roman' | 'circled' | 'chinese' | 'bullet' | 'lost' | 'percent' | 'outline';
   /** '' for `1.` `1、` `1,`; ')' for `1)`; '(' for `(1)`; for bullets the bullet itself. */
   readonly wrap: string;
   /** Value of the number (roman and letters counted), 0 for bullets and lost digits; of `5.4.2` the last part. */

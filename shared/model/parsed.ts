@@ -10,25 +10,11 @@ export type Language = 'en' | 'zh' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'und';
 
 /** Why a stretch of text is in no role. */
 export type UnusedReason =
-  | 'blank'
-  | 'page-furniture'
-  | 'outside-roles'
-  | 'repeated-posting'
-  | 'sheet-header'
-  | 'not-a-role';
+  'blank' | 'page-furniture' | 'outside-roles' | 'repeated-posting' | 'sheet-header' | 'not-a-role';
 
 /** What a stretch of text became. `remark` is text of a role that is in none of its fields. */
 export type PieceUse =
-  | 'title'
-  | 'field'
-  | 'duty'
-  | 'requirement'
-  | 'section'
-  | 'heading'
-  | 'remark'
-  | 'furniture'
-  | 'blank'
-  | 'outside';
+  'title' | 'field' | 'duty' | 'requirement' | 'section' | 'heading' | 'remark' | 'furniture' | 'blank' | 'outside';
 
 /** One stretch of the text. Pieces follow each other without gap or overlap and cover the whole text. */
 export interface Piece {

@@ -25,7 +25,9 @@ export interface Findings {
 export function accountFor(source: Source, language: Language, findings: Findings): Parsed {
   const { kept, repeated, refused } = findings;
   const spans = kept.map(({ role }) => role.span);
-  const headings = findings.headings.filter(({ span }) => !spans.some((role) => role[0] <= span[0] && span[1] <= role[1]));
+  const headings = findings.headings.filter(
+    ({ span }) => !spans.some((role) => role[0] <= span[0] && span[1] <= role[1]),
+  );
   const pieces = toPieces(source.text, findings);
   const asides: Aside[] = [
     ...repeated.map(({ role }): Aside => ({ span: role.span, why: 'repeated-posting' })),
@@ -60,7 +62,8 @@ function toPieces(text: string, { blocks, cells, kept }: Findings): Piece[] {
     const use = inside || block.use === 'furniture' || block.use === 'heading' ? block.use : 'outside';
     marks.push({ start: block.start, end: block.end, use, role: inside ? own.index : -1 });
   }
-  for (const { start, end, use, draft } of cells) marks.push({ start, end, use, role: draft ? (roleOf.get(draft) ?? -1) : -1 });
+  for (const { start, end, use, draft } of cells)
+    marks.push({ start, end, use, role: draft ? (roleOf.get(draft) ?? -1) : -1 });
   if (cells.length > 0) marks.sort((a, b) => a.start - b.start);
   return fillGaps(text, marks);
 }
@@ -78,7 +81,11 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
   const addGap = (start: number, end: number, role: number) => {
     if (start >= end) return;
     const blank = isBlankSpan(text, start, end);
-    pieces.push({ span: [start, end], use: blank ? 'blank' : role >= 0 ? 'remark' : 'outside', role: blank ? -1 : role });
+    pieces.push({
+      span: [start, end],
+      use: blank ? 'blank' : role >= 0 ? 'remark' : 'outside',
+      role: blank ? -1 : role,
+    });
   };
   addGap(0, marks[0]?.start ?? text.length, -1);
   marks.forEach(({ start, end, use, role }, index) => {
@@ -94,7 +101,12 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
 }
 
 /** The stretches in no role and no heading, each with its reason; neighbours with one reason are one stretch. */
-function toUnused(text: string, pieces: readonly Piece[], used: readonly Span[], asides: readonly Aside[]): { span: Span; why: UnusedReason }[] {
+function toUnused(
+  text: string,
+  pieces: readonly Piece[],
+  used: readonly Span[],
+  asides: readonly Aside[],
+): { span: Span; why: UnusedReason }[] {
   const unused: { span: Span; why: UnusedReason }[] = [];
   const taken = [...used].sort((a, b) => a[0] - b[0]);
   let at = 0;
@@ -106,14 +118,18 @@ function toUnused(text: string, pieces: readonly Piece[], used: readonly Span[],
     else unused.push({ span: [start, end], why });
   };
   const addStretch = (from: number, to: number) => {
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       while (piece < pieces.length && (pieces[piece]?.span[1] ?? 0) <= start) piece++;
       while (aside < asides.length && (asides[aside]?.span[1] ?? 0) <= start) aside++;
       const end = Math.min(to, pieces[piece]?.span[1] ?? to);
       const told = asides[aside];
       const isAside = told !== undefined && told.span[0] <= start;
       const furniture = pieces[piece]?.use === 'furniture';
-      add(start, end, isBlankSpan(text, start, end) ? 'blank' : furniture ? 'page-furniture' : isAside ? told.why : 'outside-roles');
+      add(
+        start,
+        end,
+        isBlankSpan(text, start, end) ? 'blank' : furniture ? 'page-furniture' : isAside ? told.why : 'outside-roles',
+      );
       start = end;
     }
   };

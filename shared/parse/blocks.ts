@@ -81,10 +81,28 @@ function rejoin(text: string, blocks: Block[]): Block[] {
   for (let index = 1; index + 1 < blocks.length; index++) {
     const block = blocks[index];
     const before = blocks[index - 1];
-    if (!block?.marker || !before?.marker || block.marker.kind !== 'number' || block.marker.wrap === '(' || block.gap > 0) continue;
-    if (block.marker.value > before.marker.value || before.marker.kind !== 'number' || cut.has(before) || block.parts.length === 0) continue;
+    if (
+      !block?.marker ||
+      !before?.marker ||
+      block.marker.kind !== 'number' ||
+      block.marker.wrap === '(' ||
+      block.gap > 0
+    )
+      continue;
+    if (
+      block.marker.value > before.marker.value ||
+      before.marker.kind !== 'number' ||
+      cut.has(before) ||
+      block.parts.length === 0
+    )
+      continue;
     const after = blocks.slice(index + 1, index + 4).find((other) => other.kind === 'item');
-    if (!after?.marker || after.marker.value !== before.marker.value + 1 || styleOf(after.marker) !== styleOf(before.marker)) continue;
+    if (
+      !after?.marker ||
+      after.marker.value !== before.marker.value + 1 ||
+      styleOf(after.marker) !== styleOf(before.marker)
+    )
+      continue;
     const ends = (other: Block) => isSentenceEnd(text.charCodeAt(other.end - 1));
     if (ends(before) || !ends(block) || !ends(after)) continue;
     before.parts.push(...block.parts);
@@ -100,11 +118,23 @@ function mendSpaced(text: string, lines: readonly Line[], index: number, block: 
   if (block.kind !== 'text') return;
   const letter = text.charCodeAt(block.start);
   if (!isDigit(letter) && last?.marker?.kind !== 'capital') return;
-  if (last?.marker?.kind === 'capital' && letter === last.marker.value + 65 && isBlank(text.charCodeAt(block.start + 1)) && isLower(text.charCodeAt(block.start + 2))) {
+  if (
+    last?.marker?.kind === 'capital' &&
+    letter === last.marker.value + 65 &&
+    isBlank(text.charCodeAt(block.start + 1)) &&
+    isLower(text.charCodeAt(block.start + 2))
+  ) {
     // "C the mold ..." behind "B. ..."
     const body = block.start + 2;
     block.kind = 'item';
-    block.marker = { kind: 'capital', wrap: last.marker.wrap, value: last.marker.value + 1, parts: 1, start: block.start, end: body };
+    block.marker = {
+      kind: 'capital',
+      wrap: last.marker.wrap,
+      value: last.marker.value + 1,
+      parts: 1,
+      start: block.start,
+      end: body,
+    };
     block.parts = [[body, block.end]];
     return;
   }
@@ -113,7 +143,8 @@ function mendSpaced(text: string, lines: readonly Line[], index: number, block: 
   const value = Number(own[1]);
   const below = lines.slice(index + 1, index + 3).find((line) => line.end > line.start);
   const next = below && SPACED_NUMBER.exec(text.slice(skipBlank(text, below.start, below.end), below.end).slice(0, 4));
-  const counts = (next && Number(next[1]) === value + 1) || (last?.marker?.wrap === ' ' && last.marker.value === value - 1);
+  const counts =
+    (next && Number(next[1]) === value + 1) || (last?.marker?.wrap === ' ' && last.marker.value === value - 1);
   if (!counts) return;
   const body = block.start + own[0].length;
   block.kind = 'item';
@@ -137,14 +168,26 @@ function canGoOn(text: string, start: number, end: number, gap: number, lexicon:
   const marker = readMarker(text, start, end);
   // "over" / "0.5." - a number alone that no list has
   if (marker) return marker.kind === 'outline' && marker.end >= end && text.charCodeAt(start) === 48;
-  if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60)))) return true;
+  if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60))))
+    return true;
   if (readLabel(text, start, end, lexicon) ?? readVerbLabel(text, start, end, lexicon)) return false;
   const heading = readHeading(text, start, end, lexicon);
   return heading === null || heading.concept === null;
 }
 
 function furniture(start: number, end: number, gap: number, line: Line): Block {
-  const base = { marker: null, indent: 0, heading: null, value: null, verb: false, percent: null, use: 'furniture', torn: false, glued: false, level: 0 } as const;
+  const base = {
+    marker: null,
+    indent: 0,
+    heading: null,
+    value: null,
+    verb: false,
+    percent: null,
+    use: 'furniture',
+    torn: false,
+    glued: false,
+    level: 0,
+  } as const;
   return { ...base, kind: 'furniture', start, end, gap, layout: line.layout, parts: [] };
 }
 

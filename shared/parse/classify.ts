@@ -26,13 +26,19 @@ const MAX_AHEAD = 6;
 const MAX_NEIGHBOURS = 200;
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
-const CLAUSE = /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
+const CLAUSE =
+  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
 
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
-export const POSTING_TAIL = /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
+export const POSTING_TAIL =
+  /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
 
 /** Words that make a heading speak to everybody. */
-const ALL_WORDS = new Set('all every everybody everyone alle allen für tous tout toutes todo todos todas tutti tutte rules general common gemeinsame allgemeine comunes communes comuni comuns'.split(' '));
+const ALL_WORDS = new Set(
+  'all every everybody everyone alle allen für tous tout toutes todo todos todas tutti tutte rules general common gemeinsame allgemeine comunes communes comuni comuns'.split(
+    ' ',
+  ),
+);
 
 /** What stands around the line. */
 export interface Surroundings {
@@ -62,7 +68,12 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   const { text, blocks, lexicon, inList, lastItem } = around;
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
-  if (block.marker === null && isClauseStart(text.charCodeAt(block.start)) && CLAUSE.test(text.slice(block.start, block.start + 24))) return 'everybody';
+  if (
+    block.marker === null &&
+    isClauseStart(text.charCodeAt(block.start)) &&
+    CLAUSE.test(text.slice(block.start, block.start + 24))
+  )
+    return 'everybody';
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
@@ -71,22 +82,52 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
   const ahead = lookAhead(index, around);
   const strong = isStrong(text, block);
   const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;
-  if (!post && !isGroup && speaksToAll(title, words, lexicon) && (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)) return 'everybody';
+  if (
+    !post &&
+    !isGroup &&
+    speaksToAll(title, words, lexicon) &&
+    (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)
+  )
+    return 'everybody';
   if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
-    if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind)) return 'text';
+    if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
+      return 'text';
   }
-  if (isNextRole(around.roleMarker, block)) return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
-  if (ahead === 'label' && !post && strong && headsRole(index, around) && (looksLikeDepartment(title, lexicon) || isRepeated(index, around))) return 'department';
+  if (isNextRole(around.roleMarker, block))
+    return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
+  if (
+    ahead === 'label' &&
+    !post &&
+    strong &&
+    headsRole(index, around) &&
+    (looksLikeDepartment(title, lexicon) || isRepeated(index, around))
+  )
+    return 'department';
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
-    if (inList && !block.marker && block.gap === 0 && isColon(text, block) && !post && goesOnBelow(lastItem, nextBlock(blocks, index + 1))) return 'text';
-    if (block.level > 0 && (around.sectionHeading?.level ?? 0) > 0 && block.level > (around.sectionHeading?.level ?? 0) && around.hasTitle) return 'group';
+    if (
+      inList &&
+      !block.marker &&
+      block.gap === 0 &&
+      isColon(text, block) &&
+      !post &&
+      goesOnBelow(lastItem, nextBlock(blocks, index + 1))
+    )
+      return 'text';
+    if (
+      block.level > 0 &&
+      (around.sectionHeading?.level ?? 0) > 0 &&
+      block.level > (around.sectionHeading?.level ?? 0) &&
+      around.hasTitle
+    )
+      return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
-    if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong)) return 'group';
+    if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong))
+      return 'group';
     return strong ? 'section' : 'text';
   }
   if (ahead === 'text') {
@@ -99,9 +140,13 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
     const below = nextBlock(blocks, index + 1);
     if (!post && block.level > 0 && below && below.level > block.level && headsRole(index, around)) return 'department';
     const isWord = /\p{L}{2}/u.test(title) && !/\d/.test(title);
-    const listed = !isWord || block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind);
+    const listed =
+      !isWord ||
+      (block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind));
     const set = block.level > 0 || block.marker !== null || isAllCaps(title);
-    return !post && !listed && headsRole(index, around) && (set || (looksLikeDepartment(title, lexicon) && !inList)) ? 'department' : 'text';
+    return !post && !listed && headsRole(index, around) && (set || (looksLikeDepartment(title, lexicon) && !inList))
+      ? 'department'
+      : 'text';
   }
   return 'text';
 }
@@ -109,7 +154,11 @@ export function classifyLine(index: number, around: Surroundings): LineKind {
 /** "House rules for all staff", "全体教职工共同守则"; one word alone ("People") is a topic. */
 function speaksToAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
   if (/^(?:全体|全员|所有)/.test(title)) return true;
-  return words.length > 2 && words.some(({ word }) => lexicon.everybody.has(word)) && words.some(({ word }) => ALL_WORDS.has(word));
+  return (
+    words.length > 2 &&
+    words.some(({ word }) => lexicon.everybody.has(word)) &&
+    words.some(({ word }) => ALL_WORDS.has(word))
+  );
 }
 
 /** "(4) Front of House Lead." and below "The Front of House Lead opens the doors ...": the sentence names its holder. */
@@ -130,7 +179,8 @@ function isClauseStart(code: number): boolean {
 function isValueLine(index: number, blocks: readonly Block[]): boolean {
   const block = blocks[index];
   const above = blocks[index - 1];
-  if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null) return false;
+  if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null)
+    return false;
   return above.heading?.concept !== 'duties' && above.heading?.concept !== 'requirements';
 }
 
@@ -145,14 +195,15 @@ function isPlainNumber(block: Block): boolean {
 
 /** Short, on one line, no end of sentence, no small first letter. */
 export function isHeadingShaped(text: string, block: Block): boolean {
-  if (block.parts.length !== 1 || block.kind === 'furniture' || block.end - block.start > MAX_LENGTH + MAX_MARKER) return false;
+  if (block.parts.length !== 1 || block.kind === 'furniture' || block.end - block.start > MAX_LENGTH + MAX_MARKER)
+    return false;
   const ending = text.charCodeAt(block.end - 1);
   if (isSentenceEnd(ending) && ending !== 58 && ending !== 0xff1a) return false;
   const [start, end] = titleSpan(text, block);
   const length = end - start;
   if (length < 1 || length > MAX_LENGTH) return false;
   const first = text.charCodeAt(start);
-  if ((isLower(first) && block.marker === null)) return false;
+  if (isLower(first) && block.marker === null) return false;
   const phrase = text.slice(start, end).replace(NUMBERED_WORD, '');
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
   return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
@@ -196,7 +247,11 @@ function goesOnBelow(last: Block | null, next: Block | undefined): boolean {
 function goesOnWith(last: Block, block: Block): boolean {
   if (!last.marker || !block.marker) return false;
   if (block.marker.kind === 'bullet') return last.marker.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
-  return block.marker.kind === last.marker.kind && block.marker.wrap === last.marker.wrap && block.marker.value === last.marker.value + 1;
+  return (
+    block.marker.kind === last.marker.kind &&
+    block.marker.wrap === last.marker.wrap &&
+    block.marker.value === last.marker.value + 1
+  );
 }
 
 /** The next block that is no furniture. */
@@ -211,7 +266,15 @@ function nextIndex(blocks: readonly Block[], from: number): number {
 }
 
 /** Labels that stand at the head of a role. */
-const ROLE_LABELS = new Set<string | null>(['title', 'department', 'superiors', 'subordinates', 'company', 'location', 'form']);
+const ROLE_LABELS = new Set<string | null>([
+  'title',
+  'department',
+  'superiors',
+  'subordinates',
+  'company',
+  'location',
+  'form',
+]);
 
 function lookAhead(index: number, around: Surroundings): Ahead {
   const { text, blocks } = around;
@@ -226,18 +289,38 @@ function lookAhead(index: number, around: Surroundings): Ahead {
     if (concept === 'requirements' || concept === 'section') return 'section';
     if (concept === null && next.value !== null && next.marker === null) return 'label';
   }
-  if (next.kind === 'heading') return next.heading?.title ? 'heading' : concept === 'duties' ? 'duties' : concept === 'document' ? 'duties' : 'section';
+  if (next.kind === 'heading')
+    return next.heading?.title
+      ? 'heading'
+      : concept === 'duties'
+        ? 'duties'
+        : concept === 'document'
+          ? 'duties'
+          : 'section';
   if (next.marker && (next.parts.length > 0 || next.kind === 'item')) {
     const restarts = next.marker.value <= 1 || next.marker.kind === 'lost';
-    const same = block.marker !== null && block.marker.kind === next.marker.kind && block.marker.wrap === next.marker.wrap && block.marker.parts === next.marker.parts;
-    if (same && next.marker.kind === 'bullet') return next.indent > block.indent + 1 || (next.layout?.depth ?? 0) > (block.layout?.depth ?? 0) ? 'list' : 'none';
+    const same =
+      block.marker !== null &&
+      block.marker.kind === next.marker.kind &&
+      block.marker.wrap === next.marker.wrap &&
+      block.marker.parts === next.marker.parts;
+    if (same && next.marker.kind === 'bullet')
+      return next.indent > block.indent + 1 || (next.layout?.depth ?? 0) > (block.layout?.depth ?? 0) ? 'list' : 'none';
     if (same && !(next.marker.value === 1)) return isHeadingShaped(text, next) ? 'none' : 'text';
-    if (restarts && isHeadingShaped(text, next) && !same && looksLikePost(text.slice(...titleSpan(text, next)), around.lexicon) && headsSomething(index, around)) return 'heading';
+    if (
+      restarts &&
+      isHeadingShaped(text, next) &&
+      !same &&
+      looksLikePost(text.slice(...titleSpan(text, next)), around.lexicon) &&
+      headsSomething(index, around)
+    )
+      return 'heading';
     return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
   }
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   const after = nextBlock(blocks, nextAt + 1);
-  if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title) return 'duties';
+  if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
+    return 'duties';
   return 'text';
 }
 
@@ -249,8 +332,14 @@ export function isOverRoles(index: number, around: Pick<Surroundings, 'text' | '
   const after = nextBlock(around.blocks, at + 1);
   if (!next || !after) return false;
   if (next.kind === 'heading' && next.heading?.title) return true;
-  const post = isHeadingShaped(around.text, next) && looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
-  const heads = (after.kind === 'label' && ROLE_LABELS.has(after.heading?.concept ?? null)) || after.heading?.concept === 'duties' || (after.marker !== null && after.marker.value === 1) || (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
+  const post =
+    isHeadingShaped(around.text, next) &&
+    looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
+  const heads =
+    (after.kind === 'label' && ROLE_LABELS.has(after.heading?.concept ?? null)) ||
+    after.heading?.concept === 'duties' ||
+    (after.marker !== null && after.marker.value === 1) ||
+    (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
   return post && heads && (next.marker === null || next.marker.value <= 1);
 }
 
@@ -277,8 +366,17 @@ function headsRole(index: number, around: Surroundings): boolean {
   if (!next) return false;
   if (next.heading?.title || next.heading?.concept === 'title') return true;
   const after = nextBlock(blocks, nextAt + 1);
-  const isHead = after !== undefined && (after.kind === 'label' || after.kind === 'heading' || !after.marker || after.marker.value <= 1) && !(after.marker && next.marker && styleOf(after.marker) === styleOf(next.marker) && next.marker.kind === 'circled');
-  return isHead && next.marker?.kind !== 'circled' && next.marker?.kind !== 'bullet' && isHeadingShaped(text, next) && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
+  const isHead =
+    after !== undefined &&
+    (after.kind === 'label' || after.kind === 'heading' || !after.marker || after.marker.value <= 1) &&
+    !(after.marker && next.marker && styleOf(after.marker) === styleOf(next.marker) && next.marker.kind === 'circled');
+  return (
+    isHead &&
+    next.marker?.kind !== 'circled' &&
+    next.marker?.kind !== 'bullet' &&
+    isHeadingShaped(text, next) &&
+    looksLikePost(text.slice(...titleSpan(text, next)), lexicon)
+  );
 }
 
 /** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */
@@ -289,8 +387,13 @@ function isRepeated(index: number, around: Surroundings): boolean {
   const caps = isAllCaps(text.slice(...titleSpan(text, own)));
   return blocks.slice(Math.max(0, index - MAX_NEIGHBOURS), index + MAX_NEIGHBOURS).some((block, offset) => {
     const at = Math.max(0, index - MAX_NEIGHBOURS) + offset;
-    if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind) return false;
-    return isHeadingShaped(text, block) && (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) && headsRole(at, around);
+    if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind)
+      return false;
+    return (
+      isHeadingShaped(text, block) &&
+      (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) &&
+      headsRole(at, around)
+    );
   });
 }
 

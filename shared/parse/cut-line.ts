@@ -43,7 +43,10 @@ export function cutLine(text: string, start: number, end: number, lexicon: Lexic
     const marker = readMarker(text, at, end);
     const body = marker ? marker.end : at;
     const before = at;
-    at = body >= end ? push(blocks, context, { at, end, body, marker }, ITEM) : cutOne(blocks, text, { at, end, body, marker }, lexicon, context);
+    at =
+      body >= end
+        ? push(blocks, context, { at, end, body, marker }, ITEM)
+        : cutOne(blocks, text, { at, end, body, marker }, lexicon, context);
     if (at <= before) at = push(blocks, context, { at: before, end, body, marker }, marker ? ITEM : TEXT);
     if (at < end) at = skipBlank(text, at, end);
   }
@@ -73,7 +76,9 @@ const TEXT: Kind = { kind: 'text', heading: null, value: null, verb: false };
 function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
   const { end, body, marker } = rest;
   const mayLabel = (context.flags & MAY_LABEL) !== 0;
-  const labelled = (mayLabel ? readLabel(text, body, end, lexicon) : null) ?? (marker ? null : readVerbLabel(text, body, end, lexicon));
+  const labelled =
+    (mayLabel ? readLabel(text, body, end, lexicon) : null) ??
+    (marker ? null : readVerbLabel(text, body, end, lexicon));
   if (labelled) return cutLabel(blocks, text, rest, labelled, lexicon, context);
   const heading = mayHead(text, end - body, end, context.flags) ? readHeading(text, body, end, lexicon) : null;
   if (heading && (heading.concept !== null || heading.article !== null)) {
@@ -84,17 +89,41 @@ function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, con
 }
 
 /** A label: up to its value where that is a list, up to what is stuck to the value, or to the next label. */
-function cutLabel(blocks: Block[], text: string, rest: Rest, labelled: Labelled, lexicon: Lexicon, context: LineContext): number {
+function cutLabel(
+  blocks: Block[],
+  text: string,
+  rest: Rest,
+  labelled: Labelled,
+  lexicon: Lexicon,
+  context: LineContext,
+): number {
   const { heading, value, next, verb } = labelled;
   const kind = heading.title === null ? 'label' : 'heading';
   const end = next < 0 ? rest.end : next;
   if (value === null) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb: false });
-  if (kind === 'heading' || startsList(text, value)) return push(blocks, context, { ...rest, end: trimEnd(text, rest.at, value[0]) }, { kind, heading, value: null, verb: false }, value[0]);
-  const list = heading.concept === 'duties' || heading.concept === 'requirements' ? nextInlineMarker(text, value[0], value[1], null) : -1;
-  const glued = list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
+  if (kind === 'heading' || startsList(text, value))
+    return push(
+      blocks,
+      context,
+      { ...rest, end: trimEnd(text, rest.at, value[0]) },
+      { kind, heading, value: null, verb: false },
+      value[0],
+    );
+  const list =
+    heading.concept === 'duties' || heading.concept === 'requirements'
+      ? nextInlineMarker(text, value[0], value[1], null)
+      : -1;
+  const glued =
+    list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
   const to = list > 0 ? list : (glued?.at ?? -1);
   if (to <= value[0]) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb });
-  return push(blocks, context, { ...rest, end: trimEnd(text, rest.at, to) }, { kind, heading, value: [value[0], trimEnd(text, value[0], to)], verb }, to);
+  return push(
+    blocks,
+    context,
+    { ...rest, end: trimEnd(text, rest.at, to) },
+    { kind, heading, value: [value[0], trimEnd(text, value[0], to)], verb },
+    to,
+  );
 }
 
 /** A heading with a name ends no sentence; a mere announcing word may carry a stray `;`. */
@@ -118,23 +147,51 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
   }
   const name = marker && marker.kind !== 'bullet' ? runInName(text, body, to, mayRun, lexicon) : null;
   if (name) {
-    const heading: Heading = { concept: 'duties', title: name.title, article: null, collective: false, label: name.title };
-    return push(blocks, context, { ...rest, end: name.title[1] }, { kind: 'heading', heading, value: null, verb: false }, name.next);
+    const heading: Heading = {
+      concept: 'duties',
+      title: name.title,
+      article: null,
+      collective: false,
+      label: name.title,
+    };
+    return push(
+      blocks,
+      context,
+      { ...rest, end: name.title[1] },
+      { kind: 'heading', heading, value: null, verb: false },
+      name.next,
+    );
   }
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
   const one = inline > 0 ? inline : mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   const heading = one > 0 && !marker ? readHeading(text, body, one, lexicon) : null;
   if (heading && (inline > 0 || heading.title || heading.article))
-    return push(blocks, context, { ...rest, end: trimEnd(text, at, one) }, { kind: 'heading', heading, value: null, verb: false }, one);
-  return inline < 0 ? push(blocks, context, rest, plain) : push(blocks, context, { ...rest, end: trimEnd(text, at, to) }, plain, to);
+    return push(
+      blocks,
+      context,
+      { ...rest, end: trimEnd(text, at, one) },
+      { kind: 'heading', heading, value: null, verb: false },
+      one,
+    );
+  return inline < 0
+    ? push(blocks, context, rest, plain)
+    : push(blocks, context, { ...rest, end: trimEnd(text, at, to) }, plain, to);
 }
 
 /** "E. Past Captain-The Past Captain shall advise ...", "（二）门卫 1．凭卡放行；2．...": a numbered name, its duties behind it on the line. */
-function runInName(text: string, body: number, to: number, mayRun: boolean, lexicon: Lexicon): { title: Span; next: number } | null {
+function runInName(
+  text: string,
+  body: number,
+  to: number,
+  mayRun: boolean,
+  lexicon: Lexicon,
+): { title: Span; next: number } | null {
   const one = mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   if (one > 0) {
     const end = trimEnd(text, body, one);
-    const title = readHeading(text, body, end, lexicon)?.title ?? (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
+    const title =
+      readHeading(text, body, end, lexicon)?.title ??
+      (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
     return title && { title, next: one };
   }
   const reach = text.slice(body, Math.min(to, body + MAX_GLUED));

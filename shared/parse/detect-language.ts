@@ -40,7 +40,8 @@ export function detectLanguage(text: string): Language {
   }
   if (han > letters * CHINESE_MIN_SHARE) return 'zh';
   const hits = LANGUAGES.map(() => 0);
-  for (const word of composed(sample).toLowerCase().match(WORD) ?? []) for (const index of frequent.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  for (const word of composed(sample).toLowerCase().match(WORD) ?? [])
+    for (const index of frequent.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
   const most = Math.max(...hits);
   return most < MIN_HITS ? 'und' : (LANGUAGES[hits.indexOf(most)]?.language ?? 'und');
 }

@@ -58,11 +58,13 @@ export class FieldReader {
 
   private canBeValue(block: Block, waiting: { block: Block; concept: FieldConcept }): boolean {
     if (block.parts.length === 0 && block.marker?.kind !== 'percent') return false;
-    if (waiting.block.layout?.cell && block.layout?.cell && waiting.block.layout.cell.row !== block.layout.cell.row) return false;
+    if (waiting.block.layout?.cell && block.layout?.cell && waiting.block.layout.cell.row !== block.layout.cell.row)
+      return false;
     const isName = waiting.concept === 'superiors' || waiting.concept === 'subordinates';
     if (block.kind === 'label' || block.kind === 'heading') {
       // "Reports to:" / "Manager" - a word that is also a label, but has no colon of its own
-      const bare = block.kind === 'label' && block.value === null && !hasColon(this.text, block) && block.heading?.title == null;
+      const bare =
+        block.kind === 'label' && block.value === null && !hasColon(this.text, block) && block.heading?.title == null;
       const content = readable(this.text, block.parts);
       const wants = isName || waiting.concept === 'title';
       return bare && wants && hasColon(this.text, waiting.block) && looksLikePost(content, this.lexicon);
@@ -91,7 +93,13 @@ export class FieldReader {
       case 'company':
       case 'location':
         if (none) return;
-        if (draft[concept] && draft.labels > 1 && concept !== 'department' && toKey(draft[concept].text) !== toKey(value)) this.odd(draft, 'field-contradicts', span);
+        if (
+          draft[concept] &&
+          draft.labels > 1 &&
+          concept !== 'department' &&
+          toKey(draft[concept].text) !== toKey(value)
+        )
+          this.odd(draft, 'field-contradicts', span);
         draft[concept] = { text: value, span };
         return;
       default: {
@@ -115,7 +123,8 @@ export class FieldReader {
 
   private putTitle(title: Found, draft: Draft): void {
     if (draft.titleFrom === 'label') return;
-    if (draft.title && toKey(draft.title.text) !== toKey(title.text) && draft.titleFrom === 'heading') this.odd(draft, 'title-contradicts', title.span);
+    if (draft.title && toKey(draft.title.text) !== toKey(title.text) && draft.titleFrom === 'heading')
+      this.odd(draft, 'title-contradicts', title.span);
     draft.title = title;
     draft.titleFrom = 'label';
   }
@@ -127,12 +136,14 @@ export class FieldReader {
 
 /** No post is named in a sentence. */
 function isSentence(value: string): boolean {
-  return /[;；。]$|[.!?]$/.test(value) && (value.split(' ').length > 6 || /[;；。]$/.test(value)) ;
+  return /[;；。]$|[.!?]$/.test(value) && (value.split(' ').length > 6 || /[;；。]$/.test(value));
 }
 
 /** The value's place on each line it is wrapped over. */
 function valueParts(block: Block, value: Span): Span[] {
-  return block.parts.map((part, index): Span => (index === 0 ? [value[0], Math.min(part[1], value[1])] : part)).filter((part) => part[0] < part[1]);
+  return block.parts
+    .map((part, index): Span => (index === 0 ? [value[0], Math.min(part[1], value[1])] : part))
+    .filter((part) => part[0] < part[1]);
 }
 
 function hasColon(text: string, block: Block): boolean {

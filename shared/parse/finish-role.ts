@@ -40,7 +40,9 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
   for (const section of draft.sections) {
     if (section.concept === 'section') {
       const items = section.blocks.filter((block) => block.parts.length > 0).map((block) => found(text, block.parts));
-      const heading = section.heading ? { text: readable(text, [section.heading]), span: section.heading } : { text: '', span: [0, 0] as const };
+      const heading = section.heading
+        ? { text: readable(text, [section.heading]), span: section.heading }
+        : { text: '', span: [0, 0] as const };
       if (items.length > 0) sections.push({ heading, items });
       continue;
     }
@@ -49,7 +51,9 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     checkNumbers(text, listed.entries, notices);
     for (const { code, block } of listed.odd) notices.push(notice(text, code, [block.start, block.end]));
     if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
-    else for (const entry of flatten(listed.entries)) for (const item of toRequirement(text, entry, lexicon)) requirements.push(item);
+    else
+      for (const entry of flatten(listed.entries))
+        for (const item of toRequirement(text, entry, lexicon)) requirements.push(item);
   }
   if (duties.length === 0 && draft.title !== null) duties.push(...fromLoose(text, draft.loose, lexicon));
   const role: Role = {
@@ -72,7 +76,12 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
 
 /** Without any duties, the first list under a heading of unknown words holds them. */
 function guessDuties(draft: Draft): void {
-  if (draft.duties.length > 0 || draft.title === null || draft.sections.some((section) => section.concept === 'duties' && section.blocks.length > 0)) return;
+  if (
+    draft.duties.length > 0 ||
+    draft.title === null ||
+    draft.sections.some((section) => section.concept === 'duties' && section.blocks.length > 0)
+  )
+    return;
   const isList = (blocks: readonly Block[]) => blocks.filter((block) => block.marker !== null).length >= 2;
   const first = draft.sections.find((section) => section.guessed && isList(section.blocks));
   if (first) first.concept = 'duties';

@@ -21,7 +21,8 @@ const MAX_RUNNING = 8;
 const PAGE_MARK =
   /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
 /** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
-const PAGE_MARK_END = /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
+const PAGE_MARK_END =
+  /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 /** A post and "DATE" below the lines to sign on. Not: "Start date". */
@@ -43,7 +44,14 @@ export function isFurniture(text: string, start: number, end: number, flags: num
   const numbered = isDigit(last) || last === 0x9875 || last === 45;
   if (odd || numbered || (flags & MAY_FURNISH) !== 0) {
     const line = composed(text.slice(start, end));
-    if (isDigit(last) && (((line.includes('..') || line.includes('…') || line.includes('. .')) && CONTENTS.test(line) && !isDottedLabel(line, lexicon)) || PAGE_MARK_END.test(line))) return true;
+    if (
+      isDigit(last) &&
+      (((line.includes('..') || line.includes('…') || line.includes('. .')) &&
+        CONTENTS.test(line) &&
+        !isDottedLabel(line, lexicon)) ||
+        PAGE_MARK_END.test(line))
+    )
+      return true;
     if ((odd || numbered) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
     if ((flags & MAY_FURNISH) !== 0 && (SIGNATURE.test(line) || PATH.test(line))) return true;
   }
@@ -101,9 +109,18 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     if (isPageMark(composed(text.slice(skipBlank(text, line.start, end), end)))) marks.push(index);
   });
   if (marks.length === 0) return found;
-  for (let index = 0; index < lines.length; index++) {
-    const key = keyAt(index);
-    if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
+  // headers stand around the marks and at the very top; no need to look anywhere else
+  let counted = 0;
+  const count = (to: number) => {
+    for (; counted <= Math.min(to, lines.length - 1); counted++) {
+      const key = keyAt(counted);
+      if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  };
+  count(MAX_RUNNING);
+  for (const mark of marks) {
+    counted = Math.max(counted, mark - MAX_RUNNING);
+    count(mark + MAX_RUNNING);
   }
   for (const mark of marks)
     for (const step of [-1, 1])
@@ -135,7 +152,8 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
     const line = content(from);
     if (line === '' || found.has(from)) continue;
     if (/^[\p{Ll}]|^[(（]?\d{1,3}(?:\.\d{1,3}){0,3}[.)）、\s．]|^[-•–→]\s/u.test(line) || line.length > MAX_CHROME) {
-      if (/[\p{L},]$/u.test(line) && /[\u3400-\u9fff]$/.test(line) === han) for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
+      if (/[\p{L},]$/u.test(line) && /[\u3400-\u9fff]$/.test(line) === han)
+        for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
       return;
     }
     if (seen > 3) return;

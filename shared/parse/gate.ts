@@ -23,17 +23,28 @@ export interface Evidence {
 /** True when the finished draft is a role. Never throws. */
 export function isRole({ draft, role }: Finished, { siblings, advice }: Evidence, lexicon: Lexicon): boolean {
   const { duties, requirements } = role;
-  if (advice >= MIN_ADVICE_WORDS && isAdvice([...duties, ...requirements].map((entry) => entry.text), lexicon)) return false;
+  if (
+    advice >= MIN_ADVICE_WORDS &&
+    isAdvice(
+      [...duties, ...requirements].map((entry) => entry.text),
+      lexicon,
+    )
+  )
+    return false;
   const title = draft.title?.text ?? null;
   const post = title !== null && looksLikePost(title, lexicon);
   if (advice >= MIN_TEXT_ADVICE && !(post && draft.titleFrom !== 'line')) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;
-    return (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) || (draft.announced && chain > 0);
+    return (
+      (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) ||
+      (draft.announced && chain > 0)
+    );
   }
   const marked = duties.some((duty) => duty.marker !== null);
-  if (title === null) return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
+  if (title === null)
+    return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
   if (draft.titleFrom === 'label' || chain > 0) return true;
   // prose below a heading that names no post
   if (!post && !marked && duties.length < 2) return false;

@@ -37,10 +37,17 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
       afterEnd = false;
       const found = behindSentence(text, at, to, lexicon);
       if (found) return found;
-    } else if (isBlank(before) && isUpper(code) && to - at <= MAX_GLUED && isLower(text.charCodeAt(at - 2)) && isKnownWord(text, at, to, lexicon)) {
+    } else if (
+      isBlank(before) &&
+      isUpper(code) &&
+      to - at <= MAX_GLUED &&
+      isLower(text.charCodeAt(at - 2)) &&
+      isKnownWord(text, at, to, lexicon)
+    ) {
       // no sentence end before it: only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
       const heading = readHeading(text, at, to, lexicon);
-      if (heading?.article && announcesRole(heading) && startsAnnouncing(text, heading, lexicon)) return { at, heading };
+      if (heading?.article && announcesRole(heading) && startsAnnouncing(text, heading, lexicon))
+        return { at, heading };
     }
     afterEnd = isSentenceEnd(code);
   }
@@ -78,7 +85,8 @@ function isKnownWord(text: string, at: number, to: number, lexicon: Lexicon): bo
 /** The first "1," "1." "1、" "1)" behind a blank: the list of the glued heading begins on the same line. -1 if none. */
 export function firstNumberOne(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++)
-    if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）．'.includes(text[at + 1] ?? ' ')) return at;
+    if (text.charCodeAt(at) === 49 && isBlank(text.charCodeAt(at - 1)) && ',.、)，）．'.includes(text[at + 1] ?? ' '))
+      return at;
   return -1;
 }
 

@@ -34,7 +34,10 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
     }
     const known = isLabelCell(text, first, lexicon) && row.length > 1;
     if (columns && known && !columns.has(first.column)) columns = null;
-    const made = columns && !(known && columns.get(first.column) !== 'duties') ? dutyRow(text, row, columns, lexicon) : formRow(text, row, lexicon);
+    const made =
+      columns && !(known && columns.get(first.column) !== 'duties')
+        ? dutyRow(text, row, columns, lexicon)
+        : formRow(text, row, lexicon);
     const head = made[0];
     if (head) head.gap = gap;
     blocks.push(...made);
@@ -43,14 +46,38 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
 }
 
 /** The header of a table of duties inside a form announces duties, unless the line above it just did. */
-function headerBlocks(text: string, row: readonly GridCell[], header: ReadonlyMap<number, ColumnConcept>, lexicon: Lexicon): Block[] {
+function headerBlocks(
+  text: string,
+  row: readonly GridCell[],
+  header: ReadonlyMap<number, ColumnConcept>,
+  lexicon: Lexicon,
+): Block[] {
   const duties = row.find((cell) => header.get(cell.column) === 'duties');
   if (!duties) return [];
-  const heading = readHeading(text, duties.start, duties.end, lexicon) ?? { concept: 'duties', title: null, article: null, collective: false, label: [duties.start, duties.end] as const };
-  return [{ ...inkOf(duties, ''), kind: 'label', parts: [[duties.start, duties.end]], value: null, heading: { ...heading, concept: 'duties' } }];
+  const heading = readHeading(text, duties.start, duties.end, lexicon) ?? {
+    concept: 'duties',
+    title: null,
+    article: null,
+    collective: false,
+    label: [duties.start, duties.end] as const,
+  };
+  return [
+    {
+      ...inkOf(duties, ''),
+      kind: 'label',
+      parts: [[duties.start, duties.end]],
+      value: null,
+      heading: { ...heading, concept: 'duties' },
+    },
+  ];
 }
 
-function dutyRow(text: string, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>, lexicon: Lexicon): Block[] {
+function dutyRow(
+  text: string,
+  row: readonly GridCell[],
+  columns: ReadonlyMap<number, ColumnConcept>,
+  lexicon: Lexicon,
+): Block[] {
   const duty = row.find((cell) => columns.get(cell.column) === 'duties');
   if (!duty) return row.length === 1 && row[0] ? toBlocks(text, row[0].lines, lexicon) : [];
   if (isTotal(text, row)) return [];
@@ -71,14 +98,20 @@ function dutyRow(text: string, row: readonly GridCell[], columns: ReadonlyMap<nu
       start,
       end: duty.end,
       marker: marker ?? block.marker,
-      parts: block.marker ? block.parts : duty.lines.map((line): Span => [skipBlank(text, line.start, line.end), trimEnd(text, line.start, line.end)]),
+      parts: block.marker
+        ? block.parts
+        : duty.lines.map((line): Span => [skipBlank(text, line.start, line.end), trimEnd(text, line.start, line.end)]),
       percent: percent ? text.slice(percent.start, percent.end) : null,
     },
   ];
 }
 
 function isTotal(text: string, row: readonly GridCell[]): boolean {
-  return row.some((cell) => /^(?:sub-?|grand )?total|^summe|^zwischensumme|^合计|^小计|^sous-total|^gesamt/i.test(text.slice(cell.start, cell.end)));
+  return row.some((cell) =>
+    /^(?:sub-?|grand )?total|^summe|^zwischensumme|^合计|^小计|^sous-total|^gesamt/i.test(
+      text.slice(cell.start, cell.end),
+    ),
+  );
 }
 
 /** Label and value cells in turn, a number beside its text, or cells of plain text. */
@@ -90,7 +123,14 @@ function formRow(text: string, row: readonly GridCell[], lexicon: Lexicon): Bloc
     if (!cell) continue;
     const marker = next ? numberCell(text, cell) : null;
     if (marker && next) {
-      blocks.push({ ...inkOf(next, ''), kind: 'item', start: cell.start, marker, parts: partsOf(text, next), end: next.end });
+      blocks.push({
+        ...inkOf(next, ''),
+        kind: 'item',
+        start: cell.start,
+        marker,
+        parts: partsOf(text, next),
+        end: next.end,
+      });
       return blocks;
     }
     const label = labelOf(text, cell, lexicon, next !== undefined && row.length <= 4);
@@ -105,13 +145,20 @@ function formRow(text: string, row: readonly GridCell[], lexicon: Lexicon): Bloc
   return blocks;
 }
 
-function labelBlocks(text: string, cell: GridCell, heading: Heading, value: GridCell | undefined, lexicon: Lexicon): Block[] {
+function labelBlocks(
+  text: string,
+  cell: GridCell,
+  heading: Heading,
+  value: GridCell | undefined,
+  lexicon: Lexicon,
+): Block[] {
   const label: Block = { ...inkOf(cell, ''), kind: 'label', heading, parts: [[cell.start, cell.end]], value: null };
   if (!value) return [label];
   const inner = toBlocks(text, value.lines, lexicon);
   const isList = inner.length > 1 || inner[0]?.marker != null;
   const takesList = heading.concept === 'duties' || heading.concept === 'requirements' || heading.concept === 'section';
-  if (takesList && isList) return [label, ...inner.map((block, index): Block => (index === 0 ? { ...block, gap: 0 } : block))];
+  if (takesList && isList)
+    return [label, ...inner.map((block, index): Block => (index === 0 ? { ...block, gap: 0 } : block))];
   return [{ ...label, parts: partsOf(text, value), value: [value.start, value.end], end: value.end }];
 }
 
@@ -121,7 +168,13 @@ function partsOf(text: string, cell: GridCell): Span[] {
 
 function numberCell(text: string, cell: GridCell): Marker | null {
   const marker = readMarker(text, cell.start, cell.end);
-  return marker && marker.end >= cell.end && marker.kind !== 'bullet' && marker.kind !== 'lost' && marker.kind !== 'percent' ? { ...marker, end: cell.end } : null;
+  return marker &&
+    marker.end >= cell.end &&
+    marker.kind !== 'bullet' &&
+    marker.kind !== 'lost' &&
+    marker.kind !== 'percent'
+    ? { ...marker, end: cell.end }
+    : null;
 }
 
 /** A cell with a known label, or with a few words and a colon, or - beside a value - just a few words. */

@@ -16,16 +16,26 @@ import { toOutline } from './outline.ts';
 import { readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
-const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesamtsumme|合计|总计|小计|共计|subtotale?|totale?s?|total (?:général|general|geral|generale)|sous-total|somma)(?:[\s:：].*)?$/;
+const TOTAL =
+  /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesamtsumme|合计|总计|小计|共计|subtotale?|totale?s?|total (?:général|general|geral|generale)|sous-total|somma)(?:[\s:：].*)?$/;
 
 /** The roles of a table laid out as `roles` or `columns`. Never throws. */
-export function toGridDrafts(text: string, rows: readonly (readonly GridCell[])[], layout: Exclude<Layout, { kind: 'form' }>, lexicon: Lexicon): { drafts: Draft[]; pieces: GridPiece[] } {
+export function toGridDrafts(
+  text: string,
+  rows: readonly (readonly GridCell[])[],
+  layout: Exclude<Layout, { kind: 'form' }>,
+  lexicon: Lexicon,
+): { drafts: Draft[]; pieces: GridPiece[] } {
   const table = new RoleTable(text, lexicon);
   if (layout.kind === 'texts') {
     const cells = rows.flat().filter((cell) => cell.column === layout.column && cell.lines.length > 1);
     const pieces: GridPiece[] = [];
     const drafts = cells.flatMap((cell) => {
-      const blocks = toBlocks(text, cell.lines.map((line) => ({ ...line, layout: null })), lexicon);
+      const blocks = toBlocks(
+        text,
+        cell.lines.map((line) => ({ ...line, layout: null })),
+        lexicon,
+      );
       const found = toOutline(text, blocks, lexicon).drafts;
       for (const { start, end, use } of blocks) pieces.push({ start, end, use, draft: found[0] ?? null });
       return found;
@@ -81,7 +91,8 @@ class RoleTable {
       const title = row.find((cell) => columns.get(cell.column) === 'title');
       if (title) draft = this.draftFor(title, row);
       if (!draft) continue;
-      for (const cell of row) this.put(cell, columns.get(cell.column) ?? 'section', draft, heads.get(cell.column), row, columns);
+      for (const cell of row)
+        this.put(cell, columns.get(cell.column) ?? 'section', draft, heads.get(cell.column), row, columns);
       draft.department ??= this.department;
       draft.end = Math.max(draft.end, ...row.map((cell) => cell.end));
     }
@@ -124,7 +135,14 @@ class RoleTable {
     return draft;
   }
 
-  private put(cell: GridCell, concept: ColumnConcept, draft: Draft, head: GridCell | undefined, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
+  private put(
+    cell: GridCell,
+    concept: ColumnConcept,
+    draft: Draft,
+    head: GridCell | undefined,
+    row: readonly GridCell[],
+    columns: ReadonlyMap<number, ColumnConcept>,
+  ): void {
     const value = this.found(cell);
     this.pieces.push({ start: cell.start, end: cell.end, use: USES[concept], draft });
     switch (concept) {
@@ -142,7 +160,11 @@ class RoleTable {
       case 'section': {
         if (!head || isNone(value.text, this.lexicon)) return;
         const label = this.found(head);
-        draft.fields.push({ label: label.text.replace(/[:：]$/, ''), value: value.text, span: cell.start < head.start ? value.span : [cell.start, cell.end] });
+        draft.fields.push({
+          label: label.text.replace(/[:：]$/, ''),
+          value: value.text,
+          span: cell.start < head.start ? value.span : [cell.start, cell.end],
+        });
         return;
       }
       default:
@@ -152,11 +174,22 @@ class RoleTable {
   }
 
   /** The lines of a cell as one list; a whole job description in a cell is read like a text of its own. */
-  private putList(cell: GridCell, concept: 'duties' | 'requirements', draft: Draft, row: readonly GridCell[], columns: ReadonlyMap<number, ColumnConcept>): void {
+  private putList(
+    cell: GridCell,
+    concept: 'duties' | 'requirements',
+    draft: Draft,
+    row: readonly GridCell[],
+    columns: ReadonlyMap<number, ColumnConcept>,
+  ): void {
     const blocks = toBlocks(this.text, cell.lines, this.lexicon);
-    const announces = concept === 'duties' && blocks.length > 1 && blocks.some((block) => (block.kind === 'label' || block.kind === 'heading') && block.heading?.concept != null);
+    const announces =
+      concept === 'duties' &&
+      blocks.length > 1 &&
+      blocks.some((block) => (block.kind === 'label' || block.kind === 'heading') && block.heading?.concept != null);
     if (announces) return this.putText(blocks, draft);
-    const list = blocks.filter((block) => block.kind !== 'furniture' && !isNone(readable(this.text, block.parts), this.lexicon));
+    const list = blocks.filter(
+      (block) => block.kind !== 'furniture' && !isNone(readable(this.text, block.parts), this.lexicon),
+    );
     if (concept === 'duties') {
       const percent = row.find((other) => columns.get(other.column) === 'percent');
       const only = list[0];
@@ -171,7 +204,9 @@ class RoleTable {
   }
 
   private putText(blocks: readonly Block[], draft: Draft): void {
-    const inner = toOutline(this.text, blocks, this.lexicon).drafts.find((other) => other.sections.length > 0 || other.labels > 0);
+    const inner = toOutline(this.text, blocks, this.lexicon).drafts.find(
+      (other) => other.sections.length > 0 || other.labels > 0,
+    );
     if (!inner) return;
     draft.sections.push(...inner.sections);
     draft.superiors.push(...inner.superiors);
@@ -195,7 +230,10 @@ class RoleTable {
   }
 
   private found(cell: GridCell): Found {
-    const text = readable(this.text, cell.lines.map((line) => [line.start, line.end] as const)).replaceAll('""', '"');
+    const text = readable(
+      this.text,
+      cell.lines.map((line) => [line.start, line.end] as const),
+    ).replaceAll('""', '"');
     return { text, span: [cell.start, cell.end] };
   }
 }

@@ -30,8 +30,18 @@ export interface GridPiece {
 
 /** What a column of a table holds. */
 export type ColumnConcept =
-  | 'title' | 'department' | 'company' | 'location' | 'superiors' | 'subordinates'
-  | 'duties' | 'requirements' | 'section' | 'percent' | 'number' | 'ignored';
+  | 'title'
+  | 'department'
+  | 'company'
+  | 'location'
+  | 'superiors'
+  | 'subordinates'
+  | 'duties'
+  | 'requirements'
+  | 'section'
+  | 'percent'
+  | 'number'
+  | 'ignored';
 
 /** How a table is laid out: `roles` = a header row, then one role or one duty in each row; `columns` = one role in each column. */
 export type Layout =
@@ -48,12 +58,15 @@ const MIN_KNOWN_SHARE = 0.5;
 const MIN_TEXT_LINES = 4;
 /** A header is a few words. */
 const MAX_HEADER_LENGTH = 60;
-const NUMBER_HEAD = /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
+const NUMBER_HEAD =
+  /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
 const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
-const PERCENT_HEAD = /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
+const PERCENT_HEAD =
+  /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
 const IGNORED_HEAD =
   /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|frequenza|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
-const DUTY_HEAD = /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
+const DUTY_HEAD =
+  /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
 
 /** The cells of consecutive lines of one table. */
 export function toCells(text: string, lines: readonly Line[]): GridCell[] {
@@ -95,10 +108,18 @@ export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], l
 }
 
 /** Without a known word for it, the column of unknown head whose cells mostly name posts holds the titles. */
-function addTitleColumn(text: string, rows: readonly (readonly GridCell[])[], header: number, columns: Map<number, ColumnConcept>, lexicon: Lexicon): void {
+function addTitleColumn(
+  text: string,
+  rows: readonly (readonly GridCell[])[],
+  header: number,
+  columns: Map<number, ColumnConcept>,
+  lexicon: Lexicon,
+): void {
   for (const head of rows[header] ?? []) {
     if (columns.has(head.column)) continue;
-    const cells = rows.slice(header + 1).flatMap((row) => row.filter((cell) => cell.column === head.column && cell.lines.length === 1));
+    const cells = rows
+      .slice(header + 1)
+      .flatMap((row) => row.filter((cell) => cell.column === head.column && cell.lines.length === 1));
     const posts = cells.filter((cell) => looksLikePost(text.slice(cell.start, cell.end), lexicon));
     if (cells.length > 1 && posts.length * 2 > cells.length) {
       columns.set(head.column, 'title');
@@ -119,7 +140,8 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
     }
   }
   const concepts = [...columns.values()];
-  const isHeader = known >= 2 && known >= row.length * MIN_KNOWN_SHARE && (concepts.includes('title') || concepts.includes('duties'));
+  const isHeader =
+    known >= 2 && known >= row.length * MIN_KNOWN_SHARE && (concepts.includes('title') || concepts.includes('duties'));
   // label, value, label, value: a form's row, not a header
   const pairs = row.length >= 2 && row.every((cell, index) => (index % 2 === 0) === columns.has(cell.column));
   return isHeader && !pairs ? columns : null;
@@ -162,7 +184,8 @@ function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnCo
 /** A column with a whole job description in each of its cells. */
 function textColumn(rows: readonly (readonly GridCell[])[]): Layout | null {
   const counts = new Map<number, number>();
-  for (const cell of rows.flat()) if (cell.lines.length >= MIN_TEXT_LINES) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  for (const cell of rows.flat())
+    if (cell.lines.length >= MIN_TEXT_LINES) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] > 1 && best[1] * 2 >= rows.length - 2 ? { kind: 'texts', column: best[0] } : null;
 }
@@ -185,6 +208,12 @@ function transposed(text: string, rows: readonly (readonly GridCell[])[], lexico
     if (current && first >= 0) labels.set(head.row, current);
   }
   const isTransposed = first >= 0 && widest >= 2 && new Set(labels.values()).size >= 3;
-  const pairs = rows.some((row) => row.length >= 4 && row[2] !== undefined && columnConcept(text, row[2], lexicon) !== null && columnConcept(text, row[0] ?? row[2], lexicon) !== null);
+  const pairs = rows.some(
+    (row) =>
+      row.length >= 4 &&
+      row[2] !== undefined &&
+      columnConcept(text, row[2], lexicon) !== null &&
+      columnConcept(text, row[0] ?? row[2], lexicon) !== null,
+  );
   return isTransposed && !pairs ? { kind: 'columns', first, labels } : null;
 }

@@ -23,7 +23,8 @@ const MAX_HAN_WORD = 7;
 const ARTICLE_START =
   /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
 /** "篇1", "（一）", "3" behind a Chinese heading, "(5 general articles)" behind an English one. Not: "12.5". */
-const HAN_ARTICLE_END = /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（](?:共)?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
+const HAN_ARTICLE_END =
+  /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（](?:共)?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
 const COLLECTION_END = /\s{0,9}\([^()]{0,20}articles?[^()]{0,20}\)$/i;
 /** "(2名)" and the like say how many, not what. */
 const COUNT_END = /[(（][^()（）]{0,6}(?:名|人|个)[)）]$/;
@@ -35,7 +36,9 @@ const POSSESSIVE = /['’]s?\s*$/i;
 export const NUMBERED_WORD = /^\p{Lu}\p{L}{2,12}\s\d{1,2}[.:)]\s{1,3}/u;
 /** Words that put a name behind the announcing noun: "duties OF the cook", "Aufgaben DER Leitung", "compete AO síndico". */
 const OF = new Set(
-  'of for der des vom von für de du des d l del do da dos das ao à aos às di dell della dello dei degli delle al alla agli al'.split(' '),
+  'of for der des vom von für de du des d l del do da dos das ao à aos às di dell della dello dei degli delle al alla agli al'.split(
+    ' ',
+  ),
 );
 /** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
 const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
@@ -64,7 +67,9 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const phrase = text.slice(...label);
   const key = toKey(phrase);
   const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
-  const known = isSentence ? undefined : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
+  const known = isSentence
+    ? undefined
+    : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
   if (known) return { concept: known, title: null, article: null, collective: false, label };
   const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
   if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
@@ -95,9 +100,12 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
   const isHan = hasHan(key);
   if (!isHan && !key.includes('/') && !key.includes('|')) return undefined;
   let parts = key.split(/\s?[/|]\s?/);
-  if (parts.length === 1 && isHan && /[a-z]{3}/.test(key)) parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
+  if (parts.length === 1 && isHan && /[a-z]{3}/.test(key))
+    parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
   if (parts.length < 2 || parts.length > 3) return undefined;
-  const concepts = parts.map((part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept);
+  const concepts = parts.map(
+    (part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept,
+  );
   const all = concepts.every((concept) => concept != null);
   const first = concepts[0] as Concept | null | undefined;
   const isSection = first === 'duties' || first === 'requirements' || first === 'section' || first === 'document';
@@ -109,11 +117,17 @@ function shift(text: string, span: Span, by: number): Span {
 }
 
 /** "What you will do as a [Harbour Launch Skipper]". */
-function readAsName(phrase: string, key: string, lexicon: Lexicon): { concept: Concept; title: Span; article: null; collective: false } | null {
+function readAsName(
+  phrase: string,
+  key: string,
+  lexicon: Lexicon,
+): { concept: Concept; title: Span; article: null; collective: false } | null {
   const at = key.indexOf(' as a');
   if (at < 0 || lexicon.labels.get(key.slice(0, at)) !== 'duties' || key.length !== phrase.length) return null;
   const from = at + (AS_NAME.exec(phrase.slice(at))?.[0].length ?? phrase.length);
-  return from < phrase.length ? { concept: 'duties', title: [from, phrase.length], article: null, collective: false } : null;
+  return from < phrase.length
+    ? { concept: 'duties', title: [from, phrase.length], article: null, collective: false }
+    : null;
 }
 
 /** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */
@@ -136,7 +150,11 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
   let to = phrase.length - (COLLECTION_END.exec(phrase)?.[0].length ?? 0);
-  const words = toWords(phrase.slice(from, to)).map(({ word, at }) => ({ word, at: at + from, is: classOf(word, lexicon) }));
+  const words = toWords(phrase.slice(from, to)).map(({ word, at }) => ({
+    word,
+    at: at + from,
+    is: classOf(word, lexicon),
+  }));
   const last = words[words.length - 1];
   if (last?.is === 'number' && words.length > 1) {
     article = last.word;
@@ -147,13 +165,22 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
   const ahead = run(words, 1);
   const behind = run([...words].reverse(), 1);
   const whole = ahead.length === words.length;
-  if (whole) return ahead.concept ? { concept: ahead.concept, title: null, article, collective: words.some(({ word }) => lexicon.everybody.has(word)) } : null;
+  if (whole)
+    return ahead.concept
+      ? {
+          concept: ahead.concept,
+          title: null,
+          article,
+          collective: words.some(({ word }) => lexicon.everybody.has(word)),
+        }
+      : null;
   const between = phrase.slice(words[ahead.length - 1]?.at ?? 0, words[ahead.length]?.at ?? 0);
   if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || /\s[-–—]\s/.test(between))) {
     // "Duties of the [night porter]", with "shall be" or "position" behind the name
     from = words[ahead.length]?.at ?? 0;
     let stop = words.length;
-    while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon)) to = words[--stop]?.at ?? to;
+    while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon))
+      to = words[--stop]?.at ?? to;
     return named(phrase, from, to, words.slice(ahead.length, stop), { concept: ahead.concept, article }, lexicon);
   }
   if (isOfRoles(behind.concept) && behind.length < words.length && !OPENS_SENTENCE.test(phrase)) {
@@ -161,13 +188,25 @@ function readWords(phrase: string, lexicon: Lexicon): Reading | null {
     const cut = words.length - behind.length;
     to = words[cut]?.at ?? to;
     let first = 0;
-    for (let index = 0; index < cut; index++) if (words[index]?.is === 'duties' || words[index]?.is === 'document') first = index + 1;
+    for (let index = 0; index < cut; index++)
+      if (words[index]?.is === 'duties' || words[index]?.is === 'document') first = index + 1;
     const number = words.slice(cut).find((word) => word.is === 'number');
     const own = words.slice(first, cut);
     const name = phrase.slice(own[0]?.at ?? 0, words[cut]?.at);
-    const apart = /['’]s?\s|^[^:–—]{0,60}\s?[:\-–—]\s{0,3}$/.test(name) || isAllCaps(phrase) || article !== null || number !== undefined;
+    const apart =
+      /['’]s?\s|^[^:–—]{0,60}\s?[:\-–—]\s{0,3}$/.test(name) ||
+      isAllCaps(phrase) ||
+      article !== null ||
+      number !== undefined;
     if (!apart && !looksLikePost(phrase.slice(own[0]?.at ?? 0, to), lexicon)) return null;
-    return named(phrase, own[0]?.at ?? 0, to, own, { concept: behind.concept, article: article ?? number?.word ?? null }, lexicon);
+    return named(
+      phrase,
+      own[0]?.at ?? 0,
+      to,
+      own,
+      { concept: behind.concept, article: article ?? number?.word ?? null },
+      lexicon,
+    );
   }
   return null;
 }
@@ -189,7 +228,11 @@ function isOfRoles(concept: Concept | null): concept is Concept {
 function leadsToName(words: readonly { word: string; is: WordClass }[], length: number): boolean {
   let at = length - 1;
   while (at > 0 && words[at]?.is === 'joiner' && !OF.has(words[at]?.word ?? '')) at--;
-  return at > 0 && OF.has(words[at]?.word ?? '') && !words.slice(at).some((word, index) => index > 0 && index < length - at && word.is !== 'joiner');
+  return (
+    at > 0 &&
+    OF.has(words[at]?.word ?? '') &&
+    !words.slice(at).some((word, index) => index > 0 && index < length - at && word.is !== 'joiner')
+  );
 }
 
 function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): boolean {
@@ -238,7 +281,8 @@ function named(
     const at = words[next]?.at;
     return { ...rest, title: at === undefined ? null : [at, cleanTo], collective: true };
   }
-  if (words.length > 1 && everybody(words.length - 1)) return { ...rest, title: [from, words[words.length - 1]?.at ?? to], collective: true };
+  if (words.length > 1 && everybody(words.length - 1))
+    return { ...rest, title: [from, words[words.length - 1]?.at ?? to], collective: true };
   return { ...rest, title: [from, cleanTo], collective: false };
 }
 
@@ -267,11 +311,13 @@ function readHan(phrase: string, lexicon: Lexicon): Reading | null {
     if (name.length > 16) return null;
     const everybody = [...lexicon.everybody].find((word) => name.endsWith(word) || name.startsWith(word));
     const collective = everybody !== undefined && everybody.length > 0;
-    const cut: Span = collective && name.endsWith(everybody) ? trimHan(phrase, title[0], title[1] - everybody.length) : title;
+    const cut: Span =
+      collective && name.endsWith(everybody) ? trimHan(phrase, title[0], title[1] - everybody.length) : title;
     return { concept: peeled.concept, title: cut, article, collective };
   }
   const ahead = peelStart(phrase, from, to, lexicon);
-  if (ahead.concept && to - ahead.at >= 2 && to - ahead.at <= 14) return { concept: ahead.concept, title: [ahead.at, to], article, collective: false };
+  if (ahead.concept && to - ahead.at >= 2 && to - ahead.at <= 14)
+    return { concept: ahead.concept, title: [ahead.at, to], article, collective: false };
   if (prefix && to > from) return { concept: null, title: [from, to], article, collective: false };
   return null;
 }
@@ -302,7 +348,12 @@ function peelEnd(phrase: string, from: number, to: number, lexicon: Lexicon): { 
   }
 }
 
-function peelStart(phrase: string, from: number, to: number, lexicon: Lexicon): { at: number; concept: Concept | null } {
+function peelStart(
+  phrase: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): { at: number; concept: Concept | null } {
   for (let length = Math.min(MAX_HAN_WORD, to - from); length > 3; length--) {
     const concept = lexicon.labels.get(phrase.slice(from, from + length));
     if (concept === 'title' || concept === 'duties' || concept === 'document') return { at: from + length, concept };
@@ -311,7 +362,12 @@ function peelStart(phrase: string, from: number, to: number, lexicon: Lexicon): 
 }
 
 function isHanWord(word: string, lexicon: Lexicon): boolean {
-  return lexicon.modifiers.has(word) || lexicon.nouns.has(word) || (word.length >= 4 && hanConcept(word, lexicon) !== null) || word === ' ';
+  return (
+    lexicon.modifiers.has(word) ||
+    lexicon.nouns.has(word) ||
+    (word.length >= 4 && hanConcept(word, lexicon) !== null) ||
+    word === ' '
+  );
 }
 
 function hanConcept(word: string, lexicon: Lexicon): Concept | null {

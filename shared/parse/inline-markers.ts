@@ -28,10 +28,16 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
   }
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x2460 && code <= 0x2473 && !marker) return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
+    if (code >= 0x2460 && code <= 0x2473 && !marker)
+      return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
     if (!isDigit(code)) continue;
     const stop = digitsEnd(text, at, end);
-    if (stop - at <= 2 && goesOn(text, at, stop, from, expected, marker) && (marker || nextInlineMarker(text, stop + 1, end, first(at, stop)) > 0)) return at;
+    if (
+      stop - at <= 2 &&
+      goesOn(text, at, stop, from, expected, marker) &&
+      (marker || nextInlineMarker(text, stop + 1, end, first(at, stop)) > 0)
+    )
+      return at;
     at = stop;
   }
   return -1;
@@ -63,22 +69,42 @@ function digitsEnd(text: string, at: number, end: number): number {
   return stop;
 }
 
-function goesOn(text: string, at: number, stop: number, from: number, expected: number, marker: Marker | null): boolean {
+function goesOn(
+  text: string,
+  at: number,
+  stop: number,
+  from: number,
+  expected: number,
+  marker: Marker | null,
+): boolean {
   let value = 0;
   for (let index = at; index < stop; index++) value = value * 10 + digitValue(text.charCodeAt(index));
   const closer = text.charCodeAt(stop);
   const next = text.charCodeAt(stop + 1);
-  if (!isMarkerCloser(closer) || (isDigit(next) && closer !== 0x3001 && !isBracket(closer)) || (marker && (marker.wrap === ')') !== isBracket(closer))) return false;
+  if (
+    !isMarkerCloser(closer) ||
+    (isDigit(next) && closer !== 0x3001 && !isBracket(closer)) ||
+    (marker && (marker.wrap === ')') !== isBracket(closer))
+  )
+    return false;
   if (closer === 46 && !isBlank(next) && !isLetter(next) && !isCjk(next)) return false;
   let before = at - 1;
   while (before >= from && isBlank(text.charCodeAt(before))) before--;
   const code = before < from ? 46 : text.charCodeAt(before);
   const isNext = value === expected;
   // Behind the end of a sentence or clause a number may be repeated or skip one; elsewhere it must be the next.
-  if (isSentenceEnd(code)) return isNext || (marker !== null && value >= marker.value && value <= expected + MAX_SKIP && value > 1);
+  if (isSentenceEnd(code))
+    return isNext || (marker !== null && value >= marker.value && value <= expected + MAX_SKIP && value > 1);
   if (!isNext) return false;
   if (closer === 0x3001) return true;
-  if ((closer === 46 || isBracket(closer)) && marker && isBlank(text.charCodeAt(at - 1)) && isBlank(next) && isUpper(text.charCodeAt(stop + 2))) return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
+  if (
+    (closer === 46 || isBracket(closer)) &&
+    marker &&
+    isBlank(text.charCodeAt(at - 1)) &&
+    isBlank(next) &&
+    isUpper(text.charCodeAt(stop + 2))
+  )
+    return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
   return !marker && (isCjk(code) || isBlank(text.charCodeAt(at - 1))) && closer !== 46;
 }
 

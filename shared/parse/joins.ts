@@ -20,7 +20,9 @@ const HANGING_SLACK = 1;
 const PERCENT_END = /\d\s?%\)$/;
 /** Small words a line may end with all the same, separable German verbs among them ("leitet die Helfer an"). */
 const MAY_END = new Set(
-  'when where who which all any other before after not about than that this over under in on through while if within during such per sich um vor an auf aus mit zu bei nach ab ein que se no si non pas ne'.split(' '),
+  'when where who which all any other before after not about than that this over under in on through while if within during such per sich um vor an auf aus mit zu bei nach ab ein que se no si non pas ne'.split(
+    ' ',
+  ),
 );
 /** Chinese lines that end so go on. */
 const HAN_JOINERS = '和与及或对为将由把并';
@@ -42,7 +44,13 @@ export interface Candidate {
  *
  * `"makes sure that orders leave on time as"` + `"planned."` -> true.
  */
-export function goesOn(text: string, block: Block, candidate: Candidate, interrupted: boolean, lexicon: Lexicon): boolean {
+export function goesOn(
+  text: string,
+  block: Block,
+  candidate: Candidate,
+  interrupted: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (block.kind === 'heading' || block.kind === 'furniture' || block.parts.length === 0) return false;
   if (block.kind === 'label' && block.value === null) return false;
   const { start, end, indent, gap, line } = candidate;
@@ -54,13 +62,33 @@ export function goesOn(text: string, block: Block, candidate: Candidate, interru
   const part = block.parts[block.parts.length - 1] ?? [block.end, block.end];
   const length = part[1] - part[0];
   if (isHan(first) || isHan(last)) return gap === 0 && open && goesOnHan(text, block, candidate, length, interrupted);
-  const hanging = gap === 0 && block.marker !== null && indent > block.indent && indent >= block.indent + textColumn(block) - HANGING_SLACK;
+  const hanging =
+    gap === 0 &&
+    block.marker !== null &&
+    indent > block.indent &&
+    indent >= block.indent + textColumn(block) - HANGING_SLACK;
   const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end));
-  if (hanging && !closedShare && (open || isLower(first) || (block.kind === 'item' && !isForeign(text.slice(start, end), lexicon)))) return true;
+  if (
+    hanging &&
+    !closedShare &&
+    (open || isLower(first) || (block.kind === 'item' && !isForeign(text.slice(start, end), lexicon)))
+  )
+    return true;
   if (isLower(first)) {
-    if (open) return gap === 0 ? block.marker !== null || line.layout !== null || length > 20 : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
+    if (open)
+      return gap === 0
+        ? block.marker !== null || line.layout !== null || length > 20
+        : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
     if (gap === 0 && block.marker !== null && last !== 58) return true;
-    return gap === 0 && indent > 0 && indent === block.indent && block.marker === null && last !== 58 && last !== 59 && last !== 46;
+    return (
+      gap === 0 &&
+      indent > 0 &&
+      indent === block.indent &&
+      block.marker === null &&
+      last !== 58 &&
+      last !== 59 &&
+      last !== 46
+    );
   }
   if (open && endsOpen(text, block, lexicon)) return gap === 0 || interrupted || length >= MIN_OPEN_ACROSS_GAP;
   if (gap === 0 && block.kind === 'label' && indent > block.indent + 8) return true;

@@ -84,7 +84,13 @@ export function labelColon(text: string, start: number, end: number): number {
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!isColon(code)) {
-      if (code === 0x3002 || code === 0xff1b || (code === 59) || (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4)) return -1;
+      if (
+        code === 0x3002 ||
+        code === 0xff1b ||
+        code === 59 ||
+        (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4)
+      )
+        return -1;
       continue;
     }
     if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return -1;
@@ -106,7 +112,8 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   if (!heading) return null;
   let from = colon + 1;
   // "**Reports to:** Head", "Skills :- driving"
-  while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1)))) from++;
+  while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1))))
+    from++;
   const next = nextLabel(text, from, end, lexicon);
   return made(heading, from, next < 0 ? end : next, text, next);
 }
@@ -125,7 +132,8 @@ function unknownLabel(text: string, start: number, colon: number): Heading | nul
   const phrase = text.slice(...label);
   const first = phrase.charCodeAt(0);
   const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : phrase.split(/\s+/).length > MAX_LABEL_WORDS;
-  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?，、](?:\s|$)|,.*,/.test(phrase)) return null;
+  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?，、](?:\s|$)|,.*,/.test(phrase))
+    return null;
   return { concept: null, title: null, article: null, collective: false, label };
 }
 
@@ -137,13 +145,20 @@ function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): n
       if (readBracketHead(text, at, end, lexicon)) return at;
     } else if (isColon(code)) {
       let word = at;
-      while (word > Math.max(from, at - MAX_LABEL) && !isBlank(text.charCodeAt(word - 1)) && !'、，,;；。'.includes(text[word - 1] ?? '')) word--;
+      while (
+        word > Math.max(from, at - MAX_LABEL) &&
+        !isBlank(text.charCodeAt(word - 1)) &&
+        !'、，,;；。'.includes(text[word - 1] ?? '')
+      )
+        word--;
       const han = word > from && hasHan(text.slice(word, at));
       if (!han) word = paddedStart(text, from, at);
       if (word <= from) continue;
       const body = skipMarker(text, word, at);
       const heading = han ? readHeading(text, body, at, lexicon) : null;
-      const known = heading ? heading.title === null : lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
+      const known = heading
+        ? heading.title === null
+        : lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
       if (known || (body > word && unknownLabel(text, body, at))) return word;
     }
   }
@@ -155,14 +170,18 @@ function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon
   const han = text.charCodeAt(at) === 0x3010;
   while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
   // 【…】 inside a line is always a label, [...] only with known words
-  return isClosingBracket(text.charCodeAt(close)) && ((han && close - at > 2) || readHeading(text, at + 1, close, lexicon)?.title === null);
+  return (
+    isClosingBracket(text.charCodeAt(close)) &&
+    ((han && close - at > 2) || readHeading(text, at + 1, close, lexicon)?.title === null)
+  );
 }
 
 /** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */
 function paddedStart(text: string, from: number, at: number): number {
   for (let word = at - 1; word > Math.max(from, at - MAX_LABEL); word--) {
     const code = text.charCodeAt(word);
-    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1)))) return skipBlank(text, word + 1, at);
+    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1))))
+      return skipBlank(text, word + 1, at);
   }
   return from;
 }
@@ -194,7 +213,11 @@ function readPaddedLabel(text: string, start: number, end: number, lexicon: Lexi
     const label = bareSpan(text, start, at);
     const concept = lexicon.labels.get(toKey(text.slice(...label)));
     if (concept === 'stop') return null;
-    const isCaps = code === 32 && isAllCaps(text.slice(...label)) && text.slice(...label).split(' ').length <= 3 && skipBlank(text, at, end) - at > 3;
+    const isCaps =
+      code === 32 &&
+      isAllCaps(text.slice(...label)) &&
+      text.slice(...label).split(' ').length <= 3 &&
+      skipBlank(text, at, end) - at > 3;
     const unknown = (code === 9 || isCaps) && !concept ? unknownLabel(text, start, at) : null;
     if (!concept && !unknown) return null;
     const heading: Heading = { concept: concept ?? null, title: null, article: null, collective: false, label };
@@ -209,11 +232,22 @@ function readDashLabel(text: string, start: number, end: number, lexicon: Lexico
   const limit = Math.min(end - 2, start + MAX_LABEL);
   for (let at = start + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if ((code !== 45 && code !== 0x2013 && code !== 0x2014) || !isBlank(text.charCodeAt(at - 1)) || !isBlank(text.charCodeAt(at + 1))) continue;
+    if (
+      (code !== 45 && code !== 0x2013 && code !== 0x2014) ||
+      !isBlank(text.charCodeAt(at - 1)) ||
+      !isBlank(text.charCodeAt(at + 1))
+    )
+      continue;
     const label = bareSpan(text, start, at);
     const phrase = text.slice(...label);
     const concept = lexicon.labels.get(toKey(phrase));
-    if (!concept || concept === 'stop' || concept === 'document' || (!phrase.includes(' ') && !isAllCaps(phrase) && !hasHan(phrase))) return null;
+    if (
+      !concept ||
+      concept === 'stop' ||
+      concept === 'document' ||
+      (!phrase.includes(' ') && !isAllCaps(phrase) && !hasHan(phrase))
+    )
+      return null;
     // "Manager - Duties" is a heading about a post, not a label
     if (readHeading(text, at + 1, end, lexicon)?.concept || readHeading(text, start, end, lexicon)?.title) return null;
     return made({ concept, title: null, article: null, collective: false, label }, at + 1, end, text);
@@ -233,7 +267,14 @@ export function readVerbLabel(text: string, start: number, end: number, lexicon:
     if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
     const rest = text.slice(at, end).trim();
     if (rest === '' || /[:：]$/.test(rest) || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
-    return made({ concept, title: null, article: null, collective: false, label: [start, at] }, at, end, text, -1, true);
+    return made(
+      { concept, title: null, article: null, collective: false, label: [start, at] },
+      at,
+      end,
+      text,
+      -1,
+      true,
+    );
   }
   return null;
 }

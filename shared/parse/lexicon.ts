@@ -66,7 +66,10 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     language,
     labels: concepts(all, (vocabulary) => vocabulary.labels),
     openLabels: openLabels(all),
-    stopsByEnd: groupBy(all.flatMap(({ labels }) => labels.stop ?? []), (word) => word.slice(-2)),
+    stopsByEnd: groupBy(
+      all.flatMap(({ labels }) => labels.stop ?? []),
+      (word) => word.slice(-2),
+    ),
     verbLabels: groupBy(
       all
         .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
@@ -86,7 +89,10 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     units: unite((vocabulary) => vocabulary.units),
     none: unite((vocabulary) => vocabulary.none),
     and: own.flatMap((vocabulary) => vocabulary.and),
-    chromeByFirst: groupBy(all.flatMap((vocabulary) => vocabulary.chrome), firstWord),
+    chromeByFirst: groupBy(
+      all.flatMap((vocabulary) => vocabulary.chrome),
+      firstWord,
+    ),
     advice: advising(own),
     announcing: announcing(own),
   };
@@ -115,14 +121,17 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 function advising(own: readonly Vocabulary[]): RegExp {
-  const words = own.flatMap(({ advice, language }) => advice.map((word) => (language === 'zh' ? word : `(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`)));
+  const words = own.flatMap(({ advice, language }) =>
+    advice.map((word) => (language === 'zh' ? word : `(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`)),
+  );
   return new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join('|'), 'giu');
 }
 
 /** Chinese labels of duties and requirements count too: they are glued without a blank. */
 function announcing(own: readonly Vocabulary[]): RegExp {
   const nouns = own.flatMap(({ nouns, labels, language }) => {
-    const han = language === 'zh' ? [...(labels.duties ?? []), ...(labels.requirements ?? []), ...(labels.title ?? [])] : [];
+    const han =
+      language === 'zh' ? [...(labels.duties ?? []), ...(labels.requirements ?? []), ...(labels.title ?? [])] : [];
     return [...Object.values(nouns).flat(), ...han];
   });
   const longEnough = [...new Set(nouns)].filter((word) => word.length >= 2 && !/[/()（）]/.test(word));
@@ -144,7 +153,8 @@ type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>;
 
 function concepts(all: readonly Vocabulary[], pick: (vocabulary: Vocabulary) => ConceptWords): Map<string, Concept> {
   const table = new Map<string, Concept>();
-  for (const vocabulary of all) for (const [concept, word] of pairs(pick(vocabulary))) if (!table.has(word)) table.set(word, concept);
+  for (const vocabulary of all)
+    for (const [concept, word] of pairs(pick(vocabulary))) if (!table.has(word)) table.set(word, concept);
   return table;
 }
 

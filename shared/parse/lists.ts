@@ -53,10 +53,17 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
     rest.push(block);
   }
   if (shares) return { entries: byShare(text, rest, remarks), remarks, odd };
-  const kept = marked > 0 && marked >= bare ? withMarks(text, rest, remarks, odd, lexicon) : withoutMarks(text, rest, remarks, bare > 0);
+  const kept =
+    marked > 0 && marked >= bare
+      ? withMarks(text, rest, remarks, odd, lexicon)
+      : withoutMarks(text, rest, remarks, bare > 0);
   const entries = dissolveGroups(text, nest(text, kept), remarks);
   const only = entries.length === 1 ? entries[0] : undefined;
-  return { entries: only && !only.marker && only.children.length === 0 ? splitInline(text, only) : entries, remarks, odd };
+  return {
+    entries: only && !only.marker && only.children.length === 0 ? splitInline(text, only) : entries,
+    remarks,
+    odd,
+  };
 }
 
 function isItem(block: Block): boolean {
@@ -88,9 +95,13 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
     }
     const next = nextMarked[index]?.marker;
     const above = kept[kept.length - 1];
-    const translates = above !== undefined && (bilingual || hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, above.parts)));
+    const translates =
+      above !== undefined &&
+      (bilingual || hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, above.parts)));
     if (index > last && block.gap > maxGap) ended = true;
-    const leads = isLeadIn(text, block) || (index > first && next !== undefined && next !== null && next.value <= 1 && isTopic(text, block));
+    const leads =
+      isLeadIn(text, block) ||
+      (index > first && next !== undefined && next !== null && next.value <= 1 && isTopic(text, block));
     // "Open the window ..." above "2. ...": the 1 was lost; else a line before the first item only leads in
     const counts = index < first ? next != null && next.kind !== 'bullet' && next.value >= 2 : bullets * 2 <= items;
     if (ended || translates || leads || !counts) {
@@ -138,7 +149,12 @@ function withoutMarks(text: string, blocks: readonly Block[], remarks: Block[], 
     if (!detached && index > 1 && block.layout === null && block.gap > typical) apart = true;
     const isShort = block.end - block.start < MAX_TOPIC;
     const content = isShort ? readable(text, block.parts) : 'long';
-    const out = content === '' || PLACEHOLDER.test(content) || (more && isLeadIn(text, block)) || apart || (block.level > 0 && more && isTopic(text, block));
+    const out =
+      content === '' ||
+      PLACEHOLDER.test(content) ||
+      (more && isLeadIn(text, block)) ||
+      apart ||
+      (block.level > 0 && more && isTopic(text, block));
     (out ? remarks : kept).push(block);
   });
   return kept;
@@ -160,7 +176,9 @@ function isTopic(text: string, block: Block): boolean {
   const content = readable(text, block.parts);
   const first = content.charCodeAt(0);
   if (content === '' || (isLower(first) && block.marker === null)) return false;
-  return isHan(first) ? content.length <= MAX_TOPIC_HAN && !/[，。；]/.test(content) : content.split(' ').length <= MAX_TOPIC_WORDS;
+  return isHan(first)
+    ? content.length <= MAX_TOPIC_HAN && !/[，。；]/.test(content)
+    : content.split(' ').length <= MAX_TOPIC_WORDS;
 }
 
 function nest(text: string, blocks: readonly Block[]): Entry[] {
@@ -177,7 +195,14 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
       level = Math.min(levels.levelOf(block, opens), path.length);
     }
     // prose below a topic whose siblings have lists stands under it, too
-    else if (path.length === 1 && path[0]?.marker && path[0].children.length === 0 && nested && isTopic(text, path[0].block)) level = 1;
+    else if (
+      path.length === 1 &&
+      path[0]?.marker &&
+      path[0].children.length === 0 &&
+      nested &&
+      isTopic(text, path[0].block)
+    )
+      level = 1;
     path.length = level;
     if (level > 0) nested = true;
     const parent = path[level - 1];
@@ -189,7 +214,8 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
 
 /** A level where every entry is only a topic over its own list groups; its items are the duties (guideline, "Duty"). */
 function dissolveGroups(text: string, roots: Entry[], remarks: Block[]): Entry[] {
-  if (roots.length === 0 || !roots.every((entry) => entry.children.length > 0 && isTopic(text, entry.block))) return roots;
+  if (roots.length === 0 || !roots.every((entry) => entry.children.length > 0 && isTopic(text, entry.block)))
+    return roots;
   for (const entry of roots) remarks.push(entry.block);
   return roots.flatMap((entry) => entry.children);
 }
@@ -212,7 +238,8 @@ function byShare(text: string, blocks: readonly Block[], remarks: Block[]): Entr
     }
     const content = readable(text, block.parts);
     const entry = toEntry(text, block);
-    if (PLACEHOLDER.test(content) || TOTAL.test(content) || (leads && share === null && !block.marker)) remarks.push(block);
+    if (PLACEHOLDER.test(content) || TOTAL.test(content) || (leads && share === null && !block.marker))
+      remarks.push(block);
     else if (!leads || fresh || !last) {
       if (leads) entry.percent ??= share;
       entries.push(entry);

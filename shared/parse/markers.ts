@@ -29,7 +29,8 @@ export function readMarker(text: string, start: number, end: number): Marker | n
   if (isDigit(code)) return readNumber(text, start, end);
   if (code < 128) {
     if (code === 40 || code === 91) return readBracketed(text, start, end);
-    if (isLower(code) || isUpper(code)) return readLetters(text, start, end) ?? readSpacedBullet(text, start, end) ?? readOrdinal(text, start, end);
+    if (isLower(code) || isUpper(code))
+      return readLetters(text, start, end) ?? readSpacedBullet(text, start, end) ?? readOrdinal(text, start, end);
     if (code === 45 || code === 42 || code === 43) return readSpacedBullet(text, start, end);
     if (code === 46 || code === 44) return readLost(text, start, end);
     return null;
@@ -53,13 +54,16 @@ function made(kind: Marker['kind'], wrap: string, value: number, start: number, 
 
 /** `- [x] `: the box of a task list belongs to the bullet. */
 function skipBox(text: string, at: number, end: number): number {
-  return text[at] === '[' && text[at + 2] === ']' && ' xX'.includes(text[at + 1] ?? '-') ? skipBlank(text, at + 3, end) : at;
+  return text[at] === '[' && text[at + 2] === ']' && ' xX'.includes(text[at + 1] ?? '-')
+    ? skipBlank(text, at + 3, end)
+    : at;
 }
 
 function readNumber(text: string, start: number, end: number): Marker | null {
   let at = start;
   let value = 0;
-  while (at < end && at - start <= MAX_DIGITS && isDigit(text.charCodeAt(at))) value = value * 10 + digitValue(text.charCodeAt(at++));
+  while (at < end && at - start <= MAX_DIGITS && isDigit(text.charCodeAt(at)))
+    value = value * 10 + digitValue(text.charCodeAt(at++));
   if (at - start > MAX_DIGITS) return null;
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
@@ -113,7 +117,13 @@ function readSpacedNumber(text: string, value: number, start: number, at: number
   if (behind > at + 1 || text.charCodeAt(at) === 9) return made('number', '', value, start, behind);
   if ((code === 45 || code === 0x2013) && isBlank(text.charCodeAt(behind + 1)))
     return made('number', '-', value, start, skipBlank(text, behind + 1, end));
-  if (code === 46 || code === 0x3001 || code === 41 || ((code === 44 || code === 0xff0c) && isBlank(text.charCodeAt(behind + 1)))) return made('number', code === 41 ? ')' : '', value, start, skipBlank(text, behind + 1, end));
+  if (
+    code === 46 ||
+    code === 0x3001 ||
+    code === 41 ||
+    ((code === 44 || code === 0xff0c) && isBlank(text.charCodeAt(behind + 1)))
+  )
+    return made('number', code === 41 ? ')' : '', value, start, skipBlank(text, behind + 1, end));
   return null;
 }
 
@@ -144,14 +154,17 @@ function readOutline(text: string, start: number, firstDot: number, end: number)
     parts++;
   }
   const code = text.charCodeAt(at);
-  if (code === 46 || code === 41 || code === 0x3001) return made('outline', '', value, start, skipBlank(text, at + 1, end), parts);
+  if (code === 46 || code === 41 || code === 0x3001)
+    return made('outline', '', value, start, skipBlank(text, at + 1, end), parts);
   if (at >= end || isBlank(code)) return made('outline', '', value, start, skipBlank(text, at, end), parts);
   return isCjk(code) ? made('outline', '', value, start, at, parts) : null;
 }
 
 /** `1.5 years` was no outline: a number glued to a text that begins with a digit, only when more than the digit follows. */
 function glued(text: string, value: number, start: number, body: number, end: number): Marker | null {
-  return body < end && !isDigit(text.charCodeAt(body + 1)) && isLetter(text.charCodeAt(body + 1)) ? made('number', '', value, start, body) : null;
+  return body < end && !isDigit(text.charCodeAt(body + 1)) && isLetter(text.charCodeAt(body + 1))
+    ? made('number', '', value, start, body)
+    : null;
 }
 
 function readBracketed(text: string, start: number, end: number): Marker | null {
@@ -160,7 +173,8 @@ function readBracketed(text: string, start: number, end: number): Marker | null 
   let value = 0;
   let kind: Marker['kind'] = 'number';
   if (isDigit(text.charCodeAt(at))) {
-    while (at < end && at - inner < 2 && isDigit(text.charCodeAt(at))) value = value * 10 + digitValue(text.charCodeAt(at++));
+    while (at < end && at - inner < 2 && isDigit(text.charCodeAt(at)))
+      value = value * 10 + digitValue(text.charCodeAt(at++));
   } else if (CHINESE_DIGITS.includes(text[at] ?? ' ')) {
     kind = 'chinese';
     while (at < end && at - inner < 3 && CHINESE_DIGITS.includes(text[at] ?? ' ')) at++;
@@ -195,10 +209,19 @@ function readLetters(text: string, start: number, end: number): Marker | null {
     const spaced = isBlank(text.charCodeAt(at + 1)) || at + 1 >= end;
     const dash = (code === 45 || code === 0x2013 || code === 0x2014) && spaced && isUpper(text.charCodeAt(start));
     const tight = at === start + roman;
-    if (dash || (tight && (code === 41 || code === 0x3001 || ((code === 46 || code === 58) && (spaced || roman > 1))))) {
+    if (
+      dash ||
+      (tight && (code === 41 || code === 0x3001 || ((code === 46 || code === 58) && (spaced || roman > 1))))
+    ) {
       let body = at + 1;
       if (text.charCodeAt(body) === 45 && isBlank(text.charCodeAt(body + 1))) body++;
-      return made('roman', code === 41 ? ')' : '', romanValue(text.slice(start, start + roman)), start, skipBlank(text, body, end));
+      return made(
+        'roman',
+        code === 41 ? ')' : '',
+        romanValue(text.slice(start, start + roman)),
+        start,
+        skipBlank(text, body, end),
+      );
     }
   }
   const code = text.charCodeAt(start);
@@ -207,8 +230,12 @@ function readLetters(text: string, start: number, end: number): Marker | null {
   const next = text.charCodeAt(start + 2);
   if (code >= 128) return null;
   const ends = start + 2 >= end;
-  if (stop === 41 || stop === 0xff09 || stop === 0x3001) return made(kind, stop === 0x3001 ? '' : ')', (code | 32) - 96, start, skipBlank(text, start + 2, end));
-  if ((stop === 46 || stop === 58 || stop === 0xff1a || stop === 44 || stop === 0xff0c) && (ends || isBlank(next) || isCjk(next)))
+  if (stop === 41 || stop === 0xff09 || stop === 0x3001)
+    return made(kind, stop === 0x3001 ? '' : ')', (code | 32) - 96, start, skipBlank(text, start + 2, end));
+  if (
+    (stop === 46 || stop === 58 || stop === 0xff1a || stop === 44 || stop === 0xff0c) &&
+    (ends || isBlank(next) || isCjk(next))
+  )
     return made(kind, '', (code | 32) - 96, start, skipBlank(text, start + 2, end));
   return null;
 }
@@ -254,12 +281,19 @@ function readSpacedBullet(text: string, start: number, end: number): Marker | nu
   const behind = skipBlank(text, start + 1, end);
   if (behind >= end) return null;
   // An "o" is a bullet only where Word put one: before a tab or several blanks, or indented.
-  if (char === 'o') return behind > start + 2 || next === 9 || (behind > start + 1 && isBlank(text.charCodeAt(start - 1))) ? made('bullet', 'o', 0, start, behind) : null;
+  if (char === 'o')
+    return behind > start + 2 || next === 9 || (behind > start + 1 && isBlank(text.charCodeAt(start - 1)))
+      ? made('bullet', 'o', 0, start, behind)
+      : null;
   if (behind > start + 1) {
     const code = text.charCodeAt(behind);
-    return code === text.charCodeAt(start) ? null : made('bullet', char === '—' ? '–' : char, 0, start, skipBox(text, behind, end));
+    return code === text.charCodeAt(start)
+      ? null
+      : made('bullet', char === '—' ? '–' : char, 0, start, skipBox(text, behind, end));
   }
-  return char !== '+' && char !== '*' && isLetter(next) ? made('bullet', char === '—' ? '–' : char, 0, start, behind) : null;
+  return char !== '+' && char !== '*' && isLetter(next)
+    ? made('bullet', char === '—' ? '–' : char, 0, start, behind)
+    : null;
 }
 
 function readLost(text: string, start: number, end: number): Marker | null {
@@ -293,7 +327,18 @@ function readChinese(text: string, start: number, end: number): Marker | null {
   let at = start;
   while (at < end && at - start < 3 && CHINESE_DIGITS.includes(text[at] ?? ' ')) at++;
   const code = text.charCodeAt(at);
-  if (code !== 0x3001 && code !== 46 && code !== 0xff0e && code !== 0xff0c && code !== 44 && code !== 41 && code !== 0xff09 && code !== 0x3000 && code !== 32) return null;
+  if (
+    code !== 0x3001 &&
+    code !== 46 &&
+    code !== 0xff0e &&
+    code !== 0xff0c &&
+    code !== 44 &&
+    code !== 41 &&
+    code !== 0xff09 &&
+    code !== 0x3000 &&
+    code !== 32
+  )
+    return null;
   // "一 三" with a mere blank counts only for a short word that is no sentence; the blank keeps it a marker of headings.
   return made('chinese', '', chineseValue(text.slice(start, at)), start, skipBlank(text, at + 1, end));
 }

@@ -52,13 +52,18 @@ export function splitNames(text: string, span: Span, lexicon: Lexicon): Found[] 
 }
 
 /** Names of superiors and of subordinates in a value that is a sentence; null when it is no such sentence. */
-export function namesInSentence(text: string, span: Span, lexicon: Lexicon): { superiors: Found[]; subordinates: Found[] } | null {
+export function namesInSentence(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+): { superiors: Found[]; subordinates: Found[] } | null {
   if (span[1] - span[0] > MAX_SENTENCE) return null;
   const value = text.slice(...span);
   const superiors = firstMatch(SUPERIOR_SENTENCES, value);
   const subordinates = firstMatch(SUBORDINATE_SENTENCES, value);
   if (!superiors && !subordinates) return null;
-  const names = (match: Span | null) => (match ? splitNames(text, [span[0] + match[0], span[0] + match[1]], lexicon) : []);
+  const names = (match: Span | null) =>
+    match ? splitNames(text, [span[0] + match[0], span[0] + match[1]], lexicon) : [];
   return { superiors: names(superiors), subordinates: names(subordinates) };
 }
 
@@ -96,7 +101,8 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
   let stop = to;
   while (stop > from && ENDINGS.includes(text[stop - 1] ?? '') && !isAbbreviation(text, from, stop)) stop--;
   stop = trimEnd(text, from, stop);
-  const first = from + (/^(?:and|und|et|y|e|or|oder|ou|o|sowie|&|和|及|与)\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
+  const first =
+    from + (/^(?:and|und|et|y|e|or|oder|ou|o|sowie|&|和|及|与)\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
   const name = first + (ARTICLE.exec(text.slice(first, stop))?.[0].length ?? 0);
   const span: Span = [name, stop];
   const found = readable(text, [span]);
@@ -107,7 +113,9 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
 function isAbbreviation(text: string, from: number, stop: number): boolean {
   if (text[stop - 1] !== '.') return false;
   const word = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop - 1);
-  return word.length < 5 && stop - 1 - word.length > from && /^\p{Lu}?\p{L}{1,3}$/u.test(word) && word !== word.toUpperCase();
+  return (
+    word.length < 5 && stop - 1 - word.length > from && /^\p{Lu}?\p{L}{1,3}$/u.test(word) && word !== word.toUpperCase()
+  );
 }
 
 /** The first conjunction with a name on either side; null when it stands inside one name. */
@@ -120,7 +128,8 @@ function conjunction(text: string, from: number, to: number, lexicon: Lexicon, l
       const left = value.slice(0, at).trim();
       const right = value.slice(at + needle.length).trim();
       if (left === '' || right === '') continue;
-      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, listed, han)) return [from + at, from + at + needle.length];
+      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, listed, han))
+        return [from + at, from + at + needle.length];
     }
   }
   return null;

@@ -11,7 +11,12 @@ import type { Entry } from './entries.ts';
 const MAX_SEEN = 80;
 
 /** A notice about a place, quoting what stands there. `mend` = the text that should stand in `at`. */
-export function notice(text: string, code: NoticeCode, span: Span, mend: { at: Span; text: string } | null = null): Notice {
+export function notice(
+  text: string,
+  code: NoticeCode,
+  span: Span,
+  mend: { at: Span; text: string } | null = null,
+): Notice {
   return {
     code,
     span,

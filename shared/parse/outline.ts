@@ -31,7 +31,11 @@ export function toOutline(text: string, blocks: readonly Block[], lexicon: Lexic
   return new Walk(text, blocks, lexicon).run();
 }
 
-const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = { duties: 'duty', requirements: 'requirement', section: 'section' };
+const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = {
+  duties: 'duty',
+  requirements: 'requirement',
+  section: 'section',
+};
 
 class Walk {
   private readonly drafts: Draft[] = [];
@@ -86,7 +90,8 @@ class Walk {
     if (concept === 'title') return this.onTitleLabel(block, index);
     if (concept === 'document') return this.onDocument(block, index);
     if (this.isColumnHead(block)) return;
-    if (concept === 'duties' || concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
+    if (concept === 'duties' || concept === 'requirements' || concept === 'section')
+      return this.onSection(block, index, concept);
     if (block.value === null && this.isRoleName(block, index)) return this.onRoleLine(block);
     if (concept === 'department' && block.value === null && this.headsRole(index)) return this.onDepartment(block);
     if (this.ignoring && !this.titleAhead(index)) return;
@@ -106,11 +111,14 @@ class Walk {
     if (block.verb) return inDuties && this.lastItem !== null && (block.marker !== null || block.gap === 0);
     if (block.marker && this.lastItem?.marker) {
       const { marker } = this.lastItem;
-      const next = styleOf(marker) === styleOf(block.marker) && (marker.kind === 'bullet' || block.marker.value === marker.value + 1);
+      const next =
+        styleOf(marker) === styleOf(block.marker) &&
+        (marker.kind === 'bullet' || block.marker.value === marker.value + 1);
       if (next && (concept === null || inDuties || this.section.concept === 'section')) return true;
       if (next && this.section.concept === 'requirements') return true;
     }
-    if (this.section.concept === 'requirements' && concept === 'requirements' && this.section.blocks.length + 1 > 0) return block.value !== null || block.marker !== null;
+    if (this.section.concept === 'requirements' && concept === 'requirements' && this.section.blocks.length + 1 > 0)
+      return block.value !== null || block.marker !== null;
     if (concept !== null) return block.marker?.kind === 'bullet' && this.section.concept === 'requirements';
     if (block.marker) return inDuties || block.marker.kind === 'bullet';
     return inDuties && block.value !== null && this.lastItem === null && this.section.blocks.length > 0;
@@ -133,7 +141,8 @@ class Walk {
   private onDocument(block: Block, index: number): void {
     const next = this.next(index);
     if (block.heading?.title) return this.onHeading(block, index);
-    if (block.value && looksLikePost(this.text.slice(...block.value), this.lexicon)) return this.onNamedDocument(block, block.value);
+    if (block.value && looksLikePost(this.text.slice(...block.value), this.lexicon))
+      return this.onNamedDocument(block, block.value);
     if (this.titleAhead(index) && this.draft && hasContent(this.draft)) return this.close();
     if (!next || next.kind === 'label' || next.kind === 'heading') return;
     if (next.marker && next.marker.value <= 1) return this.onSection(block, index, 'duties');
@@ -144,7 +153,11 @@ class Walk {
   /** "Duty statement: Head Keeper". */
   private onNamedDocument(block: Block, value: Span): void {
     const label = block.heading?.label ?? value;
-    this.onRoleHeading(block, { concept: 'document', title: value, article: null, collective: false, label }, 'document');
+    this.onRoleHeading(
+      block,
+      { concept: 'document', title: value, article: null, collective: false, label },
+      'document',
+    );
   }
 
   /** A word that is also a label ("2. Supervisor"), set as a heading over the duties of its holder. */
@@ -157,9 +170,18 @@ class Walk {
 
   private onSection(block: Block, index: number, concept: DraftSection['concept']): void {
     if (this.ignoring && (concept !== 'duties' || block.glued)) return;
-    if (concept === 'section' && this.draft === null && !this.titleAhead(index) && block.heading?.concept !== 'document' && !this.titleAbove(index)) return;
-    if (concept === 'duties' && isOverRoles(index, { text: this.text, blocks: this.blocks, lexicon: this.lexicon })) return this.onCollection(block);
-    if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index)) this.close();
+    if (
+      concept === 'section' &&
+      this.draft === null &&
+      !this.titleAhead(index) &&
+      block.heading?.concept !== 'document' &&
+      !this.titleAbove(index)
+    )
+      return;
+    if (concept === 'duties' && isOverRoles(index, { text: this.text, blocks: this.blocks, lexicon: this.lexicon }))
+      return this.onCollection(block);
+    if (this.draft && hasContent(this.draft) && this.draft.titleFrom === 'label' && this.titleAhead(index))
+      this.close();
     const draft = this.draft ?? this.openWithTitleAbove(block, index);
     this.ignoring = false;
     if (concept === 'duties') draft.announced = true;
@@ -184,8 +206,17 @@ class Walk {
   /** A bare label directly below a bare duties label: the head of a table flattened to one cell a line. */
   private isColumnHead(block: Block): boolean {
     const open = this.sectionBlock;
-    if (!open || this.section?.concept !== 'duties' || this.section.blocks.length > 0 || block.value !== null || block.gap > 0 || block.layout) return false;
-    const isBare = (other: Block) => other.heading !== null && other.end === other.heading.label[1] && other.marker === null;
+    if (
+      !open ||
+      this.section?.concept !== 'duties' ||
+      this.section.blocks.length > 0 ||
+      block.value !== null ||
+      block.gap > 0 ||
+      block.layout
+    )
+      return false;
+    const isBare = (other: Block) =>
+      other.heading !== null && other.end === other.heading.label[1] && other.marker === null;
     return isBare(block);
   }
 
@@ -210,7 +241,11 @@ class Walk {
   private onUnknownLabel(block: Block, index: number): void {
     if (block.value === null || block.marker?.kind === 'bullet') return this.onLine(block, index);
     if (this.ignoring) return;
-    if (this.section?.concept === 'requirements' || (this.section?.concept === 'section' && block.gap === 0 && this.section.blocks.length > 0)) return this.push(block);
+    if (
+      this.section?.concept === 'requirements' ||
+      (this.section?.concept === 'section' && block.gap === 0 && this.section.blocks.length > 0)
+    )
+      return this.push(block);
     if (!this.draft && !this.titleAhead(index)) return;
     if (this.draft && hasContent(this.draft) && this.titleAhead(index)) this.close();
     const draft = this.draft ?? this.open(block, null);
@@ -231,10 +266,12 @@ class Walk {
     const concept = heading.concept;
     if (concept === 'stop') return this.stop();
     const names = heading.title !== null || heading.article !== null || heading.collective;
-    if (block.marker && this.section && this.lastItem && this.goesOnWithList(block) && !this.headsList(index)) return this.onItem(block);
+    if (block.marker && this.section && this.lastItem && this.goesOnWithList(block) && !this.headsList(index))
+      return this.onItem(block);
     if (!names) {
       if (concept === 'document') return this.onDocument(block, index);
-      if (concept === 'duties' || concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
+      if (concept === 'duties' || concept === 'requirements' || concept === 'section')
+        return this.onSection(block, index, concept);
       return;
     }
     if (concept === 'requirements' || concept === 'section') return this.onSection(block, index, concept);
@@ -245,7 +282,12 @@ class Walk {
   private onRoleHeading(block: Block, heading: Heading, concept: string | null): void {
     const name = heading.title ? readable(this.text, [heading.title]) : null;
     const isPost = name !== null && looksLikePost(name, this.lexicon);
-    const isDepartment = name !== null && !isPost && (heading.article !== null || heading.collective ? looksLikeDepartment(name, this.lexicon) : looksLikeUnit(name, this.lexicon));
+    const isDepartment =
+      name !== null &&
+      !isPost &&
+      (heading.article !== null || heading.collective
+        ? looksLikeDepartment(name, this.lexicon)
+        : looksLikeUnit(name, this.lexicon));
     const isGroup = heading.collective || name === null || (!isPost && (isDepartment || heading.article !== null));
     const open = this.draft;
     if (open && name !== null && !isGroup && this.isSameTitle(open, name) && !hasContent(open)) {
@@ -272,7 +314,12 @@ class Walk {
     }
     draft.announced = concept === 'duties' || concept === 'document';
     if (concept === 'duties') this.beginSection(draft, block);
-    if (block.glued) draft.odd.push({ code: 'heading-glued', span: [block.start, block.end], mend: { at: [block.start, block.start], text: '\n' } });
+    if (block.glued)
+      draft.odd.push({
+        code: 'heading-glued',
+        span: [block.start, block.end],
+        mend: { at: [block.start, block.start], text: '\n' },
+      });
     this.extend(block, isGroup ? 'heading' : 'title');
   }
 
@@ -295,7 +342,10 @@ class Walk {
       text: this.text,
       blocks: this.blocks,
       lexicon: this.lexicon,
-      inList: this.section !== null && this.section.concept !== 'section' && (this.section.blocks.length > 0 || this.draft?.titleFrom != null),
+      inList:
+        this.section !== null &&
+        this.section.concept !== 'section' &&
+        (this.section.blocks.length > 0 || this.draft?.titleFrom != null),
       lastItem: this.lastItem,
       hasTitle: this.draft?.title != null,
       hasEntries: this.section !== null && this.section.blocks.some((other) => other.parts.length > 0),
@@ -309,13 +359,24 @@ class Walk {
     if (kind === 'group') this.groupStyle = block.marker ? styleOf(block.marker) : 'plain';
     if (kind === 'section' && this.opensGroup(block, index)) return this.onGroup(block);
     if (kind === 'section' && this.draft?.title && !this.ignoring) {
-      const heading = { concept: 'section', title: null, article: null, collective: false, label: titleSpan(this.text, block) };
+      const heading = {
+        concept: 'section',
+        title: null,
+        article: null,
+        collective: false,
+        label: titleSpan(this.text, block),
+      };
       block.heading = heading;
       this.onSection(block, index, 'section');
       if (this.section) this.section.guessed = true;
       return;
     }
-    if (!this.section && this.draft?.title && this.opensGroup(block, index) && /[:：]$/.test(this.text.slice(block.start, block.end))) {
+    if (
+      !this.section &&
+      this.draft?.title &&
+      this.opensGroup(block, index) &&
+      /[:：]$/.test(this.text.slice(block.start, block.end))
+    ) {
       this.draft.announced = true;
       this.beginSection(this.draft, block);
     }
@@ -345,8 +406,21 @@ class Walk {
   private onRoleLine(block: Block): void {
     const title = this.titleOf(titleSpan(this.text, block));
     const open = this.draft;
-    if (open && open.titleFrom === 'heading' && !hasContent(open) && open.sections.length === 0 && this.isSameTitle(open, title.text)) return this.extend(block);
-    const isTagline = open?.titleFrom === 'heading' && !hasContent(open) && open.labels === 0 && !block.marker && block.level === 0 && !isAllCaps(title.text);
+    if (
+      open &&
+      open.titleFrom === 'heading' &&
+      !hasContent(open) &&
+      open.sections.length === 0 &&
+      this.isSameTitle(open, title.text)
+    )
+      return this.extend(block);
+    const isTagline =
+      open?.titleFrom === 'heading' &&
+      !hasContent(open) &&
+      open.labels === 0 &&
+      !block.marker &&
+      block.level === 0 &&
+      !isAllCaps(title.text);
     if (isTagline) {
       open.loose.push(block);
       return this.extend(block);
@@ -371,7 +445,8 @@ class Walk {
     if (this.ignoring || !this.draft) return;
     if (this.endsCollection(block)) return this.stop();
     if (this.restartsAsDuties(block, this.index)) this.endSection();
-    if (!this.section && block.marker && block.parts.length > 0 && (this.draft.title || this.draft.article)) this.beginSection(this.draft, block);
+    if (!this.section && block.marker && block.parts.length > 0 && (this.draft.title || this.draft.article))
+      this.beginSection(this.draft, block);
     if (this.section) this.push(block);
     else {
       this.draft.loose.push(block);
@@ -389,11 +464,19 @@ class Walk {
   }
 
   private restartsAsDuties(block: Block, index: number): boolean {
-    if (!this.draft?.title || this.section?.concept !== 'requirements' || !this.lastItem || block.gap === 0) return false;
+    if (!this.draft?.title || this.section?.concept !== 'requirements' || !this.lastItem || block.gap === 0)
+      return false;
     if (this.draft.hasDutiesHeading) return false;
     const first = block.marker ? block : this.next(index);
-    const restarts = first?.marker?.value === 1 && this.lastItem.marker !== null && styleOf(first.marker) === styleOf(this.lastItem.marker);
-    return restarts && (block.marker !== null || !isHeadingShaped(this.text, block)) && this.opensGroup(block, block.marker ? index - 1 : index);
+    const restarts =
+      first?.marker?.value === 1 &&
+      this.lastItem.marker !== null &&
+      styleOf(first.marker) === styleOf(this.lastItem.marker);
+    return (
+      restarts &&
+      (block.marker !== null || !isHeadingShaped(this.text, block)) &&
+      this.opensGroup(block, block.marker ? index - 1 : index)
+    );
   }
 
   private push(block: Block): void {
@@ -453,7 +536,9 @@ class Walk {
   }
 
   private titleAbove(index: number): Block | null {
-    const candidates = this.blocks.slice(Math.max(this.since, index - MAX_TITLE_ABOVE), index).filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(this.text, block));
+    const candidates = this.blocks
+      .slice(Math.max(this.since, index - MAX_TITLE_ABOVE), index)
+      .filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(this.text, block));
     const isPost = (block: Block) => looksLikePost(this.titleOf(titleSpan(this.text, block)).text, this.lexicon);
     return (
       candidates.find((block) => block.level > 0 && block.level <= 2 && isPost(block)) ??
@@ -479,8 +564,10 @@ class Walk {
       const concept = block.heading?.concept;
       if (block.kind === 'label' && concept === 'title') return true;
       if (block.kind === 'label' && concept !== 'duties' && concept !== 'requirements') continue;
-      if (block.kind === 'heading' && (concept === 'document' || concept === 'section') && !block.heading?.title) continue;
-      if (block.kind === 'text' && this.blocks[at - 1]?.kind === 'label' && this.blocks[at - 1]?.value === null) continue;
+      if (block.kind === 'heading' && (concept === 'document' || concept === 'section') && !block.heading?.title)
+        continue;
+      if (block.kind === 'text' && this.blocks[at - 1]?.kind === 'label' && this.blocks[at - 1]?.value === null)
+        continue;
       return false;
     }
     return false;
@@ -488,7 +575,13 @@ class Walk {
 
   private goesOnWithList(block: Block): boolean {
     const last = this.lastItem?.marker;
-    return last !== undefined && last !== null && block.marker !== null && styleOf(last) === styleOf(block.marker) && block.marker.value === last.value + 1;
+    return (
+      last !== undefined &&
+      last !== null &&
+      block.marker !== null &&
+      styleOf(last) === styleOf(block.marker) &&
+      block.marker.value === last.value + 1
+    );
   }
 
   private headsList(index: number): boolean {
@@ -500,11 +593,18 @@ class Walk {
   private headsRole(index: number): boolean {
     const next = this.next(index);
     if (!next) return false;
-    return next.heading?.title != null || (next.kind !== 'label' && isHeadingShaped(this.text, next) && isAllCaps(this.text.slice(...titleSpan(this.text, next))) && looksLikePost(this.text.slice(...titleSpan(this.text, next)), this.lexicon));
+    return (
+      next.heading?.title != null ||
+      (next.kind !== 'label' &&
+        isHeadingShaped(this.text, next) &&
+        isAllCaps(this.text.slice(...titleSpan(this.text, next))) &&
+        looksLikePost(this.text.slice(...titleSpan(this.text, next)), this.lexicon))
+    );
   }
 
   private next(index: number): Block | undefined {
-    for (let at = index + 1; at < this.blocks.length; at++) if (this.blocks[at]?.kind !== 'furniture') return this.blocks[at];
+    for (let at = index + 1; at < this.blocks.length; at++)
+      if (this.blocks[at]?.kind !== 'furniture') return this.blocks[at];
     return undefined;
   }
 
@@ -517,11 +617,15 @@ class Walk {
 }
 
 function isTitleShaped(text: string, block: Block): boolean {
-  return (block.kind === 'text' || block.kind === 'item' || block.heading?.concept === null) && isHeadingShaped(text, block);
+  return (
+    (block.kind === 'text' || block.kind === 'item' || block.heading?.concept === null) && isHeadingShaped(text, block)
+  );
 }
 
 /** The value of a section's label as the first block of the section. */
 function valueBlock(block: Block, value: Span): Block {
-  const parts: Span[] = block.parts.map((part, index) => (index === 0 ? [value[0], Math.min(part[1], value[1])] : part));
+  const parts: Span[] = block.parts.map((part, index) =>
+    index === 0 ? [value[0], Math.min(part[1], value[1])] : part,
+  );
   return { ...block, kind: 'text', start: value[0], parts, marker: null, heading: null, value: null };
 }

@@ -35,10 +35,20 @@ export function parseRoles(source: Source): Parsed {
   const page = readPart(source, postings.length === 0 ? lines : lines.slice(0, postings[0]), lexicon);
   const told = postings.map((from, index) => readPart(source, lines.slice(from, postings[index + 1]), lexicon));
   const parts = [page, ...told];
-  const { kept, dropped } = uniteTellings(page.roles, told.flatMap((part) => part.roles));
+  const { kept, dropped } = uniteTellings(
+    page.roles,
+    told.flatMap((part) => part.roles),
+  );
   const blocks = told.length === 0 ? page.blocks : parts.flatMap((part) => part.blocks);
   const headings = parts.flatMap((part) => part.headings);
-  return accountFor(source, language, { blocks, cells: parts.flatMap((part) => part.cells), headings, kept, repeated: dropped, refused: parts.flatMap((part) => part.refused) });
+  return accountFor(source, language, {
+    blocks,
+    cells: parts.flatMap((part) => part.cells),
+    headings,
+    kept,
+    repeated: dropped,
+    refused: parts.flatMap((part) => part.refused),
+  });
 }
 
 /** What one part of a source (all of it, or a page, or one of its postings) tells. */
@@ -58,7 +68,9 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const finished = all.map((draft) => finishRole(text, draft, lexicon));
   // In quoted cells a doubled quote is one quote.
   if (source.kind === 'grid' && text.includes('""')) for (const each of finished) each.role = unquote(each.role);
-  const siblings = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon)).length;
+  const siblings = finished.filter(
+    ({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon),
+  ).length;
   const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
   const roles: Finished[] = [];
   const refused: Finished[] = [];
@@ -67,11 +79,15 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
 }
 
 /** Tables of roles become drafts, everything else (text, forms in tables) becomes blocks in reading order. */
-function readRuns(text: string, lines: readonly Line[], lexicon: Lexicon): { blocks: Block[]; cells: GridPiece[]; drafts: Draft[] } {
+function readRuns(
+  text: string,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): { blocks: Block[]; cells: GridPiece[]; drafts: Draft[] } {
   const blocks: Block[] = [];
   const cells: GridPiece[] = [];
   const drafts: Draft[] = [];
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const table = tableOf(lines[from]);
     let to = from + 1;
     while (to < lines.length && tableOf(lines[to]) === table) to++;
@@ -98,5 +114,7 @@ function tableOf(line: Line | undefined): number {
 
 /** Spans stay where they are; a JSON walk keeps this short, a role is plain data. */
 function unquote<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === 'string' ? item.replaceAll('""', '"') : item)) as Value;
+  return JSON.parse(JSON.stringify(value), (_, item: unknown) =>
+    typeof item === 'string' ? item.replaceAll('""', '"') : item,
+  ) as Value;
 }

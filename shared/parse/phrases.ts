@@ -31,7 +31,15 @@ function isPlainKey(key: string): boolean {
   let before = 32;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    if (code > 0x2000 || (code >= 0x300 && code <= 0x36f) || code === 42 || code === 0xa0 || code < 32 || (code === 32 && before === 32)) return false;
+    if (
+      code > 0x2000 ||
+      (code >= 0x300 && code <= 0x36f) ||
+      code === 42 ||
+      code === 0xa0 ||
+      code < 32 ||
+      (code === 32 && before === 32)
+    )
+      return false;
     before = code;
   }
   return before !== 32 || key === '';
@@ -64,7 +72,9 @@ export function toWords(phrase: string): { word: string; at: number }[] {
   let from = -1;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 32;
-    const inWord = isWordPart(code) || (code === 45 && from >= 0 && isWordPart(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)));
+    const inWord =
+      isWordPart(code) ||
+      (code === 45 && from >= 0 && isWordPart(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)));
     if (inWord) {
       if (from < 0) from = at;
     } else if (from >= 0) {
@@ -100,7 +110,17 @@ function isClean(text: string, start: number, end: number): boolean {
   let before = 32;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code <= 32 ? code !== 32 || before === 32 : code >= 0xa0 && (code === 0xa0 || code === 0xad || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0x2060 || code === 0xfeff))
+    if (
+      code <= 32
+        ? code !== 32 || before === 32
+        : code >= 0xa0 &&
+          (code === 0xa0 ||
+            code === 0xad ||
+            code === 0x3000 ||
+            (code >= 0x2000 && code <= 0x200f) ||
+            code === 0x2060 ||
+            code === 0xfeff)
+    )
       return false;
     before = code;
   }

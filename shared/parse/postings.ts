@@ -17,11 +17,16 @@ interface Told {
  * The roles of a page and of its postings, each role once: the fuller telling, its empty fields filled from the other.
  * Never throws.
  */
-export function uniteTellings<Item extends Told>(page: readonly Item[], postings: readonly Item[]): { kept: Item[]; dropped: Item[] } {
+export function uniteTellings<Item extends Told>(
+  page: readonly Item[],
+  postings: readonly Item[],
+): { kept: Item[]; dropped: Item[] } {
   const kept: Item[] = [...page];
   const dropped: Item[] = [];
   for (const posting of postings) {
-    const twin = kept.findIndex(({ role }) => isSameRole(role, posting.role, page.length === 1 && postings.length === 1));
+    const twin = kept.findIndex(({ role }) =>
+      isSameRole(role, posting.role, page.length === 1 && postings.length === 1),
+    );
     const own = kept[twin];
     if (!own) {
       kept.push(posting);

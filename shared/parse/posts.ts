@@ -15,10 +15,52 @@ const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
 /** Words of sentences, which no name of a post holds. */
-const SENTENCE_WORDS = new Set('he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'.split(' '));
+const SENTENCE_WORDS = new Set(
+  'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'.split(
+    ' ',
+  ),
+);
 const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
 /** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
-const HEAD_BEFORE = new Set(['of', 'for', 'to', 'in', 'de', 'del', 'du', 'des', 'd', 'da', 'do', 'das', 'dos', 'di', 'della', 'dei', 'delle', 'dell', 'à', 'au', 'aux', 'en', 'der', 'für', 'im', 'und', 'and', 'y', 'e', 'et', 'al', 'alla', 'alle', 'ai', 'agli', 'allo', 'all']);
+const HEAD_BEFORE = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'de',
+  'del',
+  'du',
+  'des',
+  'd',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'di',
+  'della',
+  'dei',
+  'delle',
+  'dell',
+  'à',
+  'au',
+  'aux',
+  'en',
+  'der',
+  'für',
+  'im',
+  'und',
+  'and',
+  'y',
+  'e',
+  'et',
+  'al',
+  'alla',
+  'alle',
+  'ai',
+  'agli',
+  'allo',
+  'all',
+]);
 
 /**
  * True when the phrase reads like the name of a post ("Head Pool Attendant", "客房部经理", "Jefe de Bodega").
@@ -31,11 +73,13 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
   if (hasHan(bare)) return isHanPost(toKey(bare), lexicon);
   const words = toWords(bare).map((found) => found.word);
-  if (words.length === 0 || words.length > MAX_POST_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return false;
+  if (words.length === 0 || words.length > MAX_POST_WORDS || words.some((word) => SENTENCE_WORDS.has(word)))
+    return false;
   if (lexicon.posts.has(words.join(' '))) return true;
   const heads = words.filter((_, index) => {
     const next = words[index + 1];
-    if (HEAD_FIRST.has(lexicon.language)) return index === 0 || (index < 3 && next !== undefined && HEAD_BEFORE.has(next));
+    if (HEAD_FIRST.has(lexicon.language))
+      return index === 0 || (index < 3 && next !== undefined && HEAD_BEFORE.has(next));
     return index === 0 || next === undefined || HEAD_BEFORE.has(next) || lexicon.postWords.has(next);
   });
   return heads.some((word) => isPostWord(word, lexicon));
@@ -53,8 +97,10 @@ function isPostWord(word: string, lexicon: Lexicon): boolean {
 
 function isHanPost(key: string, lexicon: Lexicon): boolean {
   if (key.length > MAX_POST_HAN || /[，。；：、]/.test(key)) return false;
-  for (let length = Math.min(4, key.length); length >= 2; length--) if (lexicon.notPosts.has(key.slice(-length))) return false;
-  for (let length = Math.min(5, key.length); length >= 2; length--) if (lexicon.posts.has(key.slice(-length))) return true;
+  for (let length = Math.min(4, key.length); length >= 2; length--)
+    if (lexicon.notPosts.has(key.slice(-length))) return false;
+  for (let length = Math.min(5, key.length); length >= 2; length--)
+    if (lexicon.posts.has(key.slice(-length))) return true;
   return key.length >= 2 && lexicon.postEndings.includes(key.slice(-1));
 }
 
@@ -68,7 +114,10 @@ export function looksLikeDepartment(phrase: string, lexicon: Lexicon): boolean {
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined || words.length > MAX_POST_WORDS) return false;
-  return lexicon.departments.has(last) || (lexicon.departments.has(first) && (words.length === 1 || HEAD_BEFORE.has(words[1] ?? '')));
+  return (
+    lexicon.departments.has(last) ||
+    (lexicon.departments.has(first) && (words.length === 1 || HEAD_BEFORE.has(words[1] ?? '')))
+  );
 }
 
 /** True when the phrase ends (or, in head-first languages, begins) with a word for an organisational unit itself. */

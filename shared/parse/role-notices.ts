@@ -34,7 +34,8 @@ export function checkRole(text: string, role: Role, draft: Draft, notices: Notic
 function checkNames(text: string, role: Role, notices: Notice[]): void {
   if (role.subordinates.length === 0) return;
   const above = new Set(role.superiors.map((name) => toKey(name.text)));
-  for (const name of role.subordinates) if (above.has(toKey(name.text))) notices.push(notice(text, 'superior-is-subordinate', name.span));
+  for (const name of role.subordinates)
+    if (above.has(toKey(name.text))) notices.push(notice(text, 'superior-is-subordinate', name.span));
 }
 
 function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, notices: Notice[]): void {
@@ -49,7 +50,11 @@ function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, n
 
 /** Lines that were cut or joined. */
 function checkBlock(text: string, block: Block, notices: Notice[]): void {
-  if (block.glued && block.use === 'duty') notices.push(notice(text, 'items-run-together', [block.start, block.end], { at: [block.start, block.start], text: '\n' }));
+  if (block.glued && block.use === 'duty')
+    notices.push(
+      notice(text, 'items-run-together', [block.start, block.end], { at: [block.start, block.start], text: '\n' }),
+    );
   const [first, second] = block.parts;
-  if (first && second && block.torn) notices.push(notice(text, 'line-rejoined', [first[0], second[1]], { at: [first[1], second[0]], text: ' ' }));
+  if (first && second && block.torn)
+    notices.push(notice(text, 'line-rejoined', [first[0], second[1]], { at: [first[1], second[0]], text: ' ' }));
 }

@@ -61,7 +61,8 @@ export function shapeOf(text: string, start: number, end: number): number {
       if (isBlank(before) && at - start > 1 && isLower(text.charCodeAt(at - 2))) flags |= MAY_GLUE;
     } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd += code > 127 ? 2 : 1;
     else if (code >= 0x2460 && code <= 0x2473) flags |= MAY_RUN;
-    else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1))))) flags |= MAY_LABEL;
+    else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1)))))
+      flags |= MAY_LABEL;
     before = code;
   }
   if (odd > 1) flags |= MAY_FURNISH;
@@ -78,7 +79,8 @@ function wide(code: number): number {
     return isDigit(code) ? DIGIT : PLAIN;
   }
   if (isBlank(code)) return BLANK;
-  if (code === 0x2013 || code === 0x2014 || (code >= 0x2460 && code <= 0x2473) || code === 0x203a || code === 0xbb) return OTHER;
+  if (code === 0x2013 || code === 0x2014 || (code >= 0x2460 && code <= 0x2473) || code === 0x203a || code === 0xbb)
+    return OTHER;
   return isUpper(code) ? CAPITAL : PLAIN;
 }
 
@@ -87,5 +89,10 @@ function isDash(code: number): boolean {
 }
 
 function isCloser(code: number): boolean {
-  return code === 46 || code === 44 || code === 41 || (code > 0x3000 && isCjk(code) && (code === 0x3001 || code === 0xff0c || code === 0xff0e || code === 0xff09));
+  return (
+    code === 46 ||
+    code === 44 ||
+    code === 41 ||
+    (code > 0x3000 && isCjk(code) && (code === 0x3001 || code === 0xff0c || code === 0xff0e || code === 0xff09))
+  );
 }

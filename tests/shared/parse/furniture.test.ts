@@ -1,0 +1,63 @@
+// Page numbers, running headers, signature lines, contents and menus: in the text, and in no role.
+// Tests isFurniture and runningLines through toBlocks, and the page's own navigation through readHtml.
+
+import { describe, expect, test } from 'vitest';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { readHtml } from '../../../shared/read/html-file.ts';
+import { briefBlocks, briefRoles, dutiesOf } from './brief-roles.ts';
+
+describe('furniture', () => {
+  test.each([
+    'Page 2',
+    'Page 2 of 4',
+    'Page No. 1 of 4',
+    '- 3 -',
+    '2/9',
+    'Seite 2 von 4',
+    'Página 1 de 2',
+    '第 2 页 共 9 页',
+    'QM-7 | Page 1 of 2',
+    '__________',
+    '----------',
+    'Signature: ______________',
+    'Ferry Steward ............ 6',
+    'Home > Jobs > Harbour',
+    '© 2024 Harbour Trust',
+    '12.09.2023',
+  ])('is what %j is', (line) => {
+    expect(briefBlocks(line)).toEqual([['furniture', line]]);
+  });
+
+  test.each([
+    '2. Page the doctor',
+    'Page the doctor on duty',
+    'Share the keys with the porter',
+    'Salary group ........ 7',
+    'Signs for the parcels',
+    'Print the tickets for the 2/9 ferry and stamp them',
+    'Home visits',
+  ])('is not what %j is', (line) => {
+    expect(briefBlocks(line).map(([kind]) => kind)).not.toContain('furniture');
+  });
+
+  test('is a header that stands at two page marks', () => {
+    const text = 'Harbour Trust Manual\nPage 1\nMops the deck.\nHarbour Trust Manual\nPage 2\nSells tickets.';
+    expect(briefBlocks(text).filter(([kind]) => kind !== 'furniture')).toEqual([
+      ['text', 'Mops the deck.'],
+      ['text', 'Sells tickets.'],
+    ]);
+  });
+
+  test('interrupts a list without ending it', () => {
+    const text = 'Duties of the deckhand:\n1. Mops the deck.\nPage 1 of 2\n\n2. Ties up the boat.';
+    expect(dutiesOf(text)).toEqual(['Mops the deck.', 'Ties up the boat.']);
+  });
+
+  test('is the navigation of a page', () => {
+    const html =
+      '<nav><ul><li>Cook</li><li>Baker</li></ul></nav><h1>Deckhand</h1><h2>Duties</h2><ul><li>Mops the deck</li><li>Ties up the boat</li></ul><footer><p>Deckhand of the year</p></footer>';
+    expect(briefRoles(parseRoles(readHtml(html).source))).toEqual([
+      { title: 'Deckhand', duties: ['Mops the deck', 'Ties up the boat'] },
+    ]);
+  });
+});

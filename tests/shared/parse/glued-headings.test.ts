@@ -1,0 +1,55 @@
+// Headings stuck to the end of a duty, with and without the full stop between.
+// Tests findGluedHeading on one line, and what parseRoles makes of the two halves.
+
+import { describe, expect, test } from 'vitest';
+import { findGluedHeading } from '../../../shared/parse/glued-headings.ts';
+import { lexiconFor } from '../../../shared/parse/lexicon.ts';
+import { briefText } from './brief-roles.ts';
+
+function find(line: string): string | null {
+  const glued = findGluedHeading(line, 0, line.length, lexiconFor('en'));
+  return glued && line.slice(glued.at);
+}
+
+describe('findGluedHeading', () => {
+  test.each([
+    ['Runs other errands. Responsibilities of employees of the dock department 3'],
+    ['Runs other errands.Responsibilities of employees of the dock department 3'],
+    ['Runs other errands given by the leaders Responsibilities of employees of the dock department 3'],
+    ['Runs other errands; Job responsibilities of the gate keeper 2'],
+    ['完成上级交办的其他工作。门卫岗位职责'],
+    ['Runs other errands. Duties of the gate keeper:'],
+    ['Mops floors. Qualifications: two years at a till'],
+  ])('cuts %j', (line) => {
+    const from = line.search(/Resp|Job|门卫|Duties|Qual/);
+    expect(find(line)).toBe(line.slice(from));
+  });
+
+  test.each([
+    'Knows the responsibilities of the crew and keeps them.',
+    'Mops floors. Follows the duties of a good host.',
+    'Mops floors. Keeps the till.',
+    'Reads the Responsibilities of the crew aloud',
+    'Mops floors',
+  ])('leaves %j whole', (line) => {
+    expect(find(line)).toBeNull();
+  });
+});
+
+test('the cut heading belongs to the next role', () => {
+  const text = [
+    'Responsibilities of employees of the dock department 1',
+    '1. Ties up the boats.',
+    '2. Runs other errands arranged by the leaders. Responsibilities of employees of the dock department 2',
+    '1. Sells tickets.',
+    '2. Counts the till.',
+  ].join('\n');
+  expect(briefText(text)).toEqual([
+    {
+      title: null,
+      department: 'dock department',
+      duties: ['Ties up the boats.', 'Runs other errands arranged by the leaders.'],
+    },
+    { title: null, department: 'dock department', duties: ['Sells tickets.', 'Counts the till.'] },
+  ]);
+});

@@ -1,0 +1,50 @@
+// Wrapped lines: which go on with the sentence above and which begin a sentence of their own.
+// Tests goesOn through toBlocks, since a line's own marker, label or heading has a say.
+
+import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../../../shared/parse/blocks.ts';
+import { lexiconFor } from '../../../shared/parse/lexicon.ts';
+import { readText } from '../../../shared/read/text-lines.ts';
+import { briefBlocks, dutiesOf } from './brief-roles.ts';
+
+describe('a line goes on with the one above', () => {
+  test.each([
+    ['where it is indented', '1. Checks the ropes of every boat and writes\n   Down what is worn.'],
+    ['where it begins small', '1. Checks the ropes of every boat and writes\ndown what is worn.'],
+    ['behind a comma', '1. Checks ropes, anchors,\nSails and chains.'],
+    ['behind a word that ends no sentence', '1. Checks the ropes of the\nOld Pier ferry.'],
+    ['across an empty line', '1. Checks the ropes, the anchors and the chains of\n\nevery boat in the harbour.'],
+    ['in a text without markers', 'Checks the ropes of every boat in the harbour and\nwrites down what is worn.'],
+  ])('%s', (_, text) => {
+    const words = text.replace(/^1\. /, '').replace(/\s+/g, ' ');
+    expect(briefBlocks(text).map(([, content]) => content)).toEqual([words]);
+  });
+
+  test('across a page mark, which stays furniture', () => {
+    const text = '1. Checks the ropes of\nPage 2\nevery boat.\n2. Mops the deck.';
+    expect(briefBlocks(text)).toEqual([
+      ['item', 'Checks the ropes of every boat.'],
+      ['furniture', 'Page 2'],
+      ['item', 'Mops the deck.'],
+    ]);
+    expect(toBlocks(text, readText(text).lines, lexiconFor('en')).map(({ torn }) => torn)).toEqual([true, false, false]);
+  });
+
+  test('without a blank between Chinese characters', () => {
+    const text = '码头领班岗位职责\n1、负责码头缆绳、锚链和浮标的日常检查和\n维护工作。\n2、填写值班记录。';
+    expect(dutiesOf(text)).toEqual(['负责码头缆绳、锚链和浮标的日常检查和维护工作。', '填写值班记录。']);
+  });
+});
+
+describe('a line stands alone', () => {
+  test.each([
+    ['with a number of its own', '1. Checks the ropes\n2. mops the deck', ['Checks the ropes', 'mops the deck']],
+    ['with a bullet of its own', '- Checks the ropes\n- mops the deck', ['Checks the ropes', 'mops the deck']],
+    ['as a new sentence', '1. Checks the ropes.\nMops the deck.', ['Checks the ropes.', 'Mops the deck.']],
+    ['as a label', 'Deckhand\nReports to: Mate', ['Deckhand', 'Reports to: Mate']],
+    ['as a heading', 'Checks the ropes of the boats and\nDuties of the mate', null],
+    ['behind two empty lines', 'Checks the ropes of every boat that lies\n\n\nin the harbour', null],
+  ])('%s', (_, text, expected) => {
+    expect(briefBlocks(text).map(([, content]) => content)).toEqual(expected ?? text.split(/\n+/));
+  });
+});

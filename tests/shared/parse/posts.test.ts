@@ -1,0 +1,66 @@
+// Which phrases read like the name of a post, and which like a part of the house.
+// Soft evidence; that structure decides together with it is tested in parse-roles.test.ts.
+
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../shared/model/parsed.ts';
+import { lexiconFor } from '../../../shared/parse/lexicon.ts';
+import { looksLikeDepartment, looksLikePost } from '../../../shared/parse/posts.ts';
+
+describe('looksLikePost', () => {
+  test.each<[string, Language]>([
+    ['Ferry steward', 'en'],
+    ['Head Pool Attendant', 'en'],
+    ['DEPUTY HARBOUR MASTER', 'en'],
+    ['Head of Landing Stages', 'en'],
+    ['Stage Manager (1st AD)', 'en'],
+    ['Deckhands', 'en'],
+    ['码头领班', 'zh'],
+    ['客房部经理', 'zh'],
+    ['水手（2名）', 'zh'],
+    ['Buchhalterin (m/w/d)', 'de'],
+    ['Küchenleiter', 'de'],
+    ['Agent de quai H/F', 'fr'],
+    ['Jefe de muelle', 'es'],
+    ['Zelador', 'pt'],
+    ['Magazziniere', 'it'],
+  ])('says yes to %j', (phrase, language) => {
+    expect(looksLikePost(phrase, lexiconFor(language))).toBe(true);
+  });
+
+  test.each<[string, Language]>([
+    ['Packing department', 'en'],
+    ['Benefits', 'en'],
+    ['Working hours', 'en'],
+    ['Visitors', 'en'],
+    ['Orders and letters', 'en'],
+    ['The keeper locks the gate', 'en'],
+    ['Master. Of ships', 'en'],
+    ['安全部', 'zh'],
+    ['工作要求', 'zh'],
+    ['', 'en'],
+  ])('says no to %j', (phrase, language) => {
+    expect(looksLikePost(phrase, lexiconFor(language))).toBe(false);
+  });
+});
+
+describe('looksLikeDepartment', () => {
+  test.each<[string, Language]>([
+    ['Packing department', 'en'],
+    ['Front desk team', 'en'],
+    ['KITCHEN', 'en'],
+    ['安全部', 'zh'],
+    ['Servicio de limpieza', 'es'],
+    ['Département', 'fr'],
+  ])('says yes to %j', (phrase, language) => {
+    expect(looksLikeDepartment(phrase, lexiconFor(language))).toBe(true);
+  });
+
+  test.each<[string, Language]>([
+    ['Ferry steward', 'en'],
+    ['Cleans the kitchen floor', 'en'],
+    ['安全部经理', 'zh'],
+    ['', 'en'],
+  ])('says no to %j', (phrase, language) => {
+    expect(looksLikeDepartment(phrase, lexiconFor(language))).toBe(false);
+  });
+});
