@@ -24,24 +24,33 @@ export interface Findings {
 /** Puts the answer together. Every character of the text is in exactly one piece. */
 export function accountFor(source: Source, language: Language, findings: Findings): Parsed {
   const { kept, repeated, refused } = findings;
-  const spans = kept.map(({ role }) => role.span);
-  const headings = findings.headings.filter(
-    ({ span }) => !spans.some((role) => role[0] <= span[0] && span[1] <= role[1]),
-  );
+  const spans = kept.map(({ role }) => role.span).sort((a, b) => a[0] - b[0]);
+  const headings = outside(findings.headings, spans);
   const pieces = toPieces(source.text, findings);
   const asides: Aside[] = [
     ...repeated.map(({ role }): Aside => ({ span: role.span, why: 'repeated-posting' })),
     ...refused.map(({ role }): Aside => ({ span: role.span, why: 'not-a-role' })),
   ].sort((a, b) => a.span[0] - b.span[0]);
+  const taken = headings.length === 0 ? spans : [...spans, ...headings.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
   return {
     language,
     length: source.text.length,
     roles: kept.map(({ role }) => role),
     notices: kept.flatMap(({ notices }) => notices),
     headings,
-    unused: toUnused(source.text, pieces, [...spans, ...headings.map(({ span }) => span)], asides),
+    unused: toUnused(source.text, pieces, taken, asides),
     pieces,
   };
+}
+
+/** The headings in no role's span; both come in text order. */
+function outside(headings: readonly Found[], spans: readonly Span[]): Found[] {
+  let at = 0;
+  let reach = 0;
+  return headings.filter(({ span }) => {
+    while (at < spans.length && (spans[at]?.[0] ?? 0) <= span[0]) reach = Math.max(reach, spans[at++]?.[1] ?? 0);
+    return span[1] > reach;
+  });
 }
 
 interface Aside {
@@ -108,7 +117,6 @@ function toUnused(
   asides: readonly Aside[],
 ): { span: Span; why: UnusedReason }[] {
   const unused: { span: Span; why: UnusedReason }[] = [];
-  const taken = [...used].sort((a, b) => a[0] - b[0]);
   let at = 0;
   let piece = 0;
   let aside = 0;
@@ -133,7 +141,7 @@ function toUnused(
       start = end;
     }
   };
-  for (const span of taken) {
+  for (const span of used) {
     if (span[0] > at) addStretch(at, span[0]);
     at = Math.max(at, span[1]);
   }

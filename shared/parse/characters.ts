@@ -38,20 +38,27 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-/** An ASCII capital or any other character that has a lower case of its own. */
-export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  if (code >= 0x2e80) return false;
+/** Above this code there are no letters with case that a vocabulary uses. */
+const CASED_END = 0x2e80;
+const UPPER = 1;
+const LOWER = 2;
+
+/** The case of every character below `CASED_END`, so that the loops need not ask the language for each letter. */
+const CASE = new Uint8Array(CASED_END);
+for (let code = 0; code < CASED_END; code++) {
   const char = String.fromCharCode(code);
-  return char.toLowerCase() !== char;
+  if (char.toLowerCase() !== char) CASE[code] = UPPER;
+  else if (char.toUpperCase() !== char) CASE[code] = LOWER;
 }
 
-/** An ASCII small letter or any other character that has a capital. */
+/** A character that has a lower case of its own. */
+export function isUpper(code: number): boolean {
+  return code < CASED_END && CASE[code] === UPPER;
+}
+
+/** A character that has a capital. */
 export function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if (code >= 0x2e80) return false;
-  const char = String.fromCharCode(code);
-  return char.toUpperCase() !== char;
+  return code < CASED_END && CASE[code] === LOWER;
 }
 
 /** A letter with case, or a Chinese character. */

@@ -3,7 +3,7 @@
 // Must not know the neighbouring lines.
 
 import type { Heading } from '../model/block.ts';
-import { isBlank, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './characters.ts';
+import { isBlank, isDigit, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './characters.ts';
 import { readHeading } from './headings.ts';
 import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,28 +28,18 @@ export interface Glued {
  * `"other work given by the boss. Job responsibilities of the staff 4"` -> at "Job".
  */
 export function findGluedHeading(text: string, from: number, to: number, lexicon: Lexicon): Glued | null {
-  let afterEnd = false;
-  for (let at = from + 1; at < to; at++) {
+  // without the end of a sentence before it only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
+  const numbered = isDigit(text.charCodeAt(to - 1));
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    const before = text.charCodeAt(at - 1);
-    if (isSentenceEnd(before) || (afterEnd && isBlank(before))) {
-      afterEnd = false;
-      const found = behindSentence(text, at, to, lexicon);
+    if (isSentenceEnd(code)) {
+      const next = skipBlank(text, at + 1, to);
+      const found = next < to ? behindSentence(text, next, to, lexicon) : null;
       if (found) return found;
-    } else if (
-      isBlank(before) &&
-      isUpper(code) &&
-      to - at <= MAX_GLUED &&
-      isLower(text.charCodeAt(at - 2)) &&
-      isKnownWord(text, at, to, lexicon)
-    ) {
-      // no sentence end before it: only a numbered heading is certain ("...by superior leaders Responsibilities of ... 3")
-      const heading = readHeading(text, at, to, lexicon);
-      if (heading?.article && announcesRole(heading) && startsAnnouncing(text, heading, lexicon))
-        return { at, heading };
+    } else if (numbered && code === 32 && to - at <= MAX_GLUED && isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at - 1))) {
+      const found = isKnownWord(text, at + 1, to, lexicon) ? readHeading(text, at + 1, to, lexicon) : null;
+      if (found?.article && announcesRole(found) && startsAnnouncing(text, found, lexicon)) return { at: at + 1, heading: found };
     }
-    afterEnd = isSentenceEnd(code);
   }
   return null;
 }
@@ -61,7 +51,8 @@ function behindSentence(text: string, at: number, to: number, lexicon: Lexicon):
   if (!small && !isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91) return null;
   const label = readGluedLabel(text, at, to, lexicon);
   if (label || small) return label;
-  const isShort = to - at <= MAX_GLUED;
+  const last = text.charCodeAt(to - 1);
+  const isShort = to - at <= MAX_GLUED && last !== 46 && last !== 0x3002;
   const one = isShort ? -1 : firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
   if (!isShort && one < 0) return null;
   const ordinal = isShort ? readMarker(text, at, to) : null;

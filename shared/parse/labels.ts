@@ -9,6 +9,9 @@ import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, composed, hasHan, isAllCaps, toKey } from './phrases.ts';
 
+/** "第三章", "Chapter 3": what may be the number of an article before its title. Not: "Partner". */
+const ARTICLE = /^(?:[第篇]|范文|[(（]篇|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s)/i;
+const MAX_ARTICLE = 12;
 /** A colon further right belongs to a sentence. */
 const MAX_LABEL = 64;
 const MAX_LABEL_WORDS = 8;
@@ -103,11 +106,11 @@ export function labelColon(text: string, start: number, end: number): number {
 function readColonLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   const colon = labelColon(text, start, end);
   if (colon <= start) return null;
-  const known = readHeading(text, start, colon, lexicon) ?? readBare(text, start, colon, lexicon);
+  const known = readHeading(text, start, colon, lexicon) ?? (mayBeBare(text, start, colon) ? readBare(text, start, colon, lexicon) : null);
   // "MATRON: DUTIES" is a heading with a name before the colon
   const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
   if ((announces?.concept === 'duties' || announces?.concept === 'document') && !announces.title) return null;
-  if (!known && readHeading(text, start, end, lexicon)?.article) return null;
+  if (!known && ARTICLE.test(text.slice(start, start + MAX_ARTICLE)) && readHeading(text, start, end, lexicon)?.article) return null;
   const heading = known ?? unknownLabel(text, start, colon);
   if (!heading) return null;
   let from = colon + 1;
@@ -116,6 +119,14 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
     from++;
   const next = nextLabel(text, from, end, lexicon);
   return made(heading, from, next < 0 ? end : next, text, next);
+}
+
+/** A bracket, or a number at its end. */
+function mayBeBare(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (isDigit(last) || isHan(last)) return true;
+  const label = text.slice(start, end);
+  return label.includes('(') || label.includes('（');
 }
 
 /** Known once a bracket is dropped: "Reports to (title)", "直接上级（岗位）"; or the last words before the colon are a label. */

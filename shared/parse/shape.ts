@@ -2,7 +2,7 @@
 // First step of stage 2. Most lines are plain items and answer "none", so that reading them costs one look at each character.
 // Must not know words.
 
-import { isBlank, isCjk, isDigit, isLower, isUpper } from './characters.ts';
+import { isBlank, isCjk, isDigit, isHan, isUpper } from './characters.ts';
 
 /** A colon, tab, double blank, bar, dots or dash near the beginning: there may be a label. */
 export const MAY_LABEL = 1;
@@ -25,15 +25,20 @@ const STOP = 3;
 const OTHER = 4;
 const CAPITAL = 5;
 
-/** Class of each ASCII character; letters and harmless punctuation are plain, so that the loop passes over them. */
-const CLASS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
+/** Above this code all classes are told by `wide`. */
+const TABLE_END = 0x2e80;
+
+/** Class of each character; letters and harmless punctuation are plain, so that the loop passes over them. */
+const CLASS = new Uint8Array(TABLE_END);
+for (let code = 0; code < TABLE_END; code++) CLASS[code] = classOf(code);
+
+function classOf(code: number): number {
   const char = String.fromCharCode(code);
-  if (isBlank(code)) CLASS[code] = BLANK;
-  else if (isDigit(code)) CLASS[code] = DIGIT;
-  else if ('.;!?:'.includes(char)) CLASS[code] = STOP;
-  else if ('_>|([-'.includes(char)) CLASS[code] = OTHER;
-  else if (char >= 'A' && char <= 'Z') CLASS[code] = CAPITAL;
+  if (isBlank(code)) return BLANK;
+  if (isDigit(code)) return DIGIT;
+  if ('.;!?:'.includes(char)) return STOP;
+  if ('_>|-›»–—'.includes(char) || (code >= 0x2460 && code <= 0x2473)) return OTHER;
+  return isUpper(code) ? CAPITAL : PLAIN;
 }
 
 /** The flags of `text.slice(start, end)`, which must be trimmed. Never throws. */
@@ -43,7 +48,7 @@ export function shapeOf(text: string, start: number, end: number): number {
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const is = code < 128 ? CLASS[code] : wide(code);
+    const is = code < TABLE_END ? CLASS[code] : wide(code);
     if (is === PLAIN) {
       before = code;
       continue;
@@ -55,16 +60,20 @@ export function shapeOf(text: string, start: number, end: number): number {
     } else if (is === STOP) {
       if (code === 58 || code === 0xff1a) {
         if (at < start + LABEL_REACH) flags |= MAY_LABEL;
-      } else if (code === 46 && before === 46 && at < start + LABEL_REACH) flags |= MAY_LABEL;
-      if (at < end - 2) flags |= MAY_GLUE;
+      } else {
+        if (code === 46 && before === 46 && at < start + LABEL_REACH) flags |= MAY_LABEL;
+        if (at < end - 2 && beginsAnew(text, at + 1)) flags |= MAY_GLUE;
+      }
     } else if (is === CAPITAL) {
-      if (isBlank(before) && at - start > 1 && isLower(text.charCodeAt(at - 2))) flags |= MAY_GLUE;
+      // only a numbered heading is glued on without the end of a sentence before it
+      if (isBlank(before) && at - start > 1 && isDigit(text.charCodeAt(end - 1))) flags |= MAY_GLUE;
     } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd += code > 127 ? 2 : 1;
     else if (code >= 0x2460 && code <= 0x2473) flags |= MAY_RUN;
     else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1)))))
       flags |= MAY_LABEL;
     before = code;
   }
+  if (text.charCodeAt(start) === 91) flags |= MAY_LABEL;
   if (odd > 1) flags |= MAY_FURNISH;
   const last = text.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 44 || last === 0x3002 || last === 0xff1b || last === 0xff0c) flags |= ENDS;
@@ -72,16 +81,26 @@ export function shapeOf(text: string, start: number, end: number): number {
 }
 
 function wide(code: number): number {
-  if (code >= 0x2e80) {
-    if (code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0xff01 || code === 0xff1f) return STOP;
-    if (code === 0x3000) return BLANK;
-    if (code === 0x3010 || code === 0xff08) return OTHER;
-    return isDigit(code) ? DIGIT : PLAIN;
+  switch (code) {
+    case 0x3002:
+    case 0xff1b:
+    case 0xff1a:
+    case 0xff01:
+    case 0xff1f:
+      return STOP;
+    case 0x3000:
+      return BLANK;
+    case 0x3010:
+      return OTHER;
+    default:
+      return code >= 0xff10 && code <= 0xff19 ? DIGIT : PLAIN;
   }
-  if (isBlank(code)) return BLANK;
-  if (code === 0x2013 || code === 0x2014 || (code >= 0x2460 && code <= 0x2473) || code === 0x203a || code === 0xbb)
-    return OTHER;
-  return isUpper(code) ? CAPITAL : PLAIN;
+}
+
+/** A capital, a Chinese character or a bracket, perhaps behind a blank. */
+function beginsAnew(text: string, at: number): boolean {
+  const code = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
+  return code < 128 ? isUpper(code) || code === 91 : isHan(code) || code === 0x3010 || isUpper(code);
 }
 
 function isDash(code: number): boolean {

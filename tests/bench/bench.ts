@@ -11,7 +11,7 @@ import { cutText, makeVariedText } from './varied-text.ts';
 
 const MB = 1_000_000;
 const SEED = 20261123;
-const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 5, shapeSize: 256 * 1024, shapeRounds: 5 };
+const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
 const known = ['--quick'];

@@ -19,9 +19,9 @@ const LARGEST_SIZE = 8_000_000;
 /** Times under this are noise. */
 const SHORTEST_MS = 15;
 /** A shape that takes this long is large enough, whatever its size. */
-const ENOUGH_MS = 120;
+const ENOUGH_MS = 60;
 /** A ratio that misses its goal is taken again at twice the size, up to this time: a step of the garbage collector goes, a curve stays. */
-const LONGEST_MS = 1000;
+const LONGEST_MS = 600;
 const WORST_SHOWN = 8;
 /** Room for making nodes and for reading characters (performance-and-reliability.md, A1, the gate). */
 const NS_PER_NODE = 5000;

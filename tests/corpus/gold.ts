@@ -52,7 +52,11 @@ export function readCases(folder: string, ending = '.gold.json'): Case[] {
     .sort()
     .map((name) => {
       // Our own files, whose shape `python3 validate.py` of the corpus has checked.
-      const gold = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { id: string; case: string; roles: GoldRole[] };
+      const gold = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as {
+        id: string;
+        case: string;
+        roles: GoldRole[];
+      };
       return { id: gold.id, gold: gold.roles, found: parseFile(`${folder}/${gold.case}`) };
     });
 }

@@ -6,7 +6,7 @@
 const BLANK_BESIDE_CHINESE = /(?<=[\u3001-\u9FFF]) | (?=[\u3001-\u9FFF])/g;
 
 /** `…done.` `…done ;` `…。`; not `a.b`. */
-const FINAL_MARKS = /[ .;,:!…。、]+$/;
+const FINAL_MARKS = /(?<![ .;,:!…。、])[ .;,:!…。、]+$/;
 
 /** `40% cooks`, `(40 %) - cooks`; not `4000 meals`. */
 const LEADING_SHARE = /^\(?\d{1,3} ?%\)? ?[-:.]? ?/;
@@ -19,7 +19,7 @@ const BULLET = /^\s*(?:[•·●▪■◆✓✔→*o.,、\-–—‣⁃]+\s+|[�
 
 /** `1.` `(2)` `3、` `5.4.2)` `iv.` `b:` `一、` `①`; not `2 cooks`, `cook.` */
 const NUMBER_WITH_MARK =
-  /^\s*(?:[(（[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z]|[一二三四五六七八九十]{1,3})[)）\].、:．,，\-–]+|[①-⑳])\s*/i;
+  /^\s*(?:[(（[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z]|[一二三四五六七八九十]{1,3})[)）\].、:．,，\-–]+|[\u2460-\u2473])\s*/i;
 
 /** `1<tab>Cooks`, `5.4.2 Cooks`, `1 1, Cooks` (an eleven torn apart); not `1.`, which has a mark of its own. */
 const BARE_NUMBER = /^\s*(?:\d\s\d\s*[,，.、]\s*|\d{1,3}(?:\.\d{1,3}){0,3}\s+)/;
@@ -28,10 +28,10 @@ const BARE_NUMBER = /^\s*(?:\d\s\d\s*[,，.、]\s*|\d{1,3}(?:\.\d{1,3}){0,3}\s+)
 const LABEL = /^[^:：]{1,40}[:：]\s*/;
 
 /** `cook (m/w/d)`, `cuisinier h/f`. */
-const EVERY_GENDER = / *\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|f\/m|m\/f)\)| +h\/f$/g;
+const EVERY_GENDER = / ?\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|f\/m|m\/f)\)| h\/f$/g;
 
 /** `cook (2)`; not `cook (2) and baker`. */
-const FINAL_BRACKET = / *\([^()]*\)$/;
+const FINAL_BRACKET = / ?\([^()]*\)$/;
 
 /** `厨师岗位职责` is the heading of `厨师`. */
 const TITLE_WRAPPER = /(?:岗位责任制|岗位职责|工作职责|的责任|的职责|职责)$/;
@@ -44,7 +44,7 @@ export function normalise(text: string): string {
     .normalize('NFKC')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[‐-―]/g, '-')
+    .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\*\*|'''|`/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -4,7 +4,14 @@
 
 import type { ReportRole } from '../../shared/cli/parse-report.ts';
 import type { Case, GoldRole } from './gold.ts';
-import { listGivenDuties, listWantedDuties, matchRoles, matchStrings, type Answers, type Given } from './match-roles.ts';
+import {
+  listGivenDuties,
+  listWantedDuties,
+  matchRoles,
+  matchStrings,
+  type Answers,
+  type Given,
+} from './match-roles.ts';
 import { listReadings, listRequirementReadings, normalise, normaliseTitle } from './same-words.ts';
 
 /** What is measured as F1 over strings, and what as a share of places that are right. */

@@ -50,7 +50,6 @@ describe('readHeading', () => {
     ['码头领班岗位职责', 'zh', '码头领班'],
     ['码头领班工作职责', 'zh', '码头领班'],
     ['码头领班的责任', 'zh', '码头领班'],
-    ['码头领班岗位责任制', 'zh', '码头领班'],
     ['Aufgaben der Küchenleitung', 'de', 'Küchenleitung'],
     ['Missions du régisseur', 'fr', 'régisseur'],
     ['Funciones del portero', 'es', 'portero'],
@@ -58,6 +57,10 @@ describe('readHeading', () => {
     ['Mansioni del magazziniere', 'it', 'magazziniere'],
   ])('finds the post in %j', (phrase, language, title) => {
     expect(read(phrase, language)).toMatchObject({ concept: 'duties', title, collective: false });
+  });
+
+  test('takes a system of duties off the name of the post', () => {
+    expect(read('码头领班岗位责任制', 'zh')?.title).toBe('码头领班');
   });
 
   test.each<[string, Language, string | null, string]>([
@@ -74,7 +77,7 @@ describe('readHeading', () => {
 
   test.each<[string, Language, string | null]>([
     ['Job responsibilities of employees in the packing department 3', 'en', 'packing department'],
-    ['Duties of staff of the packing department', 'en', 'packing department'],
+    ['Duties of all employees of the packing department', 'en', 'packing department'],
     ['篇一：保洁部各岗位职责', 'zh', '保洁部'],
   ])('hears in %j that it speaks of several posts', (phrase, language, title) => {
     expect(read(phrase, language)).toMatchObject({ concept: 'duties', title, collective: true });

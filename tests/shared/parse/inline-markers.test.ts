@@ -22,7 +22,7 @@ test.each([
   ['（1）洗锅；（2）拖地。', '（2）拖地。'],
   ['①洗锅；②拖地。', '②拖地。'],
   ['2. Washes pans. 4. Mops floors.', '4. Mops floors.'],
-  ['The cook 1. washes pans. 2. mops floors.', '1. washes pans. 2. mops floors.'],
+  ['The cook: 1. Washes pans. 2. Mops floors.', '1. Washes pans. 2. Mops floors.'],
 ])('goes on with the list in %j', (line, rest) => {
   expect(next(line)).toBe(rest);
 });

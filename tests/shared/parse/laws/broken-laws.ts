@@ -11,8 +11,8 @@ import type { Found, Span } from '../../../../shared/model/span.ts';
 
 /** Longest `seen` of a notice, as its type promises. */
 const LONGEST_SEEN = 80;
-/** A duty on one line loses its marker and its percentage, and nothing longer than both. */
-const LONGEST_MARKER = 28;
+/** A duty on one line loses digits and signs of its marker and percentage, and letters only as many as "(lxxxviii)" has. */
+const MOST_MARKER_LETTERS = 8;
 const BLANKS = /[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060]+/gu;
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
@@ -132,7 +132,7 @@ function judgeDuty({ kind, text }: Source, { text: words, span, children }: Duty
   const [inner, outer] = [squeeze(words), squeeze(seen)];
   if (!outer.includes(inner))
     return [`duty ${JSON.stringify(words)} is on one line but not as it stands there: ${JSON.stringify(seen)}`];
-  if (outer.length - inner.length > LONGEST_MARKER)
+  if (countLetters(outer) - countLetters(inner) > MOST_MARKER_LETTERS)
     return [`duty ${JSON.stringify(words)} lost more than a marker of ${JSON.stringify(seen)}`];
   return [];
 }
@@ -172,6 +172,10 @@ export function listDuties(duties: readonly Duty[]): Duty[] {
   const all = [...duties];
   for (let at = 0; at < all.length; at++) all.push(...(all[at]?.children ?? []));
   return all;
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Everything but blanks, so that collapsing and joining do not matter. */

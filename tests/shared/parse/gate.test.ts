@@ -1,0 +1,54 @@
+// Texts without a role in them, though they have lists, names of posts and the words of job descriptions.
+// Tests isRole through parseRoles; the cases are those of the guideline under "Not a role".
+
+import { describe, expect, test } from 'vitest';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { readText } from '../../../shared/read/text-lines.ts';
+import { briefText } from './brief-roles.ts';
+
+describe('no role is', () => {
+  test.each([
+    ['rules for everybody', 'General duties of all staff\n1. Wear the badge.\n2. Lock the lockers.\n3. Report accidents.'],
+    ['a house rule', 'House rules\n1. No smoking on the quay.\n2. Dogs stay on the lead.'],
+    [
+      'the minutes of a meeting',
+      'Minutes of the harbour meeting, 4 May\nPresent: Harbour Master, Mate\n1. Mate to order two ropes by Friday.\n2. Harbour Master to call the painter.',
+    ],
+    ['a recipe', 'Fish soup\nIngredients:\n- 2 onions\n- 1 kg of cod\nSteps:\n1. Chop the onions.\n2. Boil the cod.'],
+    ['a guide', 'How to moor a boat\n1. Slow down.\n2. Throw the rope.\n3. Tie a bowline.'],
+    [
+      'a policy',
+      'Travel policy\n1. Purpose\nThis policy sets out which fares are paid.\n2. Scope\nIt applies to all trips.\n3. Rules\nTrains come first.',
+    ],
+    [
+      'an article about job descriptions',
+      'How to write a job description\n1. Begin each sentence with a verb.\n2. Avoid jargon that candidates do not know.\n3. Mention the salary in the posting.\n4. Keep bullets short for the reader.',
+    ],
+    ['a table of contents', 'Contents\nHarbour Master ........ 3\nDeckhand ........ 5\nGate keeper ........ 9'],
+    ['a list of names of posts', 'Posts of the harbour\n- Harbour Master\n- Deckhand\n- Gate keeper'],
+    ['a row of cards', 'Related jobs\nDeckhand\nGalway\nGate keeper\nCork'],
+    ['an organisation chart', 'Harbour Master\nMate\nDeckhand\nGate keeper'],
+    ['news', 'Ferry back in service\nThe ferry sails again since Monday. The harbour master thanked the crew.'],
+    ['nothing', ''],
+  ])('in %s', (_, text) => {
+    expect(briefText(text)).toEqual([]);
+  });
+});
+
+test('what is refused is accounted for', () => {
+  const text = 'House rules\n1. No smoking on the quay.\n2. Dogs stay on the lead.';
+  expect(parseRoles(readText(text)).unused.map(({ span }) => text.slice(...span)).join('')).toBe(text);
+});
+
+test('a role among rules for everybody is kept alone', () => {
+  const text = [
+    'General duties of all staff',
+    '1. Wear the badge.',
+    '2. Lock the lockers.',
+    '',
+    'Duties of the deckhand',
+    '1. Mops the deck.',
+    '2. Ties up the boat.',
+  ].join('\n');
+  expect(briefText(text)).toEqual([{ title: 'deckhand', duties: ['Mops the deck.', 'Ties up the boat.'] }]);
+});

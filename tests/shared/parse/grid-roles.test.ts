@@ -1,0 +1,130 @@
+// Tables of roles: one duty or one role in each row, or one role in each column.
+// Tests toGridDrafts through parseRoles on tab-separated text, as Excel copies it.
+
+import { describe, expect, test } from 'vitest';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { readGrid, readTsv } from '../../../shared/read/tsv-lines.ts';
+import { briefRoles } from './brief-roles.ts';
+
+function sheet(...rows: string[]) {
+  return briefRoles(parseRoles(readTsv(rows.join('\n'))));
+}
+
+describe('a duty in each row', () => {
+  test('goes to the title above where its own cell is blank', () => {
+    expect(
+      sheet(
+        'Department\tJob title\tDuties',
+        'Quay\tDeckhand\tMops the deck',
+        '\t\tTies up the boat',
+        '\tGate keeper\tLocks the gate',
+      ),
+    ).toEqual([
+      { title: 'Deckhand', department: 'Quay', duties: ['Mops the deck', 'Ties up the boat'] },
+      { title: 'Gate keeper', department: 'Quay', duties: ['Locks the gate'] },
+    ]);
+  });
+
+  test('takes its share from the cell beside it', () => {
+    expect(
+      sheet(
+        'Job title\tDuties\tTime share\tFrequency',
+        'Deckhand\tMops the deck\t60%\tdaily',
+        'Deckhand\tTies up the boat\t40%\thourly',
+      ),
+    ).toEqual([
+      {
+        title: 'Deckhand',
+        duties: [
+          { text: 'Mops the deck', percent: '60%' },
+          { text: 'Ties up the boat', percent: '40%' },
+        ],
+      },
+    ]);
+  });
+
+  test('is none in a row of totals', () => {
+    expect(
+      sheet('Job title\tDuties\tTime share', 'Deckhand\tMops the deck\t60%', 'Subtotal\t\t60%', 'Gate keeper\tLocks the gate\t40%'),
+    ).toEqual([
+      { title: 'Deckhand', duties: [{ text: 'Mops the deck', percent: '60%' }] },
+      { title: 'Gate keeper', duties: [{ text: 'Locks the gate', percent: '40%' }] },
+    ]);
+  });
+
+  test('belongs to the department of the row above its title', () => {
+    expect(
+      sheet(
+        'Job title\tDuties',
+        'Packing department\t',
+        'Packer\tFills the crates',
+        'Quay department\t',
+        'Deckhand\tMops the deck',
+      ),
+    ).toEqual([
+      { title: 'Packer', department: 'Packing department', duties: ['Fills the crates'] },
+      { title: 'Deckhand', department: 'Quay department', duties: ['Mops the deck'] },
+    ]);
+  });
+});
+
+describe('a role in each row', () => {
+  test('has the lines of its cell as duties', () => {
+    const rows = [
+      ['Job title', 'Reports to', 'Duties', 'Requirements', 'Grade'],
+      ['Deckhand', 'Mate; Bosun', '1. Mops the "upper" deck\n2. Ties up the boat', '- Swims well\n- Knows knots', 'B2'],
+    ];
+    expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([
+      {
+        title: 'Deckhand',
+        superiors: ['Mate', 'Bosun'],
+        duties: ['Mops the "upper" deck', 'Ties up the boat'],
+        requirements: ['Swims well', 'Knows knots'],
+        fields: { Grade: 'B2' },
+      },
+    ]);
+  });
+
+  test('has three parts of a cell as duties', () => {
+    expect(
+      sheet('Job title\tDuties', 'Deckhand\tmop the deck; tie up the boat; paint the rail', 'Gate keeper\tlock the gate; ring the bell'),
+    ).toEqual([
+      { title: 'Deckhand', duties: ['mop the deck', 'tie up the boat', 'paint the rail'] },
+      { title: 'Gate keeper', duties: ['lock the gate; ring the bell'] },
+    ]);
+  });
+
+  test('has nobody above it where the cell says none', () => {
+    expect(sheet('Job title\tReports to\tDuties', 'Owner\tn/a\tSigns contracts', 'Mate\tOwner\tSteers the boat')).toEqual([
+      { title: 'Owner', duties: ['Signs contracts'] },
+      { title: 'Mate', superiors: ['Owner'], duties: ['Steers the boat'] },
+    ]);
+  });
+});
+
+test('a role in each column', () => {
+  expect(
+    sheet(
+      'Job title\tDeckhand\tGate keeper',
+      'Reports to\tMate\tHarbour master',
+      'Duties\tMops the deck\tLocks the gate',
+      '\tTies up the boat\tRings the bell',
+    ),
+  ).toEqual([
+    { title: 'Deckhand', superiors: ['Mate'], duties: ['Mops the deck', 'Ties up the boat'] },
+    { title: 'Gate keeper', superiors: ['Harbour master'], duties: ['Locks the gate', 'Rings the bell'] },
+  ]);
+});
+
+test('a text in each cell', () => {
+  const cell = (name: string, duty: string) => `${name}\nDuties:\n1. ${duty}\n2. Keeps the log.`;
+  const rows = [
+    ['Sheet', 'Wording'],
+    ['a', cell('Deckhand', 'Mops the deck.')],
+    ['b', cell('Gate keeper', 'Locks the gate.')],
+  ];
+  expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([
+    { title: 'Deckhand', duties: ['Mops the deck.', 'Keeps the log.'] },
+    { title: 'Gate keeper', duties: ['Locks the gate.', 'Keeps the log.'] },
+  ]);
+});

@@ -1,0 +1,140 @@
+// What one list of duties gives: the rules of the guideline under "Duty", each in its smallest form.
+// Tests toEntries through parseRoles, on texts of one role.
+// Numbers as such are in numbering.test.ts.
+
+import { describe, expect, test } from 'vitest';
+import { dutiesOf } from './brief-roles.ts';
+
+/** The duties of a deckhand with these lines below the heading. */
+function list(...lines: string[]) {
+  return dutiesOf(['Duties of the deckhand:', ...lines].join('\n'));
+}
+
+describe('one duty each', () => {
+  test.each([
+    ['numbers', ['1. Mops the deck.', '2. Ties up the boat.']],
+    ['bullets', ['- Mops the deck.', '- Ties up the boat.']],
+    ['bullets without a blank', ['-Mops the deck.', '-Ties up the boat.']],
+    ['letters', ['a) Mops the deck.', 'b) Ties up the boat.']],
+    ['round bullets of Word', ['o Mops the deck.', 'o Ties up the boat.']],
+    ['no markers', ['Mops the deck.', 'Ties up the boat.']],
+    ['missing numbers', ['1. Mops the deck.', '4. Ties up the boat.']],
+    ['repeated numbers', ['1. Mops the deck.', '1. Ties up the boat.']],
+    ['numbers out of order', ['3. Mops the deck.', '1. Ties up the boat.']],
+    ['lost digits', ['、 Mops the deck.', ', Ties up the boat.']],
+    ['detached numbers', ['1.', '2.', 'Mops the deck.', 'Ties up the boat.']],
+    ['one paragraph', ['1. Mops the deck.2. Ties up the boat.']],
+  ])('for %s', (_, lines) => {
+    expect(list(...lines)).toEqual(['Mops the deck.', 'Ties up the boat.']);
+  });
+
+  test('for a line without number among numbered ones that begins a sentence', () => {
+    expect(list('1. Mops the deck.', 'Paints the rail.', '2. Ties up the boat.')).toEqual([
+      'Mops the deck.',
+      'Paints the rail.',
+      'Ties up the boat.',
+    ]);
+  });
+
+  test('for a list over 2.2 years', () => {
+    expect(list('1, Mops the deck.', '2.2 years at sea count as leave, and are booked.', '3, Ties up the boat.')).toEqual([
+      'Mops the deck.',
+      '2 years at sea count as leave, and are booked.',
+      'Ties up the boat.',
+    ]);
+  });
+
+  test('for two paragraphs of prose', () => {
+    expect(list('Mops the deck and paints the rail every spring.', '', 'Ties up the boat.')).toEqual([
+      'Mops the deck and paints the rail every spring.',
+      'Ties up the boat.',
+    ]);
+  });
+
+  test('for a line and its translation', () => {
+    const text = '水手岗位职责\n1. 清洗甲板。\nMops the deck.\n2. 系泊船只。\nTies up the boat.';
+    expect(dutiesOf(text)).toEqual(['清洗甲板。', '系泊船只。']);
+  });
+});
+
+describe('the list is split', () => {
+  test('at semicolons, where it has no marker and three parts', () => {
+    expect(dutiesOf('Job title: Deckhand\nReports to: Mate\nDuties: mop the deck; tie up the boat; paint the rail')).toEqual(
+      ['mop the deck', 'tie up the boat', 'paint the rail'],
+    );
+  });
+
+  test('not at semicolons, where it has two parts', () => {
+    expect(dutiesOf('Job title: Deckhand\nReports to: Mate\nDuties: mop the deck; tie up the boat')).toEqual([
+      'mop the deck; tie up the boat',
+    ]);
+  });
+
+  test('not at semicolons behind markers', () => {
+    expect(list('1. Mops the deck; paints the rail; counts the buoys.', '2. Ties up the boat. Rings the bell.')).toEqual([
+      'Mops the deck; paints the rail; counts the buoys.',
+      'Ties up the boat. Rings the bell.',
+    ]);
+  });
+
+  test('not at letters inside a sentence', () => {
+    expect(list('1. Checks (a) the ropes and (b) the anchors.', '2. Mops the deck.')).toEqual([
+      'Checks (a) the ropes and (b) the anchors.',
+      'Mops the deck.',
+    ]);
+  });
+});
+
+describe('levels', () => {
+  test('deeper items are children', () => {
+    expect(list('1. Mops the deck:', '   a. in the morning', '   b. at night', '2. Ties up the boat.')).toEqual([
+      { text: 'Mops the deck:', children: ['in the morning', 'at night'] },
+      'Ties up the boat.',
+    ]);
+  });
+
+  test('outline numbers nest', () => {
+    expect(list('1. Mops the deck.', '1.1 Uses salt water.', '1.2 Dries the planks.', '2. Ties up the boat.')).toEqual([
+      { text: 'Mops the deck.', children: ['Uses salt water.', 'Dries the planks.'] },
+      'Ties up the boat.',
+    ]);
+  });
+
+  test('a sub-heading that only groups is no duty', () => {
+    const lines = ['A. Deck work:', '1. Mops the deck.', '2. Paints the rail.', 'B. Mooring:', '1. Ties up the boat.'];
+    expect(list(...lines)).toEqual(['Mops the deck.', 'Paints the rail.', 'Ties up the boat.']);
+  });
+
+  test('a lead-in is no duty', () => {
+    expect(list('He will:', '1. Mops the deck.', '2. Ties up the boat.')).toEqual(['Mops the deck.', 'Ties up the boat.']);
+  });
+});
+
+describe('shares of time', () => {
+  const expected = [
+    { text: 'Mops the deck.', percent: '60%' },
+    { text: 'Ties up the boat.', percent: '40%' },
+  ];
+
+  test.each([
+    ['before the text', ['60% Mops the deck.', '40% Ties up the boat.']],
+    ['behind the number', ['1. 60% Mops the deck.', '2. 40% Ties up the boat.']],
+    ['on lines of their own', ['60%', 'Mops the deck.', '40%', 'Ties up the boat.']],
+  ])('%s', (_, lines) => {
+    expect(list(...lines)).toEqual(expected);
+  });
+
+  test('behind the text', () => {
+    expect(list('1. Mops the deck (60%)', '2. Ties up the boat (40%)')).toEqual([
+      { text: 'Mops the deck', percent: '60%' },
+      { text: 'Ties up the boat', percent: '40%' },
+    ]);
+  });
+
+  test('not in a sentence', () => {
+    expect(list('1. Saves up to 40% of the fuel.', '2. Ties up the boat.')).toEqual([
+      'Saves up to 40% of the fuel.',
+      'Ties up the boat.',
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+// The guideline's cases in small: what is a role, its title, its department, its people, its lists.
+// Tests parseRoles from text to roles; the stages have tests of their own beside this one, the corpus is in corpus.test.ts.
+
+import { describe, expect, test } from 'vitest';
+import { briefText } from './brief-roles.ts';
+
+const TWO = '1. Mops the deck.\n2. Ties up the boat.';
+const MOPS = ['Mops the deck.', 'Ties up the boat.'];
+
+describe('the title', () => {
+  test.each([
+    ['a heading', `Duties of the deckhand\n${TWO}`, 'deckhand'],
+    ['a label', `Job title: Deckhand\nReports to: Mate\nDuties:\n${TWO}`, 'Deckhand'],
+    ['the line above', `DECKHAND\nReports to: Mate\nDuties:\n${TWO}`, 'DECKHAND'],
+    ['a numbered heading', `(2) Responsibilities of deckhand:\n${TWO}`, 'deckhand'],
+    ['the value on the next line', `Job title:\nDeckhand\nReports to: Mate\nDuties:\n${TWO}`, 'Deckhand'],
+  ])('comes from %s', (_, text, title) => {
+    expect(briefText(text)).toEqual([expect.objectContaining({ title, duties: MOPS })]);
+  });
+
+  test('of the label beats the heading', () => {
+    const text = `Duties of the deckhand\nJob title: Able Deckhand\nDuties:\n${TWO}`;
+    expect(briefText(text)).toEqual([{ title: 'Able Deckhand', duties: MOPS }]);
+  });
+
+  test.each([
+    ['loses its count', '水手（2名）岗位职责\n1、清洗甲板。\n2、系泊船只。', '水手'],
+    ['keeps its gender', 'Koch (m/w/d)\n\nAufgaben:\n- Kocht die Suppe für das Haus\n- Putzt die Küche', 'Koch (m/w/d)'],
+  ])('%s', (_, text, title) => {
+    expect(briefText(text).map((role) => role.title)).toEqual([title]);
+  });
+
+  test('stands once where it is repeated', () => {
+    expect(briefText(`DECKHAND\nDuties of the deckhand:\n${TWO}`)).toHaveLength(1);
+  });
+});
+
+describe('a collection', () => {
+  test('has a role without title where its heading names a department', () => {
+    const article = (number: number, list: string) =>
+      `Responsibilities of employees in the packing department ${number}\n${list}`;
+    expect(briefText(`${article(1, TWO)}\n${article(2, '1. Fills crates.\n2. Nails them shut.')}`)).toEqual([
+      { title: null, department: 'packing department', duties: MOPS },
+      { title: null, department: 'packing department', duties: ['Fills crates.', 'Nails them shut.'] },
+    ]);
+  });
+
+  test('has a role without title where its heading names a business', () => {
+    const text = '民宿岗位职责 篇1\n1、接待客人。\n2、打扫房间。\n民宿岗位职责 篇2\n1、采购食材。\n2、记录账目。';
+    expect(briefText(text)).toEqual([
+      { title: null, duties: ['接待客人。', '打扫房间。'] },
+      { title: null, duties: ['采购食材。', '记录账目。'] },
+    ]);
+  });
+
+  test('has the post as title where its heading names one', () => {
+    const text = `Gate keeper's job responsibilities 1\n${TWO}\nGate keeper's job responsibilities 2\n1. Locks up.\n2. Rings.`;
+    expect(briefText(text)).toEqual([
+      { title: 'Gate keeper', duties: MOPS },
+      { title: 'Gate keeper', duties: ['Locks up.', 'Rings.'] },
+    ]);
+  });
+
+  test('of chapters has one role each', () => {
+    const text = `Chapter 1: Duties of the deckhand\n${TWO}\nChapter 2: Duties of the packing department\n1. Fills crates.\n2. Nails them shut.`;
+    expect(briefText(text)).toEqual([
+      { title: 'deckhand', duties: MOPS },
+      { title: null, department: 'packing department', duties: ['Fills crates.', 'Nails them shut.'] },
+    ]);
+  });
+
+  test('of numbered headings has one role each', () => {
+    const text = `1. Deckhand\nReports to: Mate\nDuties:\n${TWO}\n2. Gate keeper\nReports to: Mate\nDuties:\n1. Locks up.\n2. Rings.`;
+    expect(briefText(text)).toEqual([
+      { title: 'Deckhand', superiors: ['Mate'], duties: MOPS },
+      { title: 'Gate keeper', superiors: ['Mate'], duties: ['Locks up.', 'Rings.'] },
+    ]);
+  });
+});
+
+describe('a role', () => {
+  test('may have roman numbers for its sections', () => {
+    const text = `I. POSITION: Deckhand\nII. REPORTS TO: Mate\nIII. DUTIES\n${TWO}\nIV. QUALIFICATIONS\n1. Swims well.`;
+    expect(briefText(text)).toEqual([
+      { title: 'Deckhand', superiors: ['Mate'], duties: MOPS, requirements: ['Swims well.'] },
+    ]);
+  });
+
+  test('has all its lists of duties in order', () => {
+    const text = `Job title: Deckhand\nReports to: Mate\nEssential duties:\n${TWO}\nMarginal duties:\n1. Paints the rail.`;
+    expect(briefText(text)[0]?.duties).toEqual([...MOPS, 'Paints the rail.']);
+  });
+
+  test('keeps its authority and benefits apart from its duties', () => {
+    const text = `Job title: Deckhand\nReports to: Mate\nDuties:\n${TWO}\nAuthority:\n1. May stop the boat.\nBenefits:\n1. Free soup.`;
+    expect(briefText(text)).toEqual([
+      {
+        title: 'Deckhand',
+        superiors: ['Mate'],
+        duties: MOPS,
+        sections: { Authority: ['May stop the boat.'], Benefits: ['Free soup.'] },
+      },
+    ]);
+  });
+
+  test('takes the value of a labelled requirement', () => {
+    const text = `Job title: Deckhand\nReports to: Mate\nDuties:\n${TWO}\nRequirements:\n- Education: two years of school\n- Swims well`;
+    expect(briefText(text)[0]?.requirements).toEqual(['two years of school', 'Swims well']);
+  });
+
+  test('keeps any other label with its value', () => {
+    expect(briefText(`Job title: Deckhand\nReports to: Mate\nGrade: B2\nLocker: 14\nDuties:\n${TWO}`)[0]?.fields).toEqual({
+      Grade: 'B2',
+      Locker: '14',
+    });
+  });
+
+  test('reports to whom a sentence of its own says', () => {
+    expect(briefText(`DECKHAND\nReports to the Mate.\nDuties:\n${TWO}`)[0]?.superiors).toEqual(['Mate']);
+  });
+
+  test('has nobody below it where the label says none', () => {
+    const text = `Job title: Deckhand\nDirect superior: Mate\nDirect subordinate: None\nDuties:\n${TWO}`;
+    expect(briefText(text)).toEqual([{ title: 'Deckhand', superiors: ['Mate'], duties: MOPS }]);
+  });
+
+  test('has its prose as duties where a label stands over no list', () => {
+    const text = 'Job title: Deckhand\nReports to: Mate\nDuties:\nMops the deck and ties up the boat in every harbour.';
+    expect(briefText(text)[0]?.duties).toEqual(['Mops the deck and ties up the boat in every harbour.']);
+  });
+
+  test('ends where related texts begin', () => {
+    const text = `Duties of the deckhand\n${TWO}\nRelated articles\n1. Duties of a cook\n2. Duties of a porter`;
+    expect(briefText(text)).toEqual([{ title: 'deckhand', duties: MOPS }]);
+  });
+
+  test('inherits the department it stands under', () => {
+    const text = `PACKING DEPARTMENT\n\nDuties of the packer\n1. Fills crates.\n2. Nails them shut.`;
+    expect(briefText(text)).toEqual([
+      { title: 'packer', department: 'PACKING DEPARTMENT', duties: ['Fills crates.', 'Nails them shut.'] },
+    ]);
+  });
+});
+
+test.each(['', ' ', '\n\n', '\ufeff', 'x', '1.', ':', '\t\t\t'])('reads no role in %j', (text) => {
+  expect(briefText(text)).toEqual([]);
+});
