@@ -28,7 +28,7 @@ const CORPUS_GOALS: Readonly<Record<Measure, number>> = {
   nested: 0.9,
 };
 
-/** Our cases are odder than the corpus: each was made because something went wrong. */
+/** Floors for our own cases; the failure message names every case with a wrong duty or role. */
 const OWN_GOALS = { duty: 0.95, role: 0.97 } as const;
 
 /** Figures of two scorers that count alike differ by rounding only. */

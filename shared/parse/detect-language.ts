@@ -15,7 +15,7 @@ const CHINESE_MIN_SHARE = 0.2;
 const MIN_HITS = 2;
 
 /** Letters of the languages known here; an apostrophe parts words. */
-const WORD = /[a-zà-öø-ÿœ]+/g;
+const WORD = /[a-z\u00e0-\u00f6\u00f8-\u00ffœ]+/g;
 
 /** Index of each language that counts a word among its frequent ones. */
 const frequent = new Map<string, number[]>();

@@ -151,7 +151,7 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
   for (let from = mark - 1, seen = 0; from >= 0 && seen < MAX_RUNNING; from--, seen++) {
     const line = content(from);
     if (line === '' || found.has(from)) continue;
-    if (/^[\p{Ll}]|^[(（]?\d{1,3}(?:\.\d{1,3}){0,3}[.)）、\s．]|^[-•–→]\s/u.test(line) || line.length > MAX_CHROME) {
+    if (/^\p{Ll}|^[(（]?\d{1,3}(?:\.\d{1,3}){0,3}[.)）、\s．]|^[-•–→]\s/u.test(line) || line.length > MAX_CHROME) {
       if (/[\p{L},]$/u.test(line) && /[\u3400-\u9fff]$/.test(line) === han)
         for (let index = from + 1; index <= to; index++) if (content(index) !== '') found.add(index);
       return;

@@ -20,6 +20,7 @@ const LARGEST_SIZE = 8_000_000;
 const SHORTEST_MS = 15;
 /** A shape that takes this long is large enough, whatever its size. */
 const ENOUGH_MS = 60;
+const WARM_UP_RUNS = 3;
 /** A ratio that misses its goal is taken again at twice the size, up to this time: a step of the garbage collector goes, a curve stays. */
 const LONGEST_MS = 600;
 const WORST_SHOWN = 8;
@@ -107,10 +108,10 @@ function describe({ size, nsPerCharacter, usPerNode }: Finding): string {
 
 function measureShape(shape: Shape, wanted: number, rounds: number): Finding {
   let size = SMALLEST_SIZE;
-  let time = timeShape(shape, size, 2);
+  let time = timeShape(shape, size);
   while (size < LARGEST_SIZE && time < ENOUGH_MS && (time < SHORTEST_MS || size < wanted)) {
     size *= 2;
-    time = timeShape(shape, size, 1);
+    time = timeShape(shape, size);
   }
   let best = timePair(shape, size, rounds);
   while (best.large / best.small > GROWTH_GOAL && best.large < LONGEST_MS && size < LARGEST_SIZE) {
@@ -131,10 +132,10 @@ function measureShape(shape: Shape, wanted: number, rounds: number): Finding {
   };
 }
 
-/** Best time of `turns` runs. */
-function timeShape({ make, read }: Shape, size: number, turns: number): number {
+/** Best of a few runs; the first ones of a shape are slow, since its paths are not compiled yet. */
+function timeShape({ make, read }: Shape, size: number): number {
   const text = make(size);
-  const times = Array.from({ length: turns }, () => timeWarm(() => parseRoles(read(text))));
+  const times = Array.from({ length: WARM_UP_RUNS }, () => timeWarm(() => parseRoles(read(text))));
   forgetResults();
   return Math.min(...times);
 }

@@ -149,7 +149,7 @@ export const english: Vocabulary = {
     educational | experience | knowledge | technical | your | our | my | illustrative | representative | examples | list |
     activities | duty | task | following | include | includes | included | are | is | as | follows | content |
     specification | statement | important | occasional | periodic | further | standing | assigned | ongoing | academic |
-    physical | candidate | applicant | necessary | staff | personnel | formal | selection | area | areas | working | hiring |
+    physical | candidate | applicant | necessary | formal | selection | area | areas | working | hiring |
     entry | ideal | person | training`,
   joiners: words`
     of | for | the | a | an | and | or | to | in | on | at | by | with | from | this | that | as | into | its | their | his |

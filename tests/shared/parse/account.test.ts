@@ -77,7 +77,8 @@ test.each([
 });
 
 test('a role that is none is called so', () => {
-  const text = 'How to write a job description\nDuties:\n1. Begin each sentence with a verb.\n2. Avoid jargon for readers.';
+  const text =
+    'How to write a job description\nDuties:\n1. Begin each sentence with a verb.\n2. Avoid jargon for readers.';
   expect(parseRoles(readText(text)).unused.map(({ why }) => why)).toContain('not-a-role');
 });
 

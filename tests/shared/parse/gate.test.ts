@@ -8,7 +8,10 @@ import { briefText } from './brief-roles.ts';
 
 describe('no role is', () => {
   test.each([
-    ['rules for everybody', 'General duties of all staff\n1. Wear the badge.\n2. Lock the lockers.\n3. Report accidents.'],
+    [
+      'rules for everybody',
+      'General duties of all staff\n1. Wear the badge.\n2. Lock the lockers.\n3. Report accidents.',
+    ],
     ['a house rule', 'House rules\n1. No smoking on the quay.\n2. Dogs stay on the lead.'],
     [
       'the minutes of a meeting',
@@ -37,7 +40,11 @@ describe('no role is', () => {
 
 test('what is refused is accounted for', () => {
   const text = 'House rules\n1. No smoking on the quay.\n2. Dogs stay on the lead.';
-  expect(parseRoles(readText(text)).unused.map(({ span }) => text.slice(...span)).join('')).toBe(text);
+  expect(
+    parseRoles(readText(text))
+      .unused.map(({ span }) => text.slice(...span))
+      .join(''),
+  ).toBe(text);
 });
 
 test('a role among rules for everybody is kept alone', () => {

@@ -57,7 +57,8 @@ describe('a form', () => {
   });
 
   test('may follow another', () => {
-    const form = (name: string, duty: string) => `Job title\t${name}\nReports to\tMate\nDuties\n1\t${duty}\n2\tKeeps the log\n`;
+    const form = (name: string, duty: string) =>
+      `Job title\t${name}\nReports to\tMate\nDuties\n1\t${duty}\n2\tKeeps the log\n`;
     const text = `${form('Deckhand', 'Mops the deck')}\n${form('Gate keeper', 'Locks the gate')}`;
     expect(briefRoles(parseRoles(readTsv(text)))).toEqual([
       { title: 'Deckhand', superiors: ['Mate'], duties: ['Mops the deck', 'Keeps the log'] },

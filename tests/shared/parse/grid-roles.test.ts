@@ -45,7 +45,12 @@ describe('a duty in each row', () => {
 
   test('is none in a row of totals', () => {
     expect(
-      sheet('Job title\tDuties\tTime share', 'Deckhand\tMops the deck\t60%', 'Subtotal\t\t60%', 'Gate keeper\tLocks the gate\t40%'),
+      sheet(
+        'Job title\tDuties\tTime share',
+        'Deckhand\tMops the deck\t60%',
+        'Subtotal\t\t60%',
+        'Gate keeper\tLocks the gate\t40%',
+      ),
     ).toEqual([
       { title: 'Deckhand', duties: [{ text: 'Mops the deck', percent: '60%' }] },
       { title: 'Gate keeper', duties: [{ text: 'Locks the gate', percent: '40%' }] },
@@ -87,7 +92,11 @@ describe('a role in each row', () => {
 
   test('has three parts of a cell as duties', () => {
     expect(
-      sheet('Job title\tDuties', 'Deckhand\tmop the deck; tie up the boat; paint the rail', 'Gate keeper\tlock the gate; ring the bell'),
+      sheet(
+        'Job title\tDuties',
+        'Deckhand\tmop the deck; tie up the boat; paint the rail',
+        'Gate keeper\tlock the gate; ring the bell',
+      ),
     ).toEqual([
       { title: 'Deckhand', duties: ['mop the deck', 'tie up the boat', 'paint the rail'] },
       { title: 'Gate keeper', duties: ['lock the gate; ring the bell'] },
@@ -95,7 +104,9 @@ describe('a role in each row', () => {
   });
 
   test('has nobody above it where the cell says none', () => {
-    expect(sheet('Job title\tReports to\tDuties', 'Owner\tn/a\tSigns contracts', 'Mate\tOwner\tSteers the boat')).toEqual([
+    expect(
+      sheet('Job title\tReports to\tDuties', 'Owner\tn/a\tSigns contracts', 'Mate\tOwner\tSteers the boat'),
+    ).toEqual([
       { title: 'Owner', duties: ['Signs contracts'] },
       { title: 'Mate', superiors: ['Owner'], duties: ['Steers the boat'] },
     ]);

@@ -47,12 +47,17 @@ describe('layoutOf', () => {
   });
 
   test('takes label and value in turn for a form', () => {
-    expect(layout(['Job title', 'Deckhand', 'Reports to', 'Mate'], ['Grade', 'B', 'Unit', 'Quay'])).toEqual({ kind: 'form' });
+    expect(layout(['Job title', 'Deckhand', 'Reports to', 'Mate'], ['Grade', 'B', 'Unit', 'Quay'])).toEqual({
+      kind: 'form',
+    });
   });
 });
 
 test('a cell with line breaks is one cell', () => {
-  const { text, lines } = readGrid([['Deckhand', 'Mops\nPaints'], ['', 'Ties']]);
+  const { text, lines } = readGrid([
+    ['Deckhand', 'Mops\nPaints'],
+    ['', 'Ties'],
+  ]);
   expect(toRows(toCells(text, lines)).map((row) => row.map(({ start, end }) => text.slice(start, end)))).toEqual([
     ['Deckhand', 'Mops\nPaints'],
     ['Ties'],

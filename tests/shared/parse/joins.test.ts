@@ -27,7 +27,11 @@ describe('a line goes on with the one above', () => {
       ['furniture', 'Page 2'],
       ['item', 'Mops the deck.'],
     ]);
-    expect(toBlocks(text, readText(text).lines, lexiconFor('en')).map(({ torn }) => torn)).toEqual([true, false, false]);
+    expect(toBlocks(text, readText(text).lines, lexiconFor('en')).map(({ torn }) => torn)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('without a blank between Chinese characters', () => {

@@ -37,11 +37,9 @@ describe('one duty each', () => {
   });
 
   test('for a list over 2.2 years', () => {
-    expect(list('1, Mops the deck.', '2.2 years at sea count as leave, and are booked.', '3, Ties up the boat.')).toEqual([
-      'Mops the deck.',
-      '2 years at sea count as leave, and are booked.',
-      'Ties up the boat.',
-    ]);
+    expect(
+      list('1, Mops the deck.', '2.2 years at sea count as leave, and are booked.', '3, Ties up the boat.'),
+    ).toEqual(['Mops the deck.', '2 years at sea count as leave, and are booked.', 'Ties up the boat.']);
   });
 
   test('for two paragraphs of prose', () => {
@@ -59,9 +57,9 @@ describe('one duty each', () => {
 
 describe('the list is split', () => {
   test('at semicolons, where it has no marker and three parts', () => {
-    expect(dutiesOf('Job title: Deckhand\nReports to: Mate\nDuties: mop the deck; tie up the boat; paint the rail')).toEqual(
-      ['mop the deck', 'tie up the boat', 'paint the rail'],
-    );
+    expect(
+      dutiesOf('Job title: Deckhand\nReports to: Mate\nDuties: mop the deck; tie up the boat; paint the rail'),
+    ).toEqual(['mop the deck', 'tie up the boat', 'paint the rail']);
   });
 
   test('not at semicolons, where it has two parts', () => {
@@ -71,10 +69,9 @@ describe('the list is split', () => {
   });
 
   test('not at semicolons behind markers', () => {
-    expect(list('1. Mops the deck; paints the rail; counts the buoys.', '2. Ties up the boat. Rings the bell.')).toEqual([
-      'Mops the deck; paints the rail; counts the buoys.',
-      'Ties up the boat. Rings the bell.',
-    ]);
+    expect(
+      list('1. Mops the deck; paints the rail; counts the buoys.', '2. Ties up the boat. Rings the bell.'),
+    ).toEqual(['Mops the deck; paints the rail; counts the buoys.', 'Ties up the boat. Rings the bell.']);
   });
 
   test('not at letters inside a sentence', () => {
@@ -106,7 +103,10 @@ describe('levels', () => {
   });
 
   test('a lead-in is no duty', () => {
-    expect(list('He will:', '1. Mops the deck.', '2. Ties up the boat.')).toEqual(['Mops the deck.', 'Ties up the boat.']);
+    expect(list('He will:', '1. Mops the deck.', '2. Ties up the boat.')).toEqual([
+      'Mops the deck.',
+      'Ties up the boat.',
+    ]);
   });
 });
 

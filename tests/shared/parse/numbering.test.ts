@@ -24,11 +24,14 @@ describe('a number', () => {
     expect(noticesOf(text)).toContainEqual([code, seen]);
   });
 
-  test.each(ODD.filter(([, , , mended]) => mended.length > 0))('is mended where it gives %s in %j', (code, lines, _, mended) => {
-    const text = deckhand(...lines);
-    expect(mend(text, code)).toBe(deckhand(...mended));
-    expect(noticesOf(deckhand(...mended))).toEqual([]);
-  });
+  test.each(ODD.filter(([, , , mended]) => mended.length > 0))(
+    'is mended where it gives %s in %j',
+    (code, lines, _, mended) => {
+      const text = deckhand(...lines);
+      expect(mend(text, code)).toBe(deckhand(...mended));
+      expect(noticesOf(deckhand(...mended))).toEqual([]);
+    },
+  );
 
   test('is told of among children, too', () => {
     const text = deckhand('1. Mops:', '   1.1 the deck', '   1.3 the stairs', '2. Ties up.');
@@ -45,7 +48,10 @@ describe('a number', () => {
     ['counts up', ['1. Mops.', '2. Ties up.', '3. Paints.']],
     ['begins late', ['3. Mops.', '4. Ties up.', '5. Paints.']],
     ['is torn apart by a blank', ['9, Mops.', '1 0, Ties up.', '1 1, Paints.']],
-    ['counts up below each item', ['1. Mops:', '   a. decks', '   b. stairs', '2. Ties up:', '   a. boats', '   b. rafts']],
+    [
+      'counts up below each item',
+      ['1. Mops:', '   a. decks', '   b. stairs', '2. Ties up:', '   a. boats', '   b. rafts'],
+    ],
   ])('that %s is not odd', (_, lines) => {
     expect(noticesOf(deckhand(...lines))).toEqual([]);
   });

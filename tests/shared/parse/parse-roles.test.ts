@@ -25,7 +25,11 @@ describe('the title', () => {
 
   test.each([
     ['loses its count', '水手（2名）岗位职责\n1、清洗甲板。\n2、系泊船只。', '水手'],
-    ['keeps its gender', 'Koch (m/w/d)\n\nAufgaben:\n- Kocht die Suppe für das Haus\n- Putzt die Küche', 'Koch (m/w/d)'],
+    [
+      'keeps its gender',
+      'Koch (m/w/d)\n\nAufgaben:\n- Kocht die Suppe für das Haus\n- Putzt die Küche',
+      'Koch (m/w/d)',
+    ],
   ])('%s', (_, text, title) => {
     expect(briefText(text).map((role) => role.title)).toEqual([title]);
   });
@@ -109,7 +113,9 @@ describe('a role', () => {
   });
 
   test('keeps any other label with its value', () => {
-    expect(briefText(`Job title: Deckhand\nReports to: Mate\nGrade: B2\nLocker: 14\nDuties:\n${TWO}`)[0]?.fields).toEqual({
+    expect(
+      briefText(`Job title: Deckhand\nReports to: Mate\nGrade: B2\nLocker: 14\nDuties:\n${TWO}`)[0]?.fields,
+    ).toEqual({
       Grade: 'B2',
       Locker: '14',
     });

@@ -14,7 +14,7 @@ const DUTIES = 'Duties:\n1. Mops the deck.\n2. Ties up the boat.';
 const NOTICES: [NoticeCode, string, string][] = [
   ['number-missing', `${FORM}Duties:\n1. Mops.\n3. Ties up.`, '3. '],
   ['number-repeated', `${FORM}Duties:\n1. Paints.\n2. Mops.\n2. Ties up.`, '2. '],
-  ['number-out-of-order', `${FORM}Duties:\n2. Mops.\n4. Ties up.\n3. Paints.`, '3. '],
+  ['number-out-of-order', `${FORM}Duties:\n1. Mops.\n2. Paints.\n3. Ties up.\n2. Rings.`, '2. '],
   ['number-lost', `${FORM}Duties:\n1、Mops.\n、Ties up.`, '、'],
   ['number-detached', `${FORM}Duties:\n1.\nMops the deck.\nTies up the boat.`, '1.'],
   ['number-empty', `${FORM}Duties:\n1. Mops the deck.\n2.\n3. Ties up the boat.`, '2.'],
@@ -37,15 +37,15 @@ const NOTICES: [NoticeCode, string, string][] = [
   ],
   ['field-empty', `Job title: Deckhand\nReports to:\nSupervises: Cadets\n${DUTIES}`, 'Reports to:'],
   ['field-contradicts', `${FORM}Location: Galway\nLocation: Cork\n${DUTIES}`, 'Cork'],
-  ['title-contradicts', 'Duties of the deckhand\nJob title: Gate keeper\nDuties:\n1. Locks up.\n2. Rings.', 'Gate keeper'],
+  [
+    'title-contradicts',
+    'Duties of the deckhand\nJob title: Gate keeper\nDuties:\n1. Locks up.\n2. Rings.',
+    'Gate keeper',
+  ],
   ['superior-is-subordinate', `${FORM}Supervises: Mate\n${DUTIES}`, 'Mate'],
   ['role-without-duties', 'Job title: Deckhand\nReports to: Mate\nSupervises: Cadets', 'Deckhand'],
   ['duty-repeated', `${FORM}Duties:\n1. Mops the deck.\n2. Ties up the boat.\n3. Mops the deck.`, 'Mops the deck.'],
-  [
-    'text-unplaced',
-    `${FORM}Our harbour was founded in 1890.\n${DUTIES}`,
-    'Our harbour was founded in 1890.',
-  ],
+  ['text-unplaced', `${FORM}Our harbour was founded in 1890.\n${DUTIES}`, 'Our harbour was founded in 1890.'],
   ['garbled-text', `${FORM}Duties:\n1. Mops the d\ufffdck.\n2. Ties up the boat.`, 'Mops the d\ufffdck.'],
 ];
 

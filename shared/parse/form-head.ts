@@ -1,0 +1,74 @@
+// Where the title of a role stands when no heading of its own gives it: below in a form, or above its first label.
+// Part of stage 3; used by the files of the walk.
+// Must not change the state of the walk, nor know what is done with the title.
+
+import type { Block } from '../model/block.ts';
+import type { Found, Span } from '../model/span.ts';
+import { isHeadingShaped, POSTING_TAIL, titleSpan } from './heading-shape.ts';
+import { nextBlock, type Surroundings } from './look-ahead.ts';
+import { isAllCaps, readable } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
+import type { WalkState } from './walk-state.ts';
+
+/** How far a title label may stand below the first label of its form. */
+const MAX_FORM_HEAD = 8;
+/** How far above its first label or list the title of a role may stand. */
+const MAX_TITLE_ABOVE = 60;
+/** Lowest level of a page heading that may be the title of a role below it. */
+const MAX_TITLE_LEVEL = 2;
+
+/** A title label follows among the next labels, before any list: label `index` begins a form. */
+export function isTitleAhead(index: number, blocks: readonly Block[]): boolean {
+  for (let at = index + 1; at < Math.min(blocks.length, index + 1 + MAX_FORM_HEAD); at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'furniture') continue;
+    const concept = block.heading?.concept;
+    if (block.kind === 'label' && concept === 'title') return true;
+    if (block.kind === 'label' && concept !== 'duties' && concept !== 'requirements') continue;
+    if (block.kind === 'heading' && (concept === 'document' || concept === 'section') && !block.heading?.title)
+      continue;
+    if (block.kind === 'text' && blocks[at - 1]?.kind === 'label' && blocks[at - 1]?.value === null) continue;
+    return false;
+  }
+  return false;
+}
+
+/** The line above the block at hand, behind the closed roles, that is most likely a title: a page heading with a post first. */
+export function findTitleAbove(state: WalkState): Block | null {
+  const { text, lexicon, index } = state;
+  const candidates = state.blocks
+    .slice(Math.max(state.firstFree, index - MAX_TITLE_ABOVE), index)
+    .filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(text, block));
+  const isPost = (block: Block) => looksLikePost(toTitle(text, titleSpan(text, block)).text, lexicon);
+  const isHigh = (block: Block) => block.level > 0 && block.level <= MAX_TITLE_LEVEL;
+  return (
+    candidates.find((block) => isHigh(block) && isPost(block)) ??
+    candidates.find((block) => isPost(block)) ??
+    candidates.find((block) => isHigh(block) && block.kind === 'text') ??
+    null
+  );
+}
+
+function isTitleShaped(text: string, block: Block): boolean {
+  return (
+    (block.kind === 'text' || block.kind === 'item' || block.heading?.concept === null) && isHeadingShaped(text, block)
+  );
+}
+
+/** The words of a title without a salary or count behind them. `"Cook 3000-4000 yuan"` -> `"Cook"`. */
+export function toTitle(text: string, span: Span): Found {
+  const words = readable(text, [span]);
+  const tail = POSTING_TAIL.exec(words);
+  if (!tail || tail.index < 2) return { text: words, span };
+  return { text: words.slice(0, tail.index), span: [span[0], span[1] - (words.length - tail.index)] };
+}
+
+/** The next line is the heading of a role, so that a bare word above it names its department. */
+export function isAboveRole(index: number, { text, blocks, lexicon }: Surroundings): boolean {
+  const next = nextBlock(blocks, index + 1);
+  if (!next) return false;
+  if (next.heading?.title != null) return true;
+  if (next.kind === 'label' || !isHeadingShaped(text, next)) return false;
+  const title = text.slice(...titleSpan(text, next));
+  return isAllCaps(title) && looksLikePost(title, lexicon);
+}

@@ -1,0 +1,55 @@
+// Whether a line has the shape of a heading, and which of its words are the title.
+// Part of stage 3; used by classify.ts, look-ahead.ts and the files of the walk.
+// Must not know the vocabulary, nor the neighbouring lines.
+
+import type { Block } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { isHan, isLower, isSentenceEnd } from './characters.ts';
+import { NUMBERED_WORD } from './heading-numbers.ts';
+import { bareSpan, isAllCaps } from './phrases.ts';
+
+/** A heading is short. */
+const MAX_WORDS = 10;
+/** Longest title, in characters. */
+export const MAX_TITLE_LENGTH = 80;
+/** Room for a marker before it. */
+const MAX_MARKER = 12;
+const MAX_HAN_LENGTH = 24;
+/** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
+export const POSTING_TAIL =
+  /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
+
+/** Short, on one line, no end of sentence, no small first letter. */
+export function isHeadingShaped(text: string, block: Block): boolean {
+  if (block.parts.length !== 1 || block.kind === 'furniture' || block.end - block.start > MAX_TITLE_LENGTH + MAX_MARKER)
+    return false;
+  const ending = text.charCodeAt(block.end - 1);
+  if (isSentenceEnd(ending) && ending !== 58 && ending !== 0xff1a) return false;
+  const [start, end] = titleSpan(text, block);
+  const length = end - start;
+  if (length < 1 || length > MAX_TITLE_LENGTH) return false;
+  const first = text.charCodeAt(start);
+  if (isLower(first) && block.marker === null) return false;
+  const phrase = text.slice(start, end).replace(NUMBERED_WORD, '');
+  if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
+  return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
+}
+
+/** The words of a heading: behind its marker, without decoration and colon. */
+export function titleSpan(text: string, block: Block): Span {
+  const part = block.parts[0] ?? [block.start, block.end];
+  return bareSpan(text, part[0], part[1]);
+}
+
+/** Set apart by more than its shortness: capitals, a heading of the page, a colon, a marker that is no bullet. */
+export function isStrong(text: string, block: Block): boolean {
+  if (block.level > 0) return true;
+  if (block.marker && block.marker.kind !== 'bullet' && block.marker.kind !== 'lost') return true;
+  return endsInColon(text, block) || isAllCaps(text.slice(...titleSpan(text, block)));
+}
+
+/** The line ends in a colon. */
+export function endsInColon(text: string, block: Block): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  return last === 58 || last === 0xff1a;
+}

@@ -1,0 +1,52 @@
+// Handles headings whose words are known: of roles, of sections, of the document, and those that end the roles.
+// Part of stage 3; used by outline.ts.
+// Must not know labels with values other than the name of a document.
+
+import type { Block } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { hasContent } from './draft.ts';
+import { findTitleAbove, isTitleAhead } from './form-head.ts';
+import { isHeadingShaped } from './heading-shape.ts';
+import { goesOnWithList, headsList } from './list-course.ts';
+import { nextBlock } from './look-ahead.ts';
+import { onItem } from './plain-lines.ts';
+import { looksLikePost } from './posts.ts';
+import { onRoleHeading } from './role-headings.ts';
+import { onSection } from './section-headings.ts';
+import type { WalkState } from './walk-state.ts';
+
+/** A heading of known words, perhaps with a name among them. */
+export function onHeading(state: WalkState, block: Block): void {
+  const heading = block.heading;
+  if (!heading) return;
+  const { concept } = heading;
+  if (concept === 'stop') return state.stop();
+  const headsOne = headsList(state.index, state.blocks);
+  if (state.section && goesOnWithList(block, state) && !headsOne) return onItem(state, block);
+  if (concept === 'requirements' || concept === 'section') return onSection(state, block, concept);
+  const isNaming = heading.title !== null || heading.article !== null || heading.collective;
+  if (isNaming) {
+    if (!state.ignoring || !block.marker || headsOne) onRoleHeading(state, block, heading);
+  } else if (concept === 'document') onDocument(state, block);
+  else if (concept === 'duties') onSection(state, block, concept);
+}
+
+/** "Job description": above labels or headings only a name of the form, above a list its duties, above prose a section. */
+export function onDocument(state: WalkState, block: Block): void {
+  const { text, blocks, index } = state;
+  const next = nextBlock(blocks, index + 1);
+  if (block.heading?.title) return onHeading(state, block);
+  if (block.value && looksLikePost(text.slice(...block.value), state.lexicon))
+    return onNamedDocument(state, block, block.value);
+  if (state.draft && hasContent(state.draft) && isTitleAhead(index, blocks)) return state.close();
+  if (!next || next.kind === 'label' || next.kind === 'heading') return;
+  if (next.marker && next.marker.value <= 1) return onSection(state, block, 'duties');
+  const isProse = !isHeadingShaped(text, next);
+  if (isProse && (state.draft || findTitleAbove(state))) onSection(state, block, 'section');
+}
+
+/** "Duty statement: Head Keeper". */
+function onNamedDocument(state: WalkState, block: Block, value: Span): void {
+  const label = block.heading?.label ?? value;
+  onRoleHeading(state, block, { concept: 'document', title: value, article: null, collective: false, label });
+}

@@ -1,0 +1,85 @@
+// Whether a block goes on with the open list, begins another one, or ends it.
+// Part of stage 3; used by outline.ts, known-headings.ts and plain-lines.ts.
+// Must not change the state of the walk.
+
+import type { Block } from '../model/block.ts';
+import { isHeadingShaped } from './heading-shape.ts';
+import { styleOf } from './list-levels.ts';
+import { nextBlock } from './look-ahead.ts';
+import type { WalkState } from './walk-state.ts';
+
+/** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
+const MAX_DUTIES_AHEAD = 200;
+
+/** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
+export function isListed(block: Block, { section, lastItem }: WalkState): boolean {
+  if (!section) return false;
+  const inDuties = section.concept === 'duties';
+  const inRequirements = section.concept === 'requirements';
+  const concept = block.heading?.concept ?? null;
+  if (block.verb) return inDuties && lastItem !== null && (block.marker !== null || block.gap === 0);
+  if (block.marker && lastItem?.marker) {
+    const { marker } = lastItem;
+    const isNext =
+      styleOf(marker) === styleOf(block.marker) &&
+      (marker.kind === 'bullet' || block.marker.value === marker.value + 1);
+    if (isNext) return true;
+  }
+  if (inRequirements && concept === 'requirements') return block.value !== null || block.marker !== null;
+  if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
+  if (block.marker) return inDuties || block.marker.kind === 'bullet';
+  return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0;
+}
+
+/** The block has the next number of the open list. */
+export function goesOnWithList(block: Block, { lastItem }: WalkState): boolean {
+  const last = lastItem?.marker;
+  return (
+    last != null &&
+    block.marker !== null &&
+    styleOf(last) === styleOf(block.marker) &&
+    block.marker.value === last.value + 1
+  );
+}
+
+/** The next line is a label or the first item of a list: block `index` stands over it. */
+export function headsList(index: number, blocks: readonly Block[]): boolean {
+  const next = nextBlock(blocks, index + 1);
+  return next?.kind === 'label' || (next?.marker?.value === 1 && next.parts.length > 0);
+}
+
+/** An unknown heading over a list, in a role whose duties nothing announces: it groups them. */
+export function opensGroup(block: Block, index: number, { draft, ignoring, blocks }: WalkState): boolean {
+  const next = nextBlock(blocks, index + 1);
+  if (!draft?.title || ignoring || draft.hasDutiesHeading || !next?.marker || block.level > 0) return false;
+  for (let at = index + 1; at < Math.min(blocks.length, index + MAX_DUTIES_AHEAD); at++) {
+    const other = blocks[at];
+    const concept = other?.heading?.concept;
+    if (concept === 'title' || other?.heading?.title) return true;
+    if (concept === 'duties' && (other?.kind === 'label' || other?.kind === 'heading')) return false;
+  }
+  return true;
+}
+
+/** A list that begins anew behind prose, in a role whose duties nothing announces, is no longer the requirements. */
+export function restartsAsDuties(block: Block, state: WalkState): boolean {
+  const { draft, section, lastItem, index } = state;
+  if (!draft?.title || section?.concept !== 'requirements' || !lastItem || block.gap === 0) return false;
+  if (draft.hasDutiesHeading) return false;
+  const first = block.marker ? block : nextBlock(state.blocks, index + 1);
+  const restarts =
+    first?.marker?.value === 1 && lastItem.marker !== null && styleOf(first.marker) === styleOf(lastItem.marker);
+  return (
+    restarts &&
+    (block.marker !== null || !isHeadingShaped(state.text, block)) &&
+    opensGroup(block, block.marker ? index - 1 : index, state)
+  );
+}
+
+/** Numbered like the heading over all the roles, one further: "6.4 Vacancies" behind "6.3 Duties of the board". */
+export function endsCollection(block: Block, { collectionMarker, lastItem }: WalkState): boolean {
+  if (!collectionMarker || !block.marker || collectionMarker.kind === 'bullet') return false;
+  const style = styleOf(collectionMarker);
+  const isNext = style === styleOf(block.marker) && block.marker.value === collectionMarker.value + 1;
+  return isNext && !(lastItem?.marker && styleOf(lastItem.marker) === style);
+}

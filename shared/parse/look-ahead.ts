@@ -1,0 +1,172 @@
+// What stands below a line: a label, a list, text or another heading, and whether a role begins there.
+// Part of stage 3; classify.ts asks it for every short line, the walk for what a heading stands over.
+// Must not know which role or section is open.
+
+import type { Block } from '../model/block.ts';
+import { isHeadingShaped, isStrong, titleSpan } from './heading-shape.ts';
+import type { Lexicon } from './lexicon.ts';
+import { styleOf } from './list-levels.ts';
+import { isAllCaps } from './phrases.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
+
+/** How far ahead a heading looks for what it heads. */
+const MAX_AHEAD = 6;
+/** How far around another heading of the same shape is looked for. */
+const MAX_NEIGHBOURS = 200;
+/** Labels that stand at the head of a role. */
+const ROLE_LABELS = new Set<string | null>([
+  'title',
+  'department',
+  'superiors',
+  'subordinates',
+  'company',
+  'location',
+  'form',
+]);
+
+/** The blocks a line stands among, and the words to judge them by. */
+export interface Surroundings {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly lexicon: Lexicon;
+}
+
+/** What the next block is; `list` is one that begins there, `none` also an item of the same list. */
+export type Ahead = 'label' | 'duties' | 'list' | 'text' | 'heading' | 'section' | 'none';
+
+/** What follows block `index`. Never throws. */
+export function lookAhead(index: number, around: Surroundings): Ahead {
+  const { text, blocks } = around;
+  const block = blocks[index];
+  const nextAt = nextIndex(blocks, index + 1);
+  const next = blocks[nextAt];
+  if (!next || !block) return 'none';
+  const concept = next.heading?.concept ?? null;
+  if (next.kind === 'label') {
+    if (ROLE_LABELS.has(concept)) return 'label';
+    if (concept === 'duties') return isOverRoles(nextAt, around) ? 'none' : 'duties';
+    if (concept === 'requirements' || concept === 'section') return 'section';
+    if (concept === null && next.value !== null && next.marker === null) return 'label';
+  }
+  if (next.kind === 'heading')
+    return next.heading?.title ? 'heading' : concept === 'duties' || concept === 'document' ? 'duties' : 'section';
+  if (next.marker && (next.parts.length > 0 || next.kind === 'item')) {
+    const restarts = next.marker.value <= 1 || next.marker.kind === 'lost';
+    const same =
+      block.marker !== null &&
+      block.marker.kind === next.marker.kind &&
+      block.marker.wrap === next.marker.wrap &&
+      block.marker.parts === next.marker.parts;
+    if (same && next.marker.kind === 'bullet')
+      return next.indent > block.indent + 1 || (next.layout?.depth ?? 0) > (block.layout?.depth ?? 0) ? 'list' : 'none';
+    if (same && !(next.marker.value === 1)) return isHeadingShaped(text, next) ? 'none' : 'text';
+    if (
+      restarts &&
+      isHeadingShaped(text, next) &&
+      !same &&
+      looksLikePost(text.slice(...titleSpan(text, next)), around.lexicon) &&
+      headsSomething(index, around)
+    )
+      return 'heading';
+    return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
+  }
+  if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
+  const after = nextBlock(blocks, nextAt + 1);
+  if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
+    return 'duties';
+  return 'text';
+}
+
+/** A duties heading that stands over headings of roles announces them all, not the line above it. */
+export function isOverRoles(index: number, around: Surroundings): boolean {
+  if (around.blocks[index]?.value != null) return false;
+  const at = nextIndex(around.blocks, index + 1);
+  const next = around.blocks[at];
+  const after = nextBlock(around.blocks, at + 1);
+  if (!next || !after) return false;
+  if (next.kind === 'heading' && next.heading?.title) return true;
+  const post =
+    isHeadingShaped(around.text, next) &&
+    looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
+  const heads =
+    (after.kind === 'label' && ROLE_LABELS.has(after.heading?.concept ?? null)) ||
+    after.heading?.concept === 'duties' ||
+    (after.marker !== null && after.marker.value === 1) ||
+    (after.marker?.kind === 'bullet' && next.marker?.kind !== 'bullet');
+  return post && heads && (next.marker === null || next.marker.value <= 1);
+}
+
+/** The next line is itself a heading over a list or labels, so that this one stands above it. */
+function headsSomething(index: number, around: Surroundings): boolean {
+  const { blocks } = around;
+  for (let at = index + 1, seen = 0; at < blocks.length && seen < MAX_AHEAD; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'furniture') continue;
+    seen++;
+    if (seen === 1) continue;
+    if (block.kind === 'label' || block.kind === 'heading') return true;
+    if (block.marker) return true;
+    if (!isHeadingShaped(around.text, block)) return true;
+  }
+  return false;
+}
+
+/** The next line names a post: a heading with a name, a title label, or the name itself. */
+export function headsRole(index: number, around: Surroundings): boolean {
+  const { text, blocks, lexicon } = around;
+  const nextAt = nextIndex(blocks, index + 1);
+  const next = blocks[nextAt];
+  if (!next) return false;
+  if (next.heading?.title || next.heading?.concept === 'title') return true;
+  const after = nextBlock(blocks, nextAt + 1);
+  const isHead =
+    after !== undefined &&
+    (after.kind === 'label' || after.kind === 'heading' || !after.marker || after.marker.value <= 1) &&
+    !(after.marker && next.marker && styleOf(after.marker) === styleOf(next.marker) && next.marker.kind === 'circled');
+  return (
+    isHead &&
+    next.marker?.kind !== 'circled' &&
+    next.marker?.kind !== 'bullet' &&
+    isHeadingShaped(text, next) &&
+    looksLikePost(text.slice(...titleSpan(text, next)), lexicon)
+  );
+}
+
+/** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */
+export function isRepeated(index: number, around: Surroundings): boolean {
+  const { text, blocks } = around;
+  const own = blocks[index];
+  if (!own) return false;
+  const caps = isAllCaps(text.slice(...titleSpan(text, own)));
+  return blocks.slice(Math.max(0, index - MAX_NEIGHBOURS), index + MAX_NEIGHBOURS).some((block, offset) => {
+    const at = Math.max(0, index - MAX_NEIGHBOURS) + offset;
+    if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind)
+      return false;
+    return (
+      isHeadingShaped(text, block) &&
+      (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) &&
+      headsRole(at, around)
+    );
+  });
+}
+
+/** A heading over a heading of a role. */
+export function isDepartmentOver(index: number, around: Surroundings): boolean {
+  const { text, blocks, lexicon } = around;
+  const block = blocks[index];
+  const next = nextBlock(blocks, index + 1);
+  if (!block || !next || !isHeadingShaped(text, next)) return false;
+  const isDepartment = looksLikeDepartment(text.slice(...titleSpan(text, block)), lexicon);
+  return isDepartment && looksLikePost(text.slice(...titleSpan(text, next)), lexicon);
+}
+
+/** The next block that is no furniture. */
+export function nextBlock(blocks: readonly Block[], from: number): Block | undefined {
+  return blocks[nextIndex(blocks, from)];
+}
+
+function nextIndex(blocks: readonly Block[], from: number): number {
+  let index = from;
+  while (blocks[index]?.kind === 'furniture') index++;
+  return index;
+}

@@ -1,0 +1,64 @@
+// Handles the lines that announce nothing by their words: items and prose, and short lines that prove to be headings.
+// Part of stage 3; used by outline.ts and known-headings.ts.
+// Must not know how a line is judged (classify.ts) nor how items are read (lists.ts).
+
+import type { Block } from '../model/block.ts';
+import { classifyLine } from './classify.ts';
+import { endsInColon } from './heading-shape.ts';
+import { endsCollection, opensGroup, restartsAsDuties } from './list-course.ts';
+import { styleOf } from './list-levels.ts';
+import { onDepartment, onRoleLine } from './role-headings.ts';
+import { onGuessedSection } from './section-headings.ts';
+import type { WalkState } from './walk-state.ts';
+
+/** A line without known words. */
+export function onLine(state: WalkState, block: Block): void {
+  const { draft, section, index } = state;
+  const kind = classifyLine(index, {
+    text: state.text,
+    blocks: state.blocks,
+    lexicon: state.lexicon,
+    inList:
+      section !== null && section.concept !== 'section' && (section.blocks.length > 0 || draft?.titleFrom != null),
+    lastItem: state.lastItem,
+    hasTitle: draft?.title != null,
+    hasEntries: section !== null && section.blocks.some((other) => other.parts.length > 0),
+    roleMarker: state.roleMarker,
+    groupStyle: state.groupStyle,
+    sectionHeading: state.sectionBlock,
+  });
+  if (kind === 'role') return onRoleLine(state, block);
+  if (kind === 'everybody') return state.stop();
+  if (kind === 'department') return onDepartment(state, block);
+  if (kind === 'group') state.groupStyle = groupStyleOf(block);
+  if (kind === 'section' && opensGroup(block, index, state)) return onGroup(state, block);
+  if (kind === 'section' && draft?.title && !state.ignoring) return onGuessedSection(state, block);
+  if (!section && draft?.title && endsInColon(state.text, block) && opensGroup(block, index, state)) {
+    draft.announced = true;
+    state.beginDuties(draft, block);
+  }
+  onItem(state, block);
+}
+
+function onGroup(state: WalkState, block: Block): void {
+  if (state.draft && state.section?.concept !== 'duties') state.beginDuties(state.draft, block);
+  state.groupStyle = groupStyleOf(block);
+  state.push(block);
+}
+
+function groupStyleOf(block: Block): string {
+  return block.marker ? styleOf(block.marker) : 'plain';
+}
+
+/** An item or a line of prose: goes to the open section, or waits in the role until it is known what it is. */
+export function onItem(state: WalkState, block: Block): void {
+  const { draft } = state;
+  if (state.ignoring || !draft) return;
+  if (endsCollection(block, state)) return state.stop();
+  if (restartsAsDuties(block, state)) state.endSection();
+  if (!state.section && block.marker && block.parts.length > 0 && (draft.title || draft.article))
+    state.beginDuties(draft, block);
+  if (state.section) return state.push(block);
+  draft.loose.push(block);
+  if (draft.title) state.extend(block, 'remark');
+}

@@ -1,0 +1,80 @@
+// Opens a section of a role at its label or heading, and the role itself when nothing above has opened it.
+// Part of stage 3; used by outline.ts, known-headings.ts and plain-lines.ts.
+// Must not know how the section's entries are read (lists.ts).
+
+import type { Block } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { type Draft, type DraftSection, hasContent } from './draft.ts';
+import { findTitleAbove, isTitleAhead, toTitle } from './form-head.ts';
+import { titleSpan } from './heading-shape.ts';
+import { isOverRoles } from './look-ahead.ts';
+import { onCollection } from './role-headings.ts';
+import { SECTION_USES, type WalkState } from './walk-state.ts';
+
+/** A label or heading that announces duties, requirements or another section, with or without text on its line. */
+export function onSection(state: WalkState, block: Block, concept: DraftSection['concept']): void {
+  if (state.ignoring && (concept !== 'duties' || block.glued)) return;
+  if (concept === 'section' && isOutsideRoles(state, block)) return;
+  if (concept === 'duties' && isOverRoles(state.index, state)) return onCollection(state, block);
+  const open = state.draft;
+  if (open && hasContent(open) && open.titleFrom === 'label' && isTitleAhead(state.index, state.blocks)) state.close();
+  const draft = state.draft ?? openWithTitleAbove(state, block);
+  state.ignoring = false;
+  if (concept === 'duties') draft.announced = true;
+  if (concept === 'section' && block.value && !isItemBelow(state)) {
+    // with its value on the line and no lines of its own it is a field
+    state.endSection();
+    draft.labels++;
+    state.fields.read(block, concept, draft);
+    return state.extend(block);
+  }
+  const section: DraftSection = { concept, heading: block.heading?.label ?? null, blocks: [], guessed: false };
+  state.beginSection(draft, block, section);
+  if (block.value) {
+    draft.filled = true;
+    section.blocks.push(toFirstBlock(block, block.value));
+  }
+  if (concept === 'duties') draft.hasDutiesHeading = true;
+  state.extend(block, block.value ? SECTION_USES[concept] : 'heading');
+}
+
+/** No role is open, and nothing around tells that one begins here. */
+function isOutsideRoles(state: WalkState, block: Block): boolean {
+  return (
+    state.draft === null &&
+    !isTitleAhead(state.index, state.blocks) &&
+    block.heading?.concept !== 'document' &&
+    !findTitleAbove(state)
+  );
+}
+
+function isItemBelow({ blocks, index }: WalkState): boolean {
+  return blocks[index + 1]?.kind === 'item';
+}
+
+/** The value of a section's label as the first block of the section. */
+function toFirstBlock(block: Block, value: Span): Block {
+  const parts: Span[] = block.parts.map((part, index) =>
+    index === 0 ? [value[0], Math.min(part[1], value[1])] : part,
+  );
+  return { ...block, kind: 'text', start: value[0], parts, marker: null, heading: null, value: null };
+}
+
+/** A heading of unknown words over text or a list of its own. */
+export function onGuessedSection(state: WalkState, block: Block): void {
+  const label = titleSpan(state.text, block);
+  block.heading = { concept: 'section', title: null, article: null, collective: false, label };
+  onSection(state, block, 'section');
+  if (state.section) state.section.guessed = true;
+}
+
+/** Opens a role at its first label or section heading; its title stands above. */
+export function openWithTitleAbove(state: WalkState, block: Block): Draft {
+  const above = findTitleAbove(state);
+  const draft = state.open(above ?? block);
+  if (above) {
+    draft.title = toTitle(state.text, titleSpan(state.text, above));
+    draft.titleFrom = 'line';
+  }
+  return draft;
+}

@@ -1,0 +1,126 @@
+// What the walk of stage 3 has open while it goes from block to block: a role, a section, a list, a department.
+// Changed only through its small methods and by the files that handle one kind of block each (outline.ts lists them).
+// Must not know what a block means.
+
+import type { Block, Marker } from '../model/block.ts';
+import type { PieceUse } from '../model/parsed.ts';
+import type { Found } from '../model/span.ts';
+import { type Draft, type DraftSection, newDraft } from './draft.ts';
+import { FieldReader } from './fields.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a block inside a section becomes. */
+export const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = {
+  duties: 'duty',
+  requirements: 'requirement',
+  section: 'section',
+};
+
+/** The state of one walk; made by outline.ts for one text. */
+export class WalkState {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly lexicon: Lexicon;
+  readonly fields: FieldReader;
+  /** Roles that are closed, in order. */
+  readonly drafts: Draft[] = [];
+  /** Headings above roles. */
+  readonly headings: Found[] = [];
+  /** Number of the block at hand. */
+  index = 0;
+  /** The open role. */
+  draft: Draft | null = null;
+  /** The open section of the open role, and the block that opened it. */
+  section: DraftSection | null = null;
+  sectionBlock: Block | null = null;
+  /** The last marked item of the open section. */
+  lastItem: Block | null = null;
+  /** Marker style of the group headings in the open section, `plain` if they have no marker. */
+  groupStyle: string | null = null;
+  /** Marker of the last heading of a role. */
+  roleMarker: Marker | null = null;
+  /** Marker of the last heading over several roles. */
+  collectionMarker: Marker | null = null;
+  /** Heading and department that hold for the roles below them. */
+  context: Found | null = null;
+  department: Found | null = null;
+  /** Behind a heading that ends the roles; nothing is taken until another role opens. */
+  ignoring = false;
+  /** First block behind the closed roles: the title of a role is looked for from here. */
+  firstFree = 0;
+  /** Last block that belongs to a role. */
+  private lastTaken = -1;
+
+  constructor(text: string, blocks: readonly Block[], lexicon: Lexicon) {
+    this.text = text;
+    this.blocks = blocks;
+    this.lexicon = lexicon;
+    this.fields = new FieldReader(text, lexicon);
+  }
+
+  /** Closes the open role and opens another one that begins with the block. */
+  open(block: Block): Draft {
+    this.close();
+    this.ignoring = false;
+    const draft = newDraft(block.start);
+    draft.department = this.department;
+    draft.context = this.context;
+    this.draft = draft;
+    return draft;
+  }
+
+  /** Closes the open role, if any, and its section. */
+  close(): void {
+    this.fields.forget();
+    if (this.draft) {
+      this.drafts.push(this.draft);
+      this.firstFree = this.lastTaken + 1;
+    }
+    this.draft = null;
+    this.endSection();
+  }
+
+  /** Closes the open role and takes nothing more until another one opens. */
+  stop(): void {
+    this.close();
+    this.ignoring = true;
+  }
+
+  /** Opens a section of the draft at the block. */
+  beginSection(draft: Draft, block: Block, section: DraftSection): void {
+    this.section = section;
+    this.sectionBlock = block;
+    this.lastItem = null;
+    draft.sections.push(section);
+  }
+
+  /** Opens duties without a heading of their own: at the heading of the role, or at their first item. */
+  beginDuties(draft: Draft, block: Block): void {
+    this.groupStyle = null;
+    this.beginSection(draft, block, { concept: 'duties', heading: null, blocks: [], guessed: false });
+  }
+
+  /** Closes the open section; the role stays open. */
+  endSection(): void {
+    this.groupStyle = null;
+    this.section = null;
+    this.sectionBlock = null;
+    this.lastItem = null;
+  }
+
+  /** Puts the block into the open section. */
+  push(block: Block): void {
+    if (this.draft) this.draft.filled = true;
+    this.section?.blocks.push(block);
+    if (block.marker && block.parts.length > 0) this.lastItem = block;
+    this.extend(block, this.section ? SECTION_USES[this.section.concept] : 'remark');
+  }
+
+  /** Says what the block became, and counts it to the open role. */
+  extend(block: Block, use: PieceUse = 'field'): void {
+    block.use = use;
+    if (!this.draft) return;
+    this.draft.end = Math.max(this.draft.end, block.end);
+    this.lastTaken = this.index;
+  }
+}

@@ -1,0 +1,171 @@
+// Headings in languages with blanks: every word but the name must be known ("Duties of the [cook]", "[Cook]'s duties 2").
+// Used by headings.ts for phrases without a Chinese character.
+// Must not know the text around the phrase.
+
+import { ARTICLE_START } from './heading-numbers.ts';
+import type { HeadingReading } from './heading-reading.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isAllCaps, toWords } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
+
+/** A post inside a heading is named in at most so many words. */
+const MAX_TITLE_WORDS = 9;
+/** "(5 general articles)" behind the heading of a collection. */
+const COLLECTION_END = /\s{0,9}\([^()]{0,20}articles?[^()]{0,20}\)$/i;
+/** "cook's", "cooks'". */
+const POSSESSIVE = /['’]s?\s*$/i;
+/** "the cook's ", "Cook - ": the name is set apart from what it announces. Not: "cook ". */
+const NAME_END = /['’]s?\s|^[^:–—]{0,60}\s?[:\-–—]\s{0,3}$/;
+/** "Duties - cook". Not: "co-duties". */
+const LONE_DASH = /\s[-–—]\s/;
+/** Words that put a name behind the announcing noun: "duties OF the cook", "Aufgaben DER Leitung", "compete AO síndico". */
+const OF = new Set(
+  'of for der des vom von für de du des d l del do da dos das ao à aos às di dell della dello dei degli delle al alla agli al'.split(
+    ' ',
+  ),
+);
+/** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
+const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
+
+type WordClass = Concept | 'modifier' | 'joiner' | 'number' | 'other';
+
+/** A name in a heading: its words, its place in the phrase, and what the other words said. */
+interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly { word: string; at: number; is: WordClass }[];
+  readonly concept: Concept;
+  readonly article: string | null;
+}
+
+/** Reads a phrase word by word; null when it announces nothing or is a sentence. Never throws. */
+export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | null {
+  if (/[.;!?]\s/.test(phrase.replace(ARTICLE_START, ''))) return null;
+  const prefix = ARTICLE_START.exec(phrase);
+  let from = prefix ? prefix[0].length : 0;
+  let article = prefix ? (prefix[4] ?? null) : null;
+  let to = phrase.length - (COLLECTION_END.exec(phrase)?.[0].length ?? 0);
+  const words = toWords(phrase.slice(from, to)).map(({ word, at }) => ({
+    word,
+    at: at + from,
+    is: classOf(word, lexicon),
+  }));
+  const last = words[words.length - 1];
+  if (last?.is === 'number' && words.length > 1) {
+    article = last.word;
+    to = last.at;
+    words.pop();
+  }
+  if (words.length === 0) return null;
+  const ahead = readRun(words);
+  const behind = readRun([...words].reverse());
+  const whole = ahead.length === words.length;
+  if (whole)
+    return ahead.concept
+      ? {
+          concept: ahead.concept,
+          title: null,
+          article,
+          collective: words.some(({ word }) => lexicon.everybody.has(word)),
+        }
+      : null;
+  const between = phrase.slice(words[ahead.length - 1]?.at ?? 0, words[ahead.length]?.at ?? 0);
+  if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || LONE_DASH.test(between))) {
+    // "Duties of the [night porter]", with "shall be" or "position" behind the name
+    from = words[ahead.length]?.at ?? 0;
+    let stop = words.length;
+    while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon))
+      to = words[--stop]?.at ?? to;
+    return readName(
+      phrase,
+      { from, to, words: words.slice(ahead.length, stop), concept: ahead.concept, article },
+      lexicon,
+    );
+  }
+  if (isOfRoles(behind.concept) && behind.length < words.length && !OPENS_SENTENCE.test(phrase)) {
+    // "[Warehouse keeper]'s job responsibilities"; a doubled heading keeps its last name only
+    const cut = words.length - behind.length;
+    to = words[cut]?.at ?? to;
+    let first = 0;
+    for (let index = 0; index < cut; index++)
+      if (words[index]?.is === 'duties' || words[index]?.is === 'document') first = index + 1;
+    const number = words.slice(cut).find((word) => word.is === 'number');
+    const own = words.slice(first, cut);
+    const name = phrase.slice(own[0]?.at ?? 0, words[cut]?.at);
+    const apart = NAME_END.test(name) || isAllCaps(phrase) || article !== null || number !== undefined;
+    if (!apart && !looksLikePost(phrase.slice(own[0]?.at ?? 0, to), lexicon)) return null;
+    return readName(
+      phrase,
+      {
+        from: own[0]?.at ?? 0,
+        to,
+        words: own,
+        concept: behind.concept,
+        article: article ?? number?.word ?? null,
+      },
+      lexicon,
+    );
+  }
+  return null;
+}
+
+function classOf(word: string, lexicon: Lexicon): WordClass {
+  if (/^\d{1,3}$/.test(word)) return 'number';
+  const noun = lexicon.nouns.get(word);
+  if (noun) return noun;
+  if (lexicon.modifiers.has(word)) return 'modifier';
+  return lexicon.joiners.has(word) || word === 's' ? 'joiner' : 'other';
+}
+
+/** The run of known words at the beginning: its length, and the first concept a noun in it announces. */
+function readRun(words: readonly { is: WordClass }[]): { length: number; concept: Concept | null } {
+  let length = 0;
+  let concept: Concept | null = null;
+  for (const { is } of words) {
+    if (is === 'other') break;
+    if (isNoun(is)) concept ??= is as Concept; // isNoun leaves only concepts
+    length++;
+  }
+  return { length, concept };
+}
+
+function isNoun(is: WordClass | undefined): boolean {
+  return is !== undefined && is !== 'modifier' && is !== 'joiner' && is !== 'number' && is !== 'other';
+}
+
+function isOfRoles(concept: Concept | null): concept is Concept {
+  return concept === 'duties' || concept === 'document' || concept === 'title';
+}
+
+/** The known words end in "of the", "für die", "de la": a name follows. */
+function leadsToName(words: readonly { word: string; is: WordClass }[], length: number): boolean {
+  let at = length - 1;
+  while (at > 0 && words[at]?.is === 'joiner' && !OF.has(words[at]?.word ?? '')) at--;
+  return (
+    at > 0 &&
+    OF.has(words[at]?.word ?? '') &&
+    !words.slice(at).some((word, index) => index > 0 && index < length - at && word.is !== 'joiner')
+  );
+}
+
+function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): boolean {
+  return is === 'joiner' || lexicon.postWords.has(word) || (is === 'modifier' && !lexicon.departments.has(word));
+}
+
+/** A heading with a name in it; everybody's names ("employees in the X department") leave the department as the name. */
+function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingReading | null {
+  const { from, to, words, ...rest } = found;
+  if (words.length === 0 || words.length > MAX_TITLE_WORDS) return null;
+  const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
+  const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
+  if (everybody(0) && (words.length === 1 || words[1]?.is === 'joiner')) {
+    let next = 1;
+    while (words[next]?.is === 'joiner') next++;
+    const at = words[next]?.at;
+    return { ...rest, title: at === undefined ? null : [at, cleanTo], collective: true };
+  }
+  if (words.length > 1 && everybody(words.length - 1))
+    return { ...rest, title: [from, words[words.length - 1]?.at ?? to], collective: true };
+  return { ...rest, title: [from, cleanTo], collective: false };
+}
