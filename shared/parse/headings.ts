@@ -9,7 +9,7 @@ import { readHan } from './han-headings.ts';
 import { ARTICLE_START, NUMBERED_WORD } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, composed, hasHan, toKey } from './phrases.ts';
+import { bareSpan, hasHan, toKey } from './phrases.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 import { readWords } from './word-headings.ts';
 
@@ -44,17 +44,15 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
   if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
   if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
-  const announces = lexicon.announcing.test(composed(phrase)) || ARTICLE_START.test(phrase);
-  const reading = hasHan(phrase)
-    ? announces
-      ? readHan(phrase, lexicon)
-      : null
-    : isSentence
-      ? null
-      : ((announces ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
+  const reading = hasHan(phrase) ? readHanHeading(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
   if (!reading) return null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };
+}
+
+/** Chinese phrases are only peeled when one of the announcing words is in them. */
+function readHanHeading(phrase: string, lexicon: Lexicon): HeadingReading | null {
+  return lexicon.announcing.test(phrase) || ARTICLE_START.test(phrase) ? readHan(phrase, lexicon) : null;
 }
 
 /** "What the holder must bring": a label with a gap. */

@@ -1,6 +1,6 @@
 // Labels: `Label: value` in all its spellings - colon, full-width colon, brackets, padding, tab, dash, verb form, no colon.
 // Used by stage 2. Known labels are found in every spelling, unknown ones only before a colon.
-// Must not know the neighbouring lines; whether a value follows on the next line is decided in assemble.ts.
+// Must not know the neighbouring lines; whether a value follows on the next line is decided in outline.ts.
 
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';

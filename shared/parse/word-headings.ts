@@ -2,6 +2,7 @@
 // Used by headings.ts for phrases without a Chinese character.
 // Must not know the text around the phrase.
 
+import { isDigit } from './characters.ts';
 import { ARTICLE_START } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -58,6 +59,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
     words.pop();
   }
   if (words.length === 0) return null;
+  if (!words.some(({ is }) => isNoun(is))) return null;
   const ahead = readRun(words);
   const behind = readRun([...words].reverse());
   const whole = ahead.length === words.length;
@@ -111,7 +113,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
 }
 
 function classOf(word: string, lexicon: Lexicon): WordClass {
-  if (/^\d{1,3}$/.test(word)) return 'number';
+  if (isDigit(word.charCodeAt(0))) return /^\d{1,3}$/.test(word) ? 'number' : 'other';
   const noun = lexicon.nouns.get(word);
   if (noun) return noun;
   if (lexicon.modifiers.has(word)) return 'modifier';

@@ -15,12 +15,15 @@ const GROWTH_GOAL = 2.5;
 const SLOPE_ALLOWANCE = 0.1;
 /** A shape is first taken this small, so that one that grows badly shows it in seconds, not in hours. */
 const SMALLEST_SIZE = 16 * 1024;
-const LARGEST_SIZE = 8_000_000;
+const LARGEST_SIZE = 4_000_000;
 /** Times under this are noise. */
 const SHORTEST_MS = 15;
 /** A shape that takes this long is large enough, whatever its size. */
 const ENOUGH_MS = 60;
 const WARM_UP_RUNS = 3;
+/** So far inside the goal no further round changes the verdict. */
+const CLEARLY_LINEAR = 2.2;
+const ROUNDS_AT_LEAST = 3;
 /** A ratio that misses its goal is taken again at twice the size, up to this time: a step of the garbage collector goes, a curve stays. */
 const LONGEST_MS = 600;
 const WORST_SHOWN = 8;
@@ -145,6 +148,7 @@ function timePair({ make, read }: Shape, size: number, rounds: number): { small:
   const [small, large] = [make(size), make(size * 2)];
   const best = { small: Infinity, large: Infinity };
   for (let round = 0; round < rounds; round++) {
+    if (round >= ROUNDS_AT_LEAST && best.large / best.small < CLEARLY_LINEAR) break;
     best.large = Math.min(
       best.large,
       timeOnce(() => parseRoles(read(large))),

@@ -53,6 +53,13 @@ describe('furniture', () => {
     expect(dutiesOf(text)).toEqual(['Mops the deck.', 'Ties up the boat.']);
   });
 
+  test('is no duty at the end of a list', () => {
+    expect(dutiesOf('Duties of the deckhand:\nMops the deck.\nTies up the boat.\n© 2024 Harbour Trust')).toEqual([
+      'Mops the deck.',
+      'Ties up the boat.',
+    ]);
+  });
+
   test('is the navigation of a page', () => {
     const html =
       '<nav><ul><li>Cook</li><li>Baker</li></ul></nav><h1>Deckhand</h1><h2>Duties</h2><ul><li>Mops the deck</li><li>Ties up the boat</li></ul><footer><p>Deckhand of the year</p></footer>';

@@ -102,6 +102,11 @@ describe('levels', () => {
     expect(list(...lines)).toEqual(['Mops the deck.', 'Paints the rail.', 'Ties up the boat.']);
   });
 
+  test('a comment between two items is no duty, and ends no list', () => {
+    const lines = ['1. Mops the deck.', '2. Ties up the boat.', 'Note: gloves are provided.', '3. Paints the rail.'];
+    expect(list(...lines)).toEqual(['Mops the deck.', 'Ties up the boat.', 'Paints the rail.']);
+  });
+
   test('a lead-in is no duty', () => {
     expect(list('He will:', '1. Mops the deck.', '2. Ties up the boat.')).toEqual([
       'Mops the deck.',

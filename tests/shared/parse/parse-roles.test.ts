@@ -24,6 +24,7 @@ describe('the title', () => {
   });
 
   test.each([
+    ['loses its abbreviation', `Duties of the deckhand (1st AD)\n${TWO}`, 'deckhand'],
     ['loses its count', '水手（2名）岗位职责\n1、清洗甲板。\n2、系泊船只。', '水手'],
     [
       'keeps its gender',
@@ -144,6 +145,25 @@ describe('a role', () => {
     const text = `PACKING DEPARTMENT\n\nDuties of the packer\n1. Fills crates.\n2. Nails them shut.`;
     expect(briefText(text)).toEqual([
       { title: 'packer', department: 'PACKING DEPARTMENT', duties: ['Fills crates.', 'Nails them shut.'] },
+    ]);
+  });
+});
+
+describe('a heading that is purely a department name', () => {
+  test('gives its department to all posts below', () => {
+    const text =
+      'KITCHEN\n\nCook\n- Cooks the soup.\n- Peels the leeks.\n\nDishwasher\n- Washes the pans.\n- Dries them.';
+    expect(briefText(text)).toEqual([
+      { title: 'Cook', department: 'KITCHEN', duties: ['Cooks the soup.', 'Peels the leeks.'] },
+      { title: 'Dishwasher', department: 'KITCHEN', duties: ['Washes the pans.', 'Dries them.'] },
+    ]);
+  });
+
+  test('gives its department to numbered posts below', () => {
+    const text = '二、安全部\n（一）保安\n1、巡查大楼。\n2、登记来访。\n（二）门卫\n1、看守大门。\n2、收发信件。';
+    expect(briefText(text)).toEqual([
+      { title: '保安', department: '安全部', duties: ['巡查大楼。', '登记来访。'] },
+      { title: '门卫', department: '安全部', duties: ['看守大门。', '收发信件。'] },
     ]);
   });
 });
