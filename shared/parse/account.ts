@@ -31,7 +31,8 @@ export function accountFor(source: Source, language: Language, findings: Finding
     ...repeated.map(({ role }): Aside => ({ span: role.span, why: 'repeated-posting' })),
     ...refused.map(({ role }): Aside => ({ span: role.span, why: 'not-a-role' })),
   ].sort((a, b) => a.span[0] - b.span[0]);
-  const taken = headings.length === 0 ? spans : [...spans, ...headings.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
+  const taken =
+    headings.length === 0 ? spans : [...spans, ...headings.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
   return {
     language,
     length: source.text.length,
@@ -52,6 +53,12 @@ function outside(headings: readonly Found[], spans: readonly Span[]): Found[] {
     return span[1] > reach;
   });
 }
+
+/** Why a piece outside all roles is unused, where its use tells. */
+const REASONS: Readonly<Partial<Record<PieceUse, UnusedReason>>> = {
+  furniture: 'page-furniture',
+  heading: 'sheet-header',
+};
 
 interface Aside {
   readonly span: Span;
@@ -132,11 +139,11 @@ function toUnused(
       const end = Math.min(to, pieces[piece]?.span[1] ?? to);
       const told = asides[aside];
       const isAside = told !== undefined && told.span[0] <= start;
-      const furniture = pieces[piece]?.use === 'furniture';
+      const use = pieces[piece]?.use;
       add(
         start,
         end,
-        isBlankSpan(text, start, end) ? 'blank' : furniture ? 'page-furniture' : isAside ? told.why : 'outside-roles',
+        isBlankSpan(text, start, end) ? 'blank' : isAside ? told.why : (REASONS[use ?? 'outside'] ?? 'outside-roles'),
       );
       start = end;
     }

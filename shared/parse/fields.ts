@@ -13,8 +13,9 @@ import { looksLikePost } from './posts.ts';
 
 type FieldConcept = string;
 
-/** "(2名)", "(1st AD)" behind a title. "(m/w/d)" stays. */
-const COUNT_TAIL = /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$/;
+/** "(2名)", "(2)", "(1st AD)", "(HR)" behind a title. "(m/w/d)" stays. */
+export const COUNT_TAIL =
+  /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$|\s{0,9}[(（](?:\d(?:st|nd|rd|th)\s)?[A-Z]{2,5}[)）]$/;
 
 /** Reads labels into a draft and remembers a label that still waits for its value. */
 export class FieldReader {

@@ -47,8 +47,14 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
       continue;
     }
     const listed = toEntries(text, section.blocks, lexicon);
-    for (const block of listed.remarks) block.use = 'remark';
-    checkNumbers(text, listed.entries, notices);
+    for (const block of listed.remarks) {
+      block.use = 'remark';
+      if (isUnplaced(text, block)) notices.push(notice(text, 'text-unplaced', [block.start, block.end]));
+    }
+    const empty = new Set(
+      listed.odd.flatMap(({ code, block }) => (code === 'number-empty' ? (block.marker?.value ?? []) : [])),
+    );
+    checkNumbers(text, listed.entries, notices, empty);
     for (const { code, block } of listed.odd) notices.push(notice(text, code, [block.start, block.end]));
     if (section.concept === 'duties') for (const entry of listed.entries) duties.push(toDuty(text, entry));
     else
@@ -70,6 +76,10 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     otherSections: sections,
     span: [draft.start, draft.end],
   };
+  const usesLoose = draft.sections.length === 0;
+  if (!usesLoose)
+    for (const block of draft.loose)
+      if (isUnplaced(text, block)) notices.push(notice(text, 'text-unplaced', [block.start, block.end]));
   checkRole(text, role, draft, notices);
   return { draft, role, notices };
 }
@@ -130,6 +140,12 @@ function isSentence(text: string, block: Block, lexicon: Lexicon): boolean {
   const content = readable(text, block.parts);
   if (isSentenceEnd(text.charCodeAt(block.end - 1)) || isHan(content.charCodeAt(0))) return true;
   return content.split(' ').length >= MIN_SENTENCE_WORDS && !looksLikePost(content, lexicon);
+}
+
+/** A sentence among the duties that is none of them; a lead-in or a topic is no wonder. */
+function isUnplaced(text: string, block: Block): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  return block.kind === 'text' && block.marker === null && last !== 58 && last !== 0xff1a && isSentenceEnd(last);
 }
 
 /** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */

@@ -82,7 +82,10 @@ function isChromeBegin(key: string, word: string): boolean {
   if (key.length === word.length) return true;
   const han = word.charCodeAt(0) > 0x2e80;
   const next = key[word.length] ?? '';
-  if (han ? word.length >= 3 : (word.includes(' ') || word.endsWith(':')) && !/\p{L}/u.test(next)) return true;
+  if (
+    han ? word.length >= 3 : (word.includes(' ') || word.endsWith(':') || !/\p{L}/u.test(word)) && !/\p{L}/u.test(next)
+  )
+    return true;
   return /[|·•>»›:：]/.test(key.slice(word.length, word.length + 4));
 }
 

@@ -36,9 +36,16 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
       const next = skipBlank(text, at + 1, to);
       const found = next < to ? behindSentence(text, next, to, lexicon) : null;
       if (found) return found;
-    } else if (numbered && code === 32 && to - at <= MAX_GLUED && isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at - 1))) {
+    } else if (
+      numbered &&
+      code === 32 &&
+      to - at <= MAX_GLUED &&
+      isUpper(text.charCodeAt(at + 1)) &&
+      isLower(text.charCodeAt(at - 1))
+    ) {
       const found = isKnownWord(text, at + 1, to, lexicon) ? readHeading(text, at + 1, to, lexicon) : null;
-      if (found?.article && announcesRole(found) && startsAnnouncing(text, found, lexicon)) return { at: at + 1, heading: found };
+      if (found?.article && announcesRole(found) && startsAnnouncing(text, found, lexicon))
+        return { at: at + 1, heading: found };
     }
   }
   return null;

@@ -37,7 +37,10 @@ export function toGridDrafts(
         lexicon,
       );
       const found = toOutline(text, blocks, lexicon).drafts;
-      for (const { start, end, use } of blocks) pieces.push({ start, end, use, draft: found[0] ?? null });
+      for (const { start, end, use } of blocks) {
+        const draft = found.find((own) => own.start <= start && end <= own.end) ?? null;
+        pieces.push({ start, end, use: draft || use === 'furniture' ? use : 'outside', draft });
+      }
       return found;
     });
     return { drafts, pieces };
@@ -78,6 +81,8 @@ class RoleTable {
   }
 
   readRows(rows: readonly (readonly GridCell[])[], header: number, columns: ReadonlyMap<number, ColumnConcept>): void {
+    for (const cell of rows[header] ?? [])
+      this.pieces.push({ start: cell.start, end: cell.end, use: 'heading', draft: null });
     const heads = new Map((rows[header] ?? []).map((cell) => [cell.column, cell]));
     let draft: Draft | null = null;
     for (const row of rows.slice(header + 1)) {

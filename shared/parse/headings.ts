@@ -31,7 +31,8 @@ const REPEATED_NAME = /^(\p{L}[\p{L} '/&-]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:th
 export function readHeading(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
   if (end - start > MAX_HEADING) return null;
   const bare = bareSpan(text, start, end);
-  const numbered = NUMBERED_WORD.exec(text.slice(...bare));
+  const whole = text.slice(...bare);
+  const numbered = ARTICLE_START.test(whole) ? null : NUMBERED_WORD.exec(whole);
   const label: Span = numbered ? [bare[0] + numbered[0].length, bare[1]] : bare;
   if (label[0] >= label[1]) return null;
   const phrase = text.slice(...label);
@@ -44,7 +45,11 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
   if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
   if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
-  const reading = hasHan(phrase) ? readHanHeading(phrase, lexicon) : isSentence ? null : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
+  const reading = hasHan(phrase)
+    ? readHanHeading(phrase, lexicon)
+    : isSentence
+      ? null
+      : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
   if (!reading) return null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };

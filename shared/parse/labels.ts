@@ -5,13 +5,13 @@
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { ARTICLE_START } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, composed, hasHan, isAllCaps, toKey } from './phrases.ts';
 
-/** "第三章", "Chapter 3": what may be the number of an article before its title. Not: "Partner". */
-const ARTICLE = /^(?:[第篇]|范文|[(（]篇|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s)/i;
-const MAX_ARTICLE = 12;
+/** The number of an article stands within so many characters. */
+const MAX_ARTICLE = 24;
 /** A colon further right belongs to a sentence. */
 const MAX_LABEL = 64;
 const MAX_LABEL_WORDS = 8;
@@ -106,11 +106,18 @@ export function labelColon(text: string, start: number, end: number): number {
 function readColonLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   const colon = labelColon(text, start, end);
   if (colon <= start) return null;
-  const known = readHeading(text, start, colon, lexicon) ?? (mayBeBare(text, start, colon) ? readBare(text, start, colon, lexicon) : null);
+  const known =
+    readHeading(text, start, colon, lexicon) ??
+    (mayBeBare(text, start, colon) ? readBare(text, start, colon, lexicon) : null);
   // "MATRON: DUTIES" is a heading with a name before the colon
   const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
   if ((announces?.concept === 'duties' || announces?.concept === 'document') && !announces.title) return null;
-  if (!known && ARTICLE.test(text.slice(start, start + MAX_ARTICLE)) && readHeading(text, start, end, lexicon)?.article) return null;
+  if (
+    !known &&
+    ARTICLE_START.test(text.slice(start, start + MAX_ARTICLE)) &&
+    readHeading(text, start, end, lexicon)?.article
+  )
+    return null;
   const heading = known ?? unknownLabel(text, start, colon);
   if (!heading) return null;
   let from = colon + 1;

@@ -83,3 +83,11 @@ export function endsCollection(block: Block, { collectionMarker, lastItem }: Wal
   const isNext = style === styleOf(block.marker) && block.marker.value === collectionMarker.value + 1;
   return isNext && !(lastItem?.marker && styleOf(lastItem.marker) === style);
 }
+
+/** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */
+export function isComment(block: Block, state: WalkState): boolean {
+  const last = state.lastItem?.marker;
+  const next = nextBlock(state.blocks, state.index + 1)?.marker;
+  if (!last || !next || block.marker || block.value === null || last.kind === 'bullet') return false;
+  return styleOf(last) === styleOf(next) && next.value === last.value + 1;
+}

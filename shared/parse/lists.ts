@@ -29,7 +29,7 @@ const MAX_TOPIC_WORDS = 8;
 const MAX_TOPIC_HAN = 16;
 const MAX_TOPIC = 80;
 /** Placeholders that fill an empty cell. */
-const PLACEHOLDER = /^(?:略|无|\/|-|—|–|n\/a|\.{2,9}|…)$/i;
+const PLACEHOLDER = /^(?:[略无/—–…-]|n\/a|\.{2,9})$/i;
 /** The sum below a column of shares. */
 const TOTAL = /^(?:sub)?totale?$|^summe$|^gesamt$|^合计$|^总计$/i;
 
@@ -39,12 +39,11 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
   const remarks: Block[] = [];
   const rest: Block[] = [];
   let marked = 0;
-  let bare = 0;
+  const numbers: Block[] = [];
   let shares = false;
   for (const block of blocks) {
     if (block.marker && block.parts.length === 0 && block.marker.kind !== 'percent') {
-      bare++;
-      odd.push({ code: 'number-detached', block });
+      numbers.push(block);
       remarks.push(block);
       continue;
     }
@@ -52,11 +51,11 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
     if (block.marker && block.parts.length === 0) shares = true;
     rest.push(block);
   }
+  const bare = numbers.length;
+  const empty = marked > 0 && marked >= bare;
+  for (const block of numbers) odd.push({ code: empty ? 'number-empty' : 'number-detached', block });
   if (shares) return { entries: byShare(text, rest, remarks), remarks, odd };
-  const kept =
-    marked > 0 && marked >= bare
-      ? withMarks(text, rest, remarks, odd, lexicon)
-      : withoutMarks(text, rest, remarks, bare > 0);
+  const kept = empty ? withMarks(text, rest, remarks, odd, lexicon) : withoutMarks(text, rest, remarks, bare > 0);
   const entries = dissolveGroups(text, nest(text, kept), remarks);
   const only = entries.length === 1 ? entries[0] : undefined;
   return {

@@ -72,6 +72,8 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
   }
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   const after = nextBlock(blocks, nextAt + 1);
+  const isPost = (other: Block) => looksLikePost(text.slice(...titleSpan(text, other)), around.lexicon);
+  if (opensDuties(after) && isHeadingShaped(text, next) && isPost(next) && !isPost(block)) return 'heading';
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
     return 'duties';
   return 'text';
@@ -169,4 +171,10 @@ function nextIndex(blocks: readonly Block[], from: number): number {
   let index = from;
   while (blocks[index]?.kind === 'furniture') index++;
   return index;
+}
+
+/** A plain duties heading, or the first item of a list. */
+function opensDuties(block: Block | undefined): boolean {
+  if (block?.heading) return block.heading.concept === 'duties' && block.heading.title === null;
+  return block?.marker != null && block.parts.length > 0 && block.marker.value <= 1;
 }

@@ -13,8 +13,11 @@ const SEPARATORS = ',;、，；|\n\r\t';
 /** Sentences that name superiors and subordinates are short; so are words for nobody. */
 const MAX_SENTENCE = 400;
 const MAX_NONE = 60;
+/** Words written short in names of posts. Not: "Mate." */
+const ABBREVIATION = /(?:^|\s)(?:dept|dpt|asst|mgr|jr|sr|inc|ltd|co|abt|dir|depto|resp)\.$/i;
+const MAX_ABBREVIATION = 8;
 const ENDINGS = '.。;；:：';
-const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l'|l’|el|los|las|o|a|os|as|il|lo|i|gli|une?|an?)\s+(?=\p{L})/iu;
+const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l['’]|el|los|las|os|as|il|lo|gli|une?|an|[aio])\s+(?=\p{L})/iu;
 /** Sentences that say who stands above: "ist der X direkt unterstellt", "berichtet an den X". Not: "wird vertreten durch X". */
 const SUPERIOR_SENTENCES = [
   /\b(?:ist|wird|sind)\s(?:(?:fachlich|disziplinarisch|direkt|unmittelbar|und)\s){0,4}(?:der|dem|den)\s([^.;]{2,80}?)\s(?:(?:fachlich|disziplinarisch|direkt|unmittelbar|und)\s){0,4}unterstellt/i,
@@ -102,20 +105,16 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
   while (stop > from && ENDINGS.includes(text[stop - 1] ?? '') && !isAbbreviation(text, from, stop)) stop--;
   stop = trimEnd(text, from, stop);
   const first =
-    from + (/^(?:and|und|et|y|e|or|oder|ou|o|sowie|&|和|及|与)\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
+    from + (/^(?:and|und|et|or|oder|ou|sowie|[yeo&和及与])\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
   const name = first + (ARTICLE.exec(text.slice(first, stop))?.[0].length ?? 0);
   const span: Span = [name, stop];
   const found = readable(text, [span]);
   if (found !== '' && !isNone(found, lexicon)) names.push({ text: found, span });
 }
 
-/** "Dept." keeps its full stop: the last word has at most four letters. */
+/** "Sales Dept." keeps its full stop. */
 function isAbbreviation(text: string, from: number, stop: number): boolean {
-  if (text[stop - 1] !== '.') return false;
-  const word = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop - 1);
-  return (
-    word.length < 5 && stop - 1 - word.length > from && /^\p{Lu}?\p{L}{1,3}$/u.test(word) && word !== word.toUpperCase()
-  );
+  return text[stop - 1] === '.' && ABBREVIATION.test(text.slice(Math.max(from, stop - MAX_ABBREVIATION), stop));
 }
 
 /** The first conjunction with a name on either side; null when it stands inside one name. */

@@ -25,13 +25,20 @@ export function notice(
   };
 }
 
-/** Notices about the numbers of siblings and of the items below them. `1. 2. 4.` -> number-missing at `4.`. */
-export function checkNumbers(text: string, entries: readonly Entry[], notices: Notice[]): void {
+const NONE: ReadonlySet<number> = new Set();
+
+/** Notices about the numbers of siblings and of the items below them. `empty` = numbers without a text of their own. `1. 2. 4.` -> number-missing at `4.`. */
+export function checkNumbers(
+  text: string,
+  entries: readonly Entry[],
+  notices: Notice[],
+  empty: ReadonlySet<number> = NONE,
+): void {
   let before: Marker | null = null;
   for (const { marker, parts, children } of entries) {
     if (marker) {
       const found = oddNumber(text, marker, before, parts[0]?.[0] ?? marker.end);
-      if (found) notices.push(found);
+      if (found && !(found.code === 'number-missing' && empty.has(marker.value - 1))) notices.push(found);
       before = standIn(marker, before);
     }
     if (children.length > 0) checkNumbers(text, children, notices);

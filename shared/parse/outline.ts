@@ -9,7 +9,7 @@ import { type Draft, hasContent } from './draft.ts';
 import { isAboveRole, isTitleAhead } from './form-head.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isListed } from './list-course.ts';
+import { isComment, isListed } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps } from './phrases.ts';
 import { onItem, onLine } from './plain-lines.ts';
@@ -44,6 +44,7 @@ function onLabel(state: WalkState, block: Block): void {
   if (!heading) return;
   const { concept } = heading;
   if (isListed(block, state)) return onItem(state, block);
+  if (isComment(block, state)) return state.extend(block, 'remark');
   if (concept === null) return onUnknownLabel(state, block);
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);

@@ -14,6 +14,8 @@ import { toKey } from './phrases.ts';
 const GARBLED = /\* \* \*|\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Cheap question before it: anything of the kind at all. */
 const MAYBE_GARBLED = /\* \*|[\ud800-\udfff\ufffd]/;
+/** A marker and its indentation. */
+const MAX_MARKER = 16;
 /** A label inside a value: "... management authority: fully entrusted". Not: "at 5:30", "A: first". */
 const INNER_LABEL = /\s\p{Ll}{3,20}(?:\s\p{Ll}{3,20}){0,2}:\s\S/u;
 
@@ -42,10 +44,26 @@ function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, n
   for (const duty of duties) {
     const isTwice = seen.has(duty.text);
     seen.add(duty.text);
-    if (isTwice) notices.push(notice(text, 'duty-repeated', duty.span, { at: duty.span, text: '' }));
+    if (isTwice) notices.push(notice(text, 'duty-repeated', duty.span, { at: wholeLine(text, duty.span), text: '' }));
     if (MAYBE_GARBLED.test(duty.text) && GARBLED.test(duty.text)) notices.push(notice(text, 'garbled-text', duty.span));
     if (duty.children.length > 0) checkDuties(text, duty.children, seen, notices);
   }
+}
+
+/** The duty with its marker and line break, when nothing else stands on its lines. */
+function wholeLine(text: string, [from, to]: Span): Span {
+  let start = from;
+  while (start > 0 && !isLineBreak(text[start - 1])) start--;
+  let end = to;
+  while (end < text.length && !isLineBreak(text[end])) end++;
+  const alone = from - start <= MAX_MARKER && text.slice(to, end).trim() === '';
+  if (!alone) return [from, to];
+  if (end < text.length) return [start, end + 1];
+  return [Math.max(0, start - 1), end];
+}
+
+function isLineBreak(char: string | undefined): boolean {
+  return char === '\n' || char === '\r';
 }
 
 /** Lines that were cut or joined. */

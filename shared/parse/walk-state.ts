@@ -66,6 +66,7 @@ export class WalkState {
     draft.department = this.department;
     draft.context = this.context;
     this.draft = draft;
+    this.roleMarker = null;
     return draft;
   }
 
@@ -88,6 +89,7 @@ export class WalkState {
 
   /** Opens a section of the draft at the block. */
   beginSection(draft: Draft, block: Block, section: DraftSection): void {
+    this.groupStyle = null;
     this.section = section;
     this.sectionBlock = block;
     this.lastItem = null;
@@ -96,7 +98,6 @@ export class WalkState {
 
   /** Opens duties without a heading of their own: at the heading of the role, or at their first item. */
   beginDuties(draft: Draft, block: Block): void {
-    this.groupStyle = null;
     this.beginSection(draft, block, { concept: 'duties', heading: null, blocks: [], guessed: false });
   }
 

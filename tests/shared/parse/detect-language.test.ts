@@ -23,8 +23,7 @@ test.each(['', '1 2 3', 'Xyzzy', '---'])('cannot tell from %j', (text) => {
 });
 
 test('hears accents written apart', () => {
-  const text = 'Accueille à la porte, va à la cave, et répond à tous.';
-  expect(detectLanguage(text.normalize('NFD'))).toBe(detectLanguage(text));
+  expect(detectLanguage('Für Gäste, für Kinder.'.normalize('NFD'))).toBe('de');
 });
 
 test('knows a line in another language than its text', () => {

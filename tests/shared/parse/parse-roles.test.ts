@@ -74,6 +74,17 @@ describe('a collection', () => {
     ]);
   });
 
+  test.each(['Part 1: ', 'Part 1 - ', 'Chapter 1. '])(
+    'of headings like %j before a mere post has one role each',
+    (ahead) => {
+      const text = `${ahead}Deckhand\n${TWO}\n${ahead.replace('1', '2')}Gate keeper\n1. Locks up.\n2. Rings.`;
+      expect(briefText(text)).toEqual([
+        { title: 'Deckhand', duties: MOPS },
+        { title: 'Gate keeper', duties: ['Locks up.', 'Rings.'] },
+      ]);
+    },
+  );
+
   test('of numbered headings has one role each', () => {
     const text = `1. Deckhand\nReports to: Mate\nDuties:\n${TWO}\n2. Gate keeper\nReports to: Mate\nDuties:\n1. Locks up.\n2. Rings.`;
     expect(briefText(text)).toEqual([
