@@ -9,11 +9,12 @@ import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
 import { readHeading } from './headings.ts';
 import { goesOn } from './joins.ts';
-import { readLabel, readVerbLabel } from './labels.ts';
+import { readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
 import { shapeOf } from './shape.ts';
+import { readVerbLabel } from './verb-labels.ts';
 
 const TAB_COLUMNS = 4;
 /** "1 drive", "12 Keep". Not: "1. drive", "2024 was". */

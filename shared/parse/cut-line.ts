@@ -9,11 +9,12 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
 import { MAX_HEADING, readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
-import { type Labelled, readLabel, readVerbLabel } from './labels.ts';
+import { type Labelled, readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
 import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_GLUE, MAY_LABEL, MAY_RUN } from './shape.ts';
+import { readVerbLabel } from './verb-labels.ts';
 
 /** Longest announcing word that may end in a stray `;` or full stop. */
 const MAX_STRAY = 40;

@@ -8,7 +8,7 @@ import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characte
 import { ARTICLE_START } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, composed, hasHan, isAllCaps, toKey } from './phrases.ts';
+import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** The number of an article stands within so many characters. */
 const MAX_ARTICLE = 24;
@@ -16,10 +16,6 @@ const MAX_ARTICLE = 24;
 const MAX_LABEL = 64;
 const MAX_LABEL_WORDS = 8;
 const MAX_HAN_LABEL = 12;
-/** Accents written apart make a label longer by so many characters at most. */
-const MAX_MARKS = 4;
-/** Names behind a verb label are short: "Reports to the Head of Linen Services." */
-const MAX_VERB_VALUE = 90;
 
 /** A label, with the place of its value (null = empty), and where the rest of the line goes on if another label follows. */
 export interface Labelled {
@@ -47,10 +43,10 @@ export function readLabel(text: string, start: number, end: number, lexicon: Lex
   );
 }
 
-function made(heading: Heading, from: number, end: number, text: string, next = -1, verb = false): Labelled {
+function made(heading: Heading, from: number, end: number, text: string, next = -1): Labelled {
   const start = skipBlank(text, from, end);
   const stop = trimEnd(text, start, end);
-  return { heading, value: start < stop ? [start, stop] : null, next, verb };
+  return { heading, value: start < stop ? [start, stop] : null, next, verb: false };
 }
 
 /** `[岗位职责]…`, `【任职要求】：…`: the bracket closes early and its words are a known heading. */
@@ -271,35 +267,4 @@ function readDashLabel(text: string, start: number, end: number, lexicon: Lexico
     return made({ concept, title: null, article: null, collective: false, label }, at + 1, end, text);
   }
   return null;
-}
-
-/** `Reports to the Master.`, `Rattaché(e) au chef de service`: a sentence of its own that begins with the label. */
-export function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
-  if (end - start > MAX_VERB_VALUE) return null;
-  let blank = start;
-  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
-  const labels = lexicon.verbLabels.get(composed(text.slice(start, blank).toLowerCase()));
-  if (!labels) return null;
-  for (const { words, concept } of labels) {
-    const at = endOfWords(text, start, end, words);
-    if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
-    const rest = text.slice(at, end).trim();
-    if (rest === '' || /[:：]$/.test(rest) || /[.!?;。；]\s/.test(rest) || rest.split(/\s+/).length > 12) return null;
-    return made(
-      { concept, title: null, article: null, collective: false, label: [start, at] },
-      at,
-      end,
-      text,
-      -1,
-      true,
-    );
-  }
-  return null;
-}
-
-/** Where the words end that the text begins with, whatever case and accents they are written in; -1 if it does not. */
-function endOfWords(text: string, start: number, end: number, words: string): number {
-  for (let at = start + words.length; at <= Math.min(end, start + words.length + MAX_MARKS); at++)
-    if (composed(text.slice(start, at).toLowerCase()).replaceAll('’', "'") === words) return at;
-  return -1;
 }

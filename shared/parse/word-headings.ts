@@ -59,7 +59,15 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
     words.pop();
   }
   if (words.length === 0) return null;
-  if (!words.some(({ is }) => isNoun(is))) return null;
+  if (!words.some(({ is }) => isNoun(is))) {
+    // "Part 1: Deckhand": the number of an article before a mere post
+    const name = prefix ? words[0]?.at : undefined;
+    const isPost =
+      name !== undefined &&
+      !words.some(({ word }) => lexicon.everybody.has(word)) &&
+      looksLikePost(phrase.slice(name, to), lexicon);
+    return isPost ? { concept: null, title: [name, to], article, collective: false } : null;
+  }
   const ahead = readRun(words);
   const behind = readRun([...words].reverse());
   const whole = ahead.length === words.length;

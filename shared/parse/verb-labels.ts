@@ -1,0 +1,44 @@
+// Labels in verb form: "Reports to the Master.", "Rattaché(e) au chef de service" - a sentence that begins with the label.
+// Used by stage 2 beside labels.ts; only where a line has no marker.
+// Must not know the neighbouring lines; inside a list of duties such a sentence is an item, which list-course.ts decides.
+
+import { isBlank, skipBlank, trimEnd } from './characters.ts';
+import type { Labelled } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { composed } from './phrases.ts';
+
+/** Names behind a verb label are short: "Reports to the Head of Linen Services." */
+const MAX_VERB_VALUE = 90;
+const MAX_NAME_WORDS = 12;
+/** Accents written apart make a label longer by so many characters at most. */
+const MAX_MARKS = 4;
+/** The name is a sentence, or opens a list: then the line is no label. */
+const OPENS_LIST = /[:：]$/;
+const INNER_SENTENCE = /[.!?;。；]\s/;
+
+/** Reads a sentence that begins with a label in verb form; null if it is none. `"Reports to the Master."` -> superiors. */
+export function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
+  if (end - start > MAX_VERB_VALUE) return null;
+  let blank = start;
+  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
+  const labels = lexicon.verbLabels.get(composed(text.slice(start, blank).toLowerCase()));
+  for (const { words, concept } of labels ?? []) {
+    const at = endOfWords(text, start, end, words);
+    if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
+    const from = skipBlank(text, at, end);
+    const to = trimEnd(text, from, end);
+    const name = text.slice(from, to);
+    if (name === '' || OPENS_LIST.test(name) || INNER_SENTENCE.test(name)) return null;
+    if (name.split(/\s+/).length > MAX_NAME_WORDS) return null;
+    const heading = { concept, title: null, article: null, collective: false, label: [start, at] as const };
+    return { heading, value: [from, to], next: -1, verb: true };
+  }
+  return null;
+}
+
+/** Where the words end that the text begins with, whatever case and accents they are written in; -1 if it does not. */
+function endOfWords(text: string, start: number, end: number, words: string): number {
+  for (let at = start + words.length; at <= Math.min(end, start + words.length + MAX_MARKS); at++)
+    if (composed(text.slice(start, at).toLowerCase()).replaceAll('’', "'") === words) return at;
+  return -1;
+}
