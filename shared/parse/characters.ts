@@ -1,7 +1,7 @@
 // Character classes the parser asks for again and again, by code.
 // Used by every stage; knows no words and no structure.
 
-/** Blank: white space, no-break and full-width blanks, zero-width characters, the byte order mark, a soft hyphen. */
+/** Blank: white space, no-break and full-width blanks, zero-width characters, the byte order mark. */
 export function isBlank(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
   if (code < 0xa0) return code === 0x85;

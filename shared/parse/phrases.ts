@@ -8,7 +8,7 @@ import { isBlank, isDigit, isHan, isLetter } from './characters.ts';
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
 const DECORATION_END = '*_]】」》"”\'’:：;；|=~,，-–—. ';
-const BLANKS = /\s+/g;
+const BLANKS = /[\s\u0085]+/g;
 const HAN_GAP = /(?<=[\u3001-\u9fff]) (?=[\u3001-\u9fff])/g;
 
 /** The span without decoration and outer blanks. `"**Reports to**:"` -> `"Reports to"`. */
@@ -110,18 +110,7 @@ function isClean(text: string, start: number, end: number): boolean {
   let before = 32;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (
-      code <= 32
-        ? code !== 32 || before === 32
-        : code >= 0xa0 &&
-          (code === 0xa0 ||
-            code === 0xad ||
-            code === 0x3000 ||
-            (code >= 0x2000 && code <= 0x200f) ||
-            code === 0x2060 ||
-            code === 0xfeff)
-    )
-      return false;
+    if (code <= 32 ? code !== 32 || before === 32 : code >= 0x80 && (code === 0xad || isBlank(code))) return false;
     before = code;
   }
   return before !== 32;
