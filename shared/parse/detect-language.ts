@@ -8,7 +8,7 @@ import { composed } from './phrases.ts';
 import { type Lexicon, VOCABULARIES } from './lexicon.ts';
 
 /** Characters looked at: the beginning of the text tells, and page chrome is diluted. */
-const SAMPLE_LENGTH = 3000;
+const SAMPLE_LENGTH = 2000;
 /** Share of Chinese characters among all letters from which a text counts as Chinese; Latin names and units stay below. */
 const CHINESE_MIN_SHARE = 0.2;
 /** Fewer hits than this tell nothing. */

@@ -121,10 +121,11 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 function advising(own: readonly Vocabulary[]): RegExp {
-  const words = own.flatMap(({ advice, language }) =>
-    advice.map((word) => (language === 'zh' ? word : `(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`)),
-  );
-  return new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join('|'), 'giu');
+  const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+  const spaced = own.filter(({ language }) => language !== 'zh').flatMap(({ advice }) => advice);
+  const han = own.filter(({ language }) => language === 'zh').flatMap(({ advice }) => advice);
+  const words = longestFirst(spaced).replaceAll('.', '\\.');
+  return new RegExp(`(?<!\\p{L})(?:${words || '(?!)'})(?!\\p{L})|${longestFirst(han)}`, 'giu');
 }
 
 /** Chinese labels of duties and requirements count too: they are glued without a blank. */

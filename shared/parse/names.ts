@@ -120,10 +120,11 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
 /** The first conjunction with a name on either side; null when it stands inside one name. */
 function conjunction(text: string, from: number, to: number, lexicon: Lexicon, listed: boolean): Span | null {
   const value = text.slice(from, to);
+  const lower = value.toLowerCase();
   for (const word of lexicon.and) {
     const han = hasHan(word);
     const needle = han ? word : ` ${word} `;
-    for (let at = value.toLowerCase().indexOf(needle); at > 0; at = value.toLowerCase().indexOf(needle, at + 1)) {
+    for (let at = lower.indexOf(needle); at > 0; at = lower.indexOf(needle, at + 1)) {
       const left = value.slice(0, at).trim();
       const right = value.slice(at + needle.length).trim();
       if (left === '' || right === '') continue;

@@ -13,7 +13,7 @@ import { toKey } from './phrases.ts';
 /** "* * *" for words a filter took, the replacement character, a lone half of a surrogate pair. */
 const GARBLED = /\* \* \*|\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Cheap question before it: anything of the kind at all. */
-const MAYBE_GARBLED = /\* \*|[\ud800-\udfff\ufffd]/;
+const MAYBE_GARBLED = /[\ud800-\udfff\ufffd]/;
 /** A marker and its indentation. */
 const MAX_MARKER = 16;
 /** A label inside a value: "... management authority: fully entrusted". Not: "at 5:30", "A: first". */
@@ -45,7 +45,8 @@ function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, n
     const isTwice = seen.has(duty.text);
     seen.add(duty.text);
     if (isTwice) notices.push(notice(text, 'duty-repeated', duty.span, { at: wholeLine(text, duty.span), text: '' }));
-    if (MAYBE_GARBLED.test(duty.text) && GARBLED.test(duty.text)) notices.push(notice(text, 'garbled-text', duty.span));
+    if ((duty.text.includes('* *') || MAYBE_GARBLED.test(duty.text)) && GARBLED.test(duty.text))
+      notices.push(notice(text, 'garbled-text', duty.span));
     if (duty.children.length > 0) checkDuties(text, duty.children, seen, notices);
   }
 }
