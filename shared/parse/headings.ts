@@ -19,6 +19,8 @@ export const MAX_HEADING = 110;
 const MAX_LABEL_WORDS = 8;
 /** " as a ", " as an ". */
 const AS_NAME = /^ as an? /i;
+/** What parts a name from the lead-in that repeats it. */
+const NAME_BREAK = /[-–—:.]/;
 /** A name, a dash, full stop or colon, then the same name in a lead-in. Not: "Keep books. Keep order:". */
 const REPEATED_NAME = /^(\p{L}[\p{L} '/&-]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s[\p{L} ]{2,30}$/iu;
 
@@ -112,6 +114,7 @@ function holdsStop(key: string, lexicon: Lexicon): boolean {
 /** "Chair-The Chair shall:", "(3) Stage manager. The stage manager shall:": a name, then a lead-in that repeats it. */
 function readRepeated(text: string, phrase: string, end: number): HeadingReading | null {
   if (text.charCodeAt(end - 1) !== 58 && text.charCodeAt(end) !== 58) return null;
+  if (phrase.search(NAME_BREAK) < 0) return null;
   const name = REPEATED_NAME.exec(phrase)?.[1];
   if (name === undefined) return null;
   return { concept: 'duties', title: [0, name.trimEnd().length], article: null, collective: false };

@@ -29,6 +29,13 @@ const OF = new Set(
 /** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
 const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
 
+/** Words that number an article before its title (heading-numbers.ts). */
+const ARTICLE_WORDS = new Set(
+  'chapter part article section kapitel teil chapitre partie capítulo parte capitolo'.split(' '),
+);
+/** The end of a sentence inside: no heading. */
+const INNER_SENTENCE = /[.;!?]\s/;
+
 type WordClass = Concept | 'modifier' | 'joiner' | 'number' | 'other';
 
 /** A name in a heading: its words, its place in the phrase, and what the other words said. */
@@ -42,16 +49,17 @@ interface FoundName {
 
 /** Reads a phrase word by word; null when it announces nothing or is a sentence. Never throws. */
 export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | null {
-  if (/[.;!?]\s/.test(phrase.replace(ARTICLE_START, ''))) return null;
-  const prefix = ARTICLE_START.exec(phrase);
+  const found = toWords(phrase);
+  // most phrases announce nothing: no noun of the vocabulary, no number of an article
+  const announces = found.some(({ word }) => lexicon.nouns.has(word));
+  const prefix = announces || ARTICLE_WORDS.has(found[0]?.word ?? '') ? ARTICLE_START.exec(phrase) : null;
+  if ((!announces && !prefix) || INNER_SENTENCE.test(prefix ? phrase.slice(prefix[0].length) : phrase)) return null;
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
-  let to = phrase.length - (COLLECTION_END.exec(phrase)?.[0].length ?? 0);
-  const words = toWords(phrase.slice(from, to)).map(({ word, at }) => ({
-    word,
-    at: at + from,
-    is: classOf(word, lexicon),
-  }));
+  let to = phrase.length - (phrase.endsWith(')') ? (COLLECTION_END.exec(phrase)?.[0].length ?? 0) : 0);
+  const words = found
+    .filter(({ at }) => at >= from && at < to)
+    .map(({ word, at }) => ({ word, at, is: classOf(word, lexicon) }));
   const last = words[words.length - 1];
   if (last?.is === 'number' && words.length > 1) {
     article = last.word;
