@@ -18,7 +18,7 @@ export const NOTICE_SENTENCES = {
   'line-rejoined': 'This sentence was interrupted by a page break or an empty line and has been joined.',
   'label-in-value': 'The value seems to hold another label; it has been kept whole.',
   'field-empty': 'This label has no value.',
-  'field-contradicts': 'This role states the same field twice, differently; the first value is kept.',
+  'field-contradicts': 'This role states the same field differently in two places; check which one holds.',
   'title-contradicts': 'The heading and the title label name different posts; the label is used.',
   'superior-is-subordinate': 'The same name stands above and below this role.',
   'role-untitled': 'These duties name no post.',

@@ -5,7 +5,7 @@
 import type { Block } from '../model/block.ts';
 import type { NoticeCode } from '../model/notice.ts';
 import type { Found, Span } from '../model/span.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, hasContent } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone, namesInSentence, splitNames } from './names.ts';
 import { readable, toKey } from './phrases.ts';
@@ -94,20 +94,21 @@ export class FieldReader {
       case 'company':
       case 'location':
         if (none) return;
-        if (
-          draft[concept] &&
-          draft.labels > 1 &&
-          concept !== 'department' &&
-          toKey(draft[concept].text) !== toKey(value)
-        )
+        if (isStated(concept, draft) && toKey(draft[concept]?.text ?? '') !== toKey(value)) {
           this.odd(draft, 'field-contradicts', span);
+          return this.putOther(block, value, span, draft);
+        }
         draft[concept] = { text: value, span };
         return;
-      default: {
-        const label = block.heading?.label ?? [block.start, block.end];
-        draft.fields.push({ label: readable(this.text, [label]), value, span: [label[0], span[1]] });
-      }
+      default:
+        this.putOther(block, value, span, draft);
     }
+  }
+
+  /** A field under its own label. */
+  private putOther(block: Block, value: string, span: Span, draft: Draft): void {
+    const label = block.heading?.label ?? [block.start, block.end];
+    draft.fields.push({ label: readable(this.text, [label]), value, span: [label[0], span[1]] });
   }
 
   private putNames(concept: 'superiors' | 'subordinates', span: Span, draft: Draft): void {
@@ -119,7 +120,10 @@ export class FieldReader {
     }
     const names = splitNames(this.text, span, this.lexicon);
     const known = new Set(draft[concept].map((name) => toKey(name.text)));
-    draft[concept].push(...names.filter((name) => !known.has(toKey(name.text))));
+    const added = names.filter((name) => !known.has(toKey(name.text)));
+    // labels of one form may name several superiors; behind the duties it is a second, different statement
+    if (known.size > 0 && added.length > 0 && hasContent(draft)) this.odd(draft, 'field-contradicts', span);
+    draft[concept].push(...added);
   }
 
   private putTitle(title: Found, draft: Draft): void {
@@ -133,6 +137,11 @@ export class FieldReader {
   private odd(draft: Draft, code: NoticeCode, span: Span): void {
     draft.odd.push({ code, span });
   }
+}
+
+/** A label of this role gave the value. A department may come from a heading or the title, which any label corrects. */
+function isStated(concept: 'department' | 'company' | 'location', draft: Draft): boolean {
+  return concept !== 'department' && draft[concept] !== null && draft.labels > 1;
 }
 
 /** No post is named in a sentence. */

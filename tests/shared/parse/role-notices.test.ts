@@ -37,6 +37,7 @@ const NOTICES: [NoticeCode, string, string][] = [
   ],
   ['field-empty', `Job title: Deckhand\nReports to:\nSupervises: Cadets\n${DUTIES}`, 'Reports to:'],
   ['field-contradicts', `${FORM}Location: Galway\nLocation: Cork\n${DUTIES}`, 'Cork'],
+  ['field-contradicts', `${FORM}${DUTIES}\nReports to: Purser`, 'Purser'],
   [
     'title-contradicts',
     'Duties of the deckhand\nJob title: Gate keeper\nDuties:\n1. Locks up.\n2. Rings.',
@@ -102,4 +103,10 @@ describe('a repair', () => {
     });
     expect(leaving.map(([code]) => code)).toEqual([]);
   });
+});
+
+test('a field stated twice keeps its first value, and the other under its label', () => {
+  const { roles } = parseRoles(readText(`${FORM}Location: Galway\nLocation: Cork\n${DUTIES}`));
+  expect(roles[0]?.location?.text).toBe('Galway');
+  expect(roles[0]?.otherFields.map(({ label, value }) => [label, value])).toEqual([['Location', 'Cork']]);
 });
