@@ -5,7 +5,7 @@
 import type { Block, Marker } from '../model/block.ts';
 import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, POSTING_TAIL, titleSpan } from './heading-shape.ts';
 import type { Lexicon } from './lexicon.ts';
-import { styleOf } from './list-levels.ts';
+import { isNextNumber, styleOf } from './list-levels.ts';
 import { headsRole, isDepartmentOver, isRepeated, lookAhead, nextBlock, type Surroundings } from './look-ahead.ts';
 import { isAllCaps, toWords } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
@@ -74,7 +74,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
       return 'text';
   }
-  if (isNextRole(around.roleMarker, block))
+  // another role, or the end of them
+  if (isNextNumber(block.marker, around.roleMarker))
     return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
   if (
     ahead === 'label' &&
@@ -164,21 +165,10 @@ function speaksToAll(title: string, words: readonly { word: string }[], lexicon:
   );
 }
 
-/** The next number of the same list. */
+/** The next number of the same list, or the same bullet. */
 function goesOnWith(last: Block, block: Block): boolean {
-  if (!last.marker || !block.marker) return false;
-  if (block.marker.kind === 'bullet') return last.marker.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
-  return (
-    block.marker.kind === last.marker.kind &&
-    block.marker.wrap === last.marker.wrap &&
-    block.marker.value === last.marker.value + 1
-  );
-}
-
-/** Numbered like the heading of the open role, one further: another role, or the end of them. */
-function isNextRole(own: Marker | null, block: Block): boolean {
-  if (!own || !block.marker || own.kind === 'bullet') return false;
-  return styleOf(own) === styleOf(block.marker) && block.marker.value === own.value + 1;
+  if (block.marker?.kind !== 'bullet') return isNextNumber(block.marker, last.marker);
+  return last.marker?.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
 }
 
 /** A page or Markdown heading of the same rank as the section's own. */

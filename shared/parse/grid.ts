@@ -10,6 +10,7 @@ import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** One cell that holds text: its lines, in order. */
 export interface GridCell {
@@ -29,19 +30,7 @@ export interface GridPiece {
 }
 
 /** What a column of a table holds. */
-export type ColumnConcept =
-  | 'title'
-  | 'department'
-  | 'company'
-  | 'location'
-  | 'superiors'
-  | 'subordinates'
-  | 'duties'
-  | 'requirements'
-  | 'section'
-  | 'percent'
-  | 'number'
-  | 'ignored';
+export type ColumnConcept = Exclude<Concept, 'form' | 'document' | 'stop'> | 'percent' | 'number' | 'ignored';
 
 /** How a table is laid out: `roles` = a header row, then one role or one duty in each row; `columns` = one role in each column. */
 export type Layout =

@@ -4,7 +4,7 @@
 
 import type { Block } from '../model/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
-import { styleOf } from './list-levels.ts';
+import { isNextNumber, styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
 import type { WalkState } from './walk-state.ts';
 
@@ -20,10 +20,8 @@ export function isListed(block: Block, { section, lastItem }: WalkState): boolea
   if (block.verb) return inDuties && lastItem !== null && (block.marker !== null || block.gap === 0);
   if (block.marker && lastItem?.marker) {
     const { marker } = lastItem;
-    const isNext =
-      styleOf(marker) === styleOf(block.marker) &&
-      (marker.kind === 'bullet' || block.marker.value === marker.value + 1);
-    if (isNext) return true;
+    const isSameBullet = marker.kind === 'bullet' && styleOf(marker) === styleOf(block.marker);
+    if (isSameBullet || isNextNumber(block.marker, marker)) return true;
   }
   if (inRequirements && concept === 'requirements') return block.value !== null || block.marker !== null;
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
@@ -33,13 +31,7 @@ export function isListed(block: Block, { section, lastItem }: WalkState): boolea
 
 /** The block has the next number of the open list. */
 export function goesOnWithList(block: Block, { lastItem }: WalkState): boolean {
-  const last = lastItem?.marker;
-  return (
-    last != null &&
-    block.marker !== null &&
-    styleOf(last) === styleOf(block.marker) &&
-    block.marker.value === last.value + 1
-  );
+  return isNextNumber(block.marker, lastItem?.marker);
 }
 
 /** The next line is a label or the first item of a list: block `index` stands over it. */
@@ -78,16 +70,12 @@ export function restartsAsDuties(block: Block, state: WalkState): boolean {
 
 /** Numbered like the heading over all the roles, one further: "6.4 Vacancies" behind "6.3 Duties of the board". */
 export function endsCollection(block: Block, { collectionMarker, lastItem }: WalkState): boolean {
-  if (!collectionMarker || !block.marker || collectionMarker.kind === 'bullet') return false;
-  const style = styleOf(collectionMarker);
-  const isNext = style === styleOf(block.marker) && block.marker.value === collectionMarker.value + 1;
-  return isNext && !(lastItem?.marker && styleOf(lastItem.marker) === style);
+  if (!collectionMarker || !isNextNumber(block.marker, collectionMarker)) return false;
+  return !(lastItem?.marker && styleOf(lastItem.marker) === styleOf(collectionMarker));
 }
 
 /** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */
 export function isComment(block: Block, state: WalkState): boolean {
-  const last = state.lastItem?.marker;
-  const next = nextBlock(state.blocks, state.index + 1)?.marker;
-  if (!last || !next || block.marker || block.value === null || last.kind === 'bullet') return false;
-  return styleOf(last) === styleOf(next) && next.value === last.value + 1;
+  if (block.marker || block.value === null || !state.lastItem) return false;
+  return isNextNumber(nextBlock(state.blocks, state.index + 1)?.marker, state.lastItem.marker);
 }

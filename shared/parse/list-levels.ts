@@ -27,6 +27,12 @@ export function styleOf(marker: Marker): string {
   return marker.wrap === '' ? marker.kind : `${marker.kind} ${marker.wrap}`;
 }
 
+/** The number behind another in one list. `2.` is next to `1.`, not to `1)`; a bullet is next to none. */
+export function isNextNumber(marker: Marker | null | undefined, before: Marker | null | undefined): boolean {
+  if (!marker || !before || marker.kind === 'bullet') return false;
+  return marker.value === before.value + 1 && styleOf(marker) === styleOf(before);
+}
+
 /**
  * Level of each item in turn, 0 = outermost; call it with every marked item of a section, in order.
  *

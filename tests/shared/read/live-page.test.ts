@@ -10,8 +10,12 @@ import { readPage } from '../../../shared/read/page-lines.ts';
 // `as`: the environment makes the global object a window.
 const view = globalThis as unknown as PageWindow;
 
+function nodesOf(html: string): Node[] {
+  return [...new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html').body.childNodes];
+}
+
 function show(html: string): HTMLElement {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(...nodesOf(html));
   return document.body;
 }
 
@@ -35,7 +39,7 @@ function findText(start: string): Node {
 }
 
 afterEach(() => {
-  document.body.innerHTML = '';
+  document.body.replaceChildren();
 });
 
 describe('the live page', () => {
@@ -85,17 +89,17 @@ describe('the live page', () => {
   test('reads open shadow roots, with what stands in their slots', () => {
     show('<x-job><i slot="title">Cook</i><p>Bake</p></x-job>');
     const root = document.querySelector('x-job')?.attachShadow({ mode: 'open' });
-    if (root)
-      root.innerHTML =
-        '<h1><slot name="title"></slot></h1><div>Duties</div><slot></slot><slot name="none">Other</slot>';
+    root?.append(
+      ...nodesOf('<h1><slot name="title"></slot></h1><div>Duties</div><slot></slot><slot name="none">Other</slot>'),
+    );
     expect(read()).toBe('Cook\n\nDuties\n\nBake\n\nOther');
   });
 
   test('leaves the page as it was', () => {
     const body = show('<ol><li>Cook</li></ol><details><summary>Duties</summary>Bake</details>');
-    const before = body.innerHTML;
+    const before = body.outerHTML;
     read();
-    expect(body.innerHTML).toBe(before);
+    expect(body.outerHTML).toBe(before);
   });
 
   test('needs a window', () => {
