@@ -33,6 +33,7 @@ export interface LineSurroundings extends Surroundings {
   readonly hasEntries: boolean;
   /** The list's last marked item, null if none. */
   readonly lastItem: Block | null;
+  readonly lastNumbered: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
   /** Marker of the open role's own heading. */
@@ -45,7 +46,7 @@ export interface LineSurroundings extends Surroundings {
 
 /** Classifies block `index`. Never throws. */
 export function classifyLine(index: number, around: LineSurroundings): LineKind {
-  const { text, blocks, lexicon, inList, lastItem } = around;
+  const { text, blocks, lexicon, inList, lastItem, lastNumbered } = around;
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
   if (
@@ -69,7 +70,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)
   )
     return 'everybody';
-  if (lastItem && inList && goesOnWith(lastItem, block) && !(post && ahead === 'label')) {
+  if (lastItem && inList && goesOnWith(lastItem, lastNumbered, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
       return 'text';
@@ -166,8 +167,8 @@ function speaksToAll(title: string, words: readonly { word: string }[], lexicon:
 }
 
 /** The next number of the same list, or the same bullet. */
-function goesOnWith(last: Block, block: Block): boolean {
-  if (block.marker?.kind !== 'bullet') return isNextNumber(block.marker, last.marker);
+function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): boolean {
+  if (block.marker?.kind !== 'bullet') return isNextNumber(block.marker, lastNumbered?.marker);
   return last.marker?.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
 }
 

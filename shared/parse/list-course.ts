@@ -76,6 +76,6 @@ export function endsCollection(block: Block, { collectionMarker, lastItem }: Wal
 
 /** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */
 export function isComment(block: Block, state: WalkState): boolean {
-  if (block.marker || block.value === null || !state.lastItem) return false;
-  return isNextNumber(nextBlock(state.blocks, state.index + 1)?.marker, state.lastItem.marker);
+  if (block.marker || block.value === null) return false;
+  return isNextNumber(nextBlock(state.blocks, state.index + 1)?.marker, state.lastNumbered?.marker);
 }

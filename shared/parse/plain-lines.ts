@@ -21,6 +21,7 @@ export function onLine(state: WalkState, block: Block): void {
     inList:
       section !== null && section.concept !== 'section' && (section.blocks.length > 0 || draft?.titleFrom != null),
     lastItem: state.lastItem,
+    lastNumbered: state.lastNumbered,
     hasTitle: draft?.title != null,
     hasEntries: section !== null && section.blocks.some((other) => other.parts.length > 0),
     roleMarker: state.roleMarker,

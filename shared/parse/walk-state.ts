@@ -35,6 +35,8 @@ export class WalkState {
   sectionBlock: Block | null = null;
   /** The last marked item of the open section. */
   lastItem: Block | null = null;
+  /** The last item with a number, which bullets of its own may stand below. */
+  lastNumbered: Block | null = null;
   /** Marker style of the group headings in the open section, `plain` if they have no marker. */
   groupStyle: string | null = null;
   /** Marker of the last heading of a role. */
@@ -92,7 +94,7 @@ export class WalkState {
     this.groupStyle = null;
     this.section = section;
     this.sectionBlock = block;
-    this.lastItem = null;
+    this.lastItem = this.lastNumbered = null;
     draft.sections.push(section);
   }
 
@@ -106,14 +108,17 @@ export class WalkState {
     this.groupStyle = null;
     this.section = null;
     this.sectionBlock = null;
-    this.lastItem = null;
+    this.lastItem = this.lastNumbered = null;
   }
 
   /** Puts the block into the open section. */
   push(block: Block): void {
     if (this.draft) this.draft.filled = true;
     this.section?.blocks.push(block);
-    if (block.marker && block.parts.length > 0) this.lastItem = block;
+    if (block.marker && block.parts.length > 0) {
+      this.lastItem = block;
+      if (block.marker.kind !== 'bullet') this.lastNumbered = block;
+    }
     this.extend(block, this.section ? SECTION_USES[this.section.concept] : 'remark');
   }
 

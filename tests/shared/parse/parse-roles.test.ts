@@ -179,6 +179,12 @@ describe('a heading that is purely a department name', () => {
   });
 });
 
+test('an item goes on behind the bullets of the one before and a remark, also over a numbered heading', () => {
+  const list = '1. Calls cues.\n2. Keeps the book\n   • moves\n   • cues\nNote: ask first\n3. Runs the rehearsals';
+  const text = `6.1 Stage Manager\nReports to: Producer\nDuties\n${list}\n\n6.2 Porter\nReports to: Stage Manager\nDuties\n${TWO}`;
+  expect(briefText(text).map(({ duties }) => duties?.length)).toEqual([3, 2]);
+});
+
 test.each(['', ' ', '\n\n', '\ufeff', 'x', '1.', ':', '\t\t\t'])('reads no role in %j', (text) => {
   expect(briefText(text)).toEqual([]);
 });
