@@ -1,4 +1,5 @@
-// The choice of the surfaces' language.
+// Tests the choice of the language that the surfaces speak: which of the browser's languages is taken.
+// Says nothing about the words themselves.
 
 import { expect, test } from 'vitest';
 import { chooseLanguage } from '../../../shared/ui/words.ts';
