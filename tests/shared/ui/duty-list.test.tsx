@@ -2,21 +2,19 @@
 // Tests the list of duties as people use it: by accessible names, keys and presses.
 // The list is kept by a small caller of the test, which writes down what it was asked for.
 
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DutyList, type ListedDuty } from '../../../shared/ui/duty-list.tsx';
+import { openScreen, type Screen } from './screen.ts';
 
-let host: HTMLElement;
+let screen: Screen;
 let asked: string[];
 
 beforeEach(() => {
   asked = [];
-  host = document.createElement('div');
-  document.body.replaceChildren(host);
+  screen = openScreen();
 });
-afterEach(() => render(null, host));
+afterEach(() => screen.close());
 
 const duty = (id: string, text: string): ListedDuty => ({ id, text, marker: `${id}.`, depth: 0, percent: null });
 
@@ -57,112 +55,99 @@ function Caller({ readOnly = false }: { readonly readOnly?: boolean }) {
   );
 }
 
-function show(view = <Caller />): void {
-  act(() => render(view, host));
-}
 function rows(): HTMLElement[] {
-  return [...host.querySelectorAll<HTMLElement>('ol[aria-label="Duties of cook"] > li')];
+  return [...screen.one('list', 'Duties of cook').children] as HTMLElement[];
 }
 function chosenText(): string | null | undefined {
   return rows()
-    .find((row) => row.ariaCurrent === 'true' || row.getAttribute('aria-current') === 'true')
+    .find((row) => row.getAttribute('aria-current') === 'true')
     ?.querySelector('.text')?.textContent;
 }
-function press(key: string, held: KeyboardEventInit = {}): void {
-  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...held })));
-}
-function tool(name: string): HTMLElement {
-  const found = host.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-  if (!found) throw new Error(`no button "${name}"`);
-  return found;
+async function focusRow(): Promise<void> {
+  await screen.settle(() => rows()[1]?.focus());
 }
 function box(): HTMLTextAreaElement {
-  const found = host.querySelector<HTMLTextAreaElement>('textarea[aria-label="Text of the duty"]');
-  if (!found) throw new Error('no box');
-  return found;
+  return screen.one('textbox', 'Text of the duty') as HTMLTextAreaElement;
 }
 
 test('has one tab stop, the chosen row, and tools there only', () => {
-  show();
+  screen.show(<Caller />);
   expect(rows().map((row) => row.tabIndex)).toEqual([-1, 0, -1]);
   expect(rows().map((row) => row.querySelectorAll('button').length > 0)).toEqual([false, true, false]);
   expect(rows()[0]?.textContent).toBe('1.Cooks soup.');
 });
 
-test('moves the choice and the focus with the arrows and stops at the ends', () => {
-  show();
-  act(() => rows()[1]?.focus());
-  press('ArrowDown');
-  press('ArrowDown');
+test('moves the choice and the focus with the arrows and stops at the ends', async () => {
+  screen.show(<Caller />);
+  await focusRow();
+  screen.press('ArrowDown');
+  screen.press('ArrowDown');
   expect(chosenText()).toBe('Locks up.');
   expect(document.activeElement).toBe(rows()[2]);
-  press('Home');
+  screen.press('Home');
   expect(chosenText()).toBe('Cooks soup.');
 });
 
-test('edits with F2, tells every change, takes with Enter and gives back with Esc', () => {
-  show();
-  act(() => rows()[1]?.focus());
-  press('F2');
+test('edits with F2, tells every change, takes with Enter and gives back with Esc', async () => {
+  screen.show(<Caller />);
+  await focusRow();
+  screen.press('F2');
   expect(document.activeElement).toBe(box());
-  box().value = 'Cleans everything.';
-  act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
-  press('Enter');
+  screen.type(box(), 'Cleans everything.');
+  screen.press('Enter');
   expect(chosenText()).toBe('Cleans everything.');
   expect(document.activeElement).toBe(rows()[1]);
-  press('F2');
-  box().value = 'x';
-  act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
-  press('Escape');
+  screen.press('F2');
+  screen.type(box(), 'x');
+  screen.press('Escape');
   expect(chosenText()).toBe('Cleans everything.');
   expect(asked).toEqual(['edit 2 Cleans everything.', 'edit 2 x', 'edit 2 Cleans everything.']);
 });
 
-test('splits at the caret and chooses the second part', () => {
-  show();
-  act(() => rows()[1]?.focus());
-  press('F2');
+test('splits at the caret and chooses the second part', async () => {
+  screen.show(<Caller />);
+  await focusRow();
+  screen.press('F2');
   box().setSelectionRange(7, 7);
-  press('Enter', { ctrlKey: true });
+  screen.press('Enter', { ctrlKey: true });
   expect(asked).toEqual(['split 2 7']);
   expect(chosenText()).toBe('Locks up.');
 });
 
 test('does not split where one part would be empty, and says what to do', () => {
-  show();
-  act(() => tool('Split duty').click());
+  screen.show(<Caller />);
+  screen.click(screen.one('button', 'Split duty'));
   expect(box().selectionStart).toBe('Cleans the stove.'.length);
-  act(() => tool('Split duty').click());
+  screen.click(screen.one('button', 'Split duty'));
   expect(asked).toEqual([]);
-  expect(host.textContent).toContain('Put the cursor where the duty ends');
+  expect(screen.host.textContent).toContain('Put the cursor where the duty ends');
 });
 
-test('joins, moves and drops by keys; after a drop the next duty has the focus', () => {
-  show();
-  act(() => rows()[1]?.focus());
-  press('j', { ctrlKey: true });
-  press('ArrowUp', { altKey: true });
-  press('ArrowDown', { altKey: true });
-  press('Delete');
+test('joins, moves and drops by keys; after a drop the next duty has the focus', async () => {
+  screen.show(<Caller />);
+  await focusRow();
+  screen.press('j', { ctrlKey: true });
+  screen.press('ArrowUp', { altKey: true });
+  screen.press('ArrowDown', { altKey: true });
+  screen.press('Delete');
   expect(asked).toEqual(['join 2', 'move 2 -1', 'move 2 1', 'drop 2']);
   expect(document.activeElement?.textContent).toContain('Locks up.');
 });
 
-test('drops a duty whose text was taken away', () => {
-  show();
-  act(() => rows()[1]?.focus());
-  press('F2');
-  box().value = ' ';
-  act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
-  press('Enter');
+test('drops a duty whose text was taken away', async () => {
+  screen.show(<Caller />);
+  await focusRow();
+  screen.press('F2');
+  screen.type(box(), ' ');
+  screen.press('Enter');
   expect(asked).toEqual(['edit 2  ', 'drop 2']);
 });
 
-test('can only be read without actions', () => {
-  show(<Caller readOnly />);
-  act(() => rows()[1]?.focus());
-  press('F2');
-  press('Delete');
-  expect(host.querySelectorAll('button, textarea')).toHaveLength(0);
+test('can only be read without actions', async () => {
+  screen.show(<Caller readOnly />);
+  await focusRow();
+  screen.press('F2');
+  screen.press('Delete');
+  expect(screen.host.querySelectorAll('button, textarea')).toHaveLength(0);
   expect(rows()).toHaveLength(3);
 });

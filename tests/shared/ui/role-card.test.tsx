@@ -1,66 +1,56 @@
 // @vitest-environment happy-dom
 // Tests the card of a role in review by its accessible names: article, tick, title under correction.
 
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RoleCard } from '../../../shared/ui/role-card.tsx';
 import { LanguageContext } from '../../../shared/ui/words.ts';
+import { openScreen, type Screen } from './screen.ts';
 
-let host: HTMLElement;
-
+let screen: Screen;
 beforeEach(() => {
-  host = document.createElement('div');
-  document.body.replaceChildren(host);
+  screen = openScreen();
 });
-afterEach(() => render(null, host));
-
-/** The name that `aria-labelledby` gives. */
-function articleName(): string | null | undefined {
-  const id = host.querySelector('article')?.getAttribute('aria-labelledby') ?? '';
-  return document.getElementById(id)?.textContent;
-}
+afterEach(() => screen.close());
 
 test('is an article named by its title, or "Untitled role"', () => {
-  act(() => render(<RoleCard title="Cook" />, host));
-  expect(articleName()).toBe('Cook');
-  act(() => render(<RoleCard title={null} onTitle={() => {}} />, host));
-  expect(articleName()).toBe('Untitled role');
+  screen.show(<RoleCard title="Cook" />);
+  screen.one('article', 'Cook');
+  screen.show(<RoleCard title={null} onTitle={() => {}} />);
+  screen.one('article', 'Untitled role');
 });
 
 test('speaks Chinese', () => {
-  act(() =>
-    render(
-      <LanguageContext.Provider value="zh">
-        <RoleCard title={null} onTick={() => {}} />
-      </LanguageContext.Provider>,
-      host,
-    ),
+  screen.show(
+    <LanguageContext.Provider value="zh">
+      <RoleCard title={null} onTick={() => {}} />
+    </LanguageContext.Provider>,
   );
-  expect(articleName()).toBe('未命名的职务');
+  screen.one('article', '未命名的职务');
 });
 
 test('shows markup in a title as the text it is', () => {
-  act(() => render(<RoleCard title="<img src=x>" />, host));
-  expect(host.querySelector('img')).toBeNull();
-  expect(articleName()).toBe('<img src=x>');
+  screen.show(<RoleCard title="<img src=x>" />);
+  expect(screen.host.querySelector('img')).toBeNull();
+  screen.one('article', '<img src=x>');
 });
 
 test('tells the tick', () => {
   const ticks: boolean[] = [];
-  act(() => render(<RoleCard title="Cook" ticked={false} onTick={(ticked) => ticks.push(ticked)} />, host));
-  act(() => host.querySelector<HTMLElement>('input[aria-label="Save Cook"]')?.click());
+  screen.show(<RoleCard title="Cook" ticked={false} onTick={(ticked) => ticks.push(ticked)} />);
+  screen.click(screen.one('checkbox', 'Save Cook'));
   expect(ticks).toEqual([true]);
-  expect(host.querySelector('article')?.className).toBe('card off');
+  expect(screen.one('article').className).toBe('card off');
 });
 
-test('opens a box for the title and tells every change', () => {
+test('opens a box for the title, tells every change, and Esc gives back the title', () => {
   const titles: string[] = [];
-  act(() => render(<RoleCard title="Cook" onTitle={(title) => titles.push(title)} />, host));
-  act(() => host.querySelector<HTMLElement>('h3 button')?.click());
-  const box = host.querySelector<HTMLTextAreaElement>('textarea[aria-label="Title"]');
+  screen.show(<RoleCard title="Cook" onTitle={(title) => titles.push(title)} />);
+  screen.click(screen.one('button', 'Cook'));
+  const box = screen.one('textbox', 'Title');
   expect(document.activeElement).toBe(box);
-  if (box) box.value = 'Head cook';
-  act(() => void box?.dispatchEvent(new Event('input', { bubbles: true })));
-  expect(titles).toEqual(['Head cook']);
+  screen.type(box, 'Head cook');
+  screen.show(<RoleCard title="Head cook" onTitle={(title) => titles.push(title)} />);
+  screen.press('Escape');
+  expect(titles).toEqual(['Head cook', 'Cook']);
+  expect(screen.all('textbox')).toEqual([]);
 });
