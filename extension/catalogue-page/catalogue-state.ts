@@ -1,0 +1,172 @@
+// What every view of the page shares: the roles in memory, the state of the store, Undo, the last outcome, and the one way to save.
+// Joins the store port to signals. Must not know views, the address bar, or which store it is.
+
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { CatalogueError, type Catalogue, type CatalogueState, type Edit } from '../../shared/catalogue/catalogue.ts';
+import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
+import { RoleIndex } from './role-index.ts';
+import { toSourceLabel } from './source-label.ts';
+
+/** What came of the last action; it stays until the next one. */
+export type Outcome =
+  | { readonly is: 'done'; readonly words: string }
+  | { readonly is: 'refused'; readonly why: CatalogueError['code'] }
+  | { readonly is: 'failed'; readonly details: string };
+
+/** How much of the catalogue is in memory. */
+export interface LoadState {
+  readonly is: 'loading' | 'ready' | 'failed';
+  readonly loaded: number;
+  readonly all: number;
+}
+
+/** What Undo and Redo would do, by name; null = nothing. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** The page's view of the catalogue. */
+export interface LiveCatalogue {
+  readonly store: Catalogue;
+  readonly index: RoleIndex;
+  /** Counts up whenever the index changed; views that read it are drawn anew. */
+  readonly version: ReadonlySignal<number>;
+  readonly load: ReadonlySignal<LoadState>;
+  readonly state: ReadonlySignal<CatalogueState>;
+  readonly next: ReadonlySignal<UndoState>;
+  readonly outcome: ReadonlySignal<Outcome | null>;
+  /** Writes the edits as one step and tells the outcome in `words`; false when nothing was written, so that typed text is kept. */
+  save(step: string, edits: readonly Edit[], words?: string): Promise<boolean>;
+  /** Takes back or repeats a step; gives its name, null when there was none or it was refused. */
+  undo(): Promise<string | null>;
+  redo(): Promise<string | null>;
+  tell(outcome: Outcome | null): void;
+  reload(): Promise<void>;
+  close(): void;
+}
+
+/** Roles taken from the store at once: the first screen stands after one page, and no page takes long to fold. */
+const LOAD_PAGE = 250;
+/** Captures looked up between two turns of the page. */
+const SOURCE_PAGE = 50;
+
+/** Opens the live view of a store: loads its roles page by page, then follows every change. */
+export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
+  const index = new RoleIndex();
+  const version = signal(0);
+  const load = signal<LoadState>({ is: 'loading', loaded: 0, all: 0 });
+  const state = signal<CatalogueState>({ is: 'open' });
+  const next = signal<UndoState>({ undo: null, redo: null });
+  const outcome = signal<Outcome | null>(null);
+  let closed = false;
+
+  const readSources = async () => {
+    const unknown = index.listUnknownCaptures();
+    for (let start = 0; start < unknown.length && !closed; start += SOURCE_PAGE) {
+      await Promise.all(
+        unknown.slice(start, start + SOURCE_PAGE).map(async (id) => {
+          const capture = await store.getCapture(id);
+          index.putSource(id, capture === null ? '' : toSourceLabel(capture));
+        }),
+      );
+      version.value++;
+      await nextTurn();
+    }
+  };
+
+  const reload = async () => {
+    try {
+      const all = await store.countRoles();
+      load.value = { is: 'loading', loaded: 0, all };
+      for (let offset = 0; !closed; offset += LOAD_PAGE) {
+        const page = await store.listRoles({ order: 'title', offset, limit: LOAD_PAGE });
+        batch(() => {
+          for (const role of page) index.put(role);
+          version.value++;
+          load.value = { is: page.length < LOAD_PAGE ? 'ready' : 'loading', loaded: index.size, all };
+        });
+        if (page.length < LOAD_PAGE) break;
+        await nextTurn();
+      }
+      await readSources();
+    } catch (error) {
+      outcome.value = toOutcome(error);
+      load.value = { is: 'failed', loaded: index.size, all: load.value.all };
+    }
+  };
+
+  const refresh = async (ids: readonly string[]) => {
+    const roles = await Promise.all(ids.map((id) => store.getRole(id)));
+    batch(() => {
+      for (const [at, role] of roles.entries()) {
+        if (role) index.put(role);
+        else index.remove(ids[at] ?? '');
+      }
+      version.value++;
+    });
+    await readSources();
+  };
+
+  /** Runs one change; what goes wrong becomes the outcome. */
+  const attempt = async <T>(act: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await act();
+    } catch (error) {
+      outcome.value = toOutcome(error);
+      return null;
+    }
+  };
+
+  const stops = [
+    store.watchState((now) => (state.value = now)),
+    store.watchUndo((now) => (next.value = now)),
+    store.watch((ids) => void attempt(() => refresh(ids))),
+  ];
+  void reload();
+
+  return {
+    store,
+    index,
+    version,
+    load,
+    state,
+    next,
+    outcome,
+    async save(step, edits, words) {
+      const saved = await attempt(() => store.save(step, edits));
+      if (saved === null) return false;
+      outcome.value = { is: 'done', words: words ?? step };
+      return true;
+    },
+    async undo() {
+      return (await attempt(() => store.undo()))?.step ?? null;
+    },
+    async redo() {
+      return (await attempt(() => store.redo()))?.step ?? null;
+    },
+    tell(now) {
+      outcome.value = now;
+    },
+    reload,
+    close() {
+      closed = true;
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function toOutcome(error: unknown): Outcome {
+  if (error instanceof CatalogueError) return { is: 'refused', why: error.code };
+  return { is: 'failed', details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+/** Lets the page paint and take keys before the next piece of work. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The role as it is now, deleted ones too; null while it is not known. For roles that the index does not hold. */
+export async function findRole(live: LiveCatalogue, id: string): Promise<CatalogueRole | null> {
+  return live.index.get(id) ?? (await live.store.getRole(id));
+}

@@ -1,0 +1,101 @@
+// Words of the roles view: the list, its filter, the first use.
+
+import type { RoleStatus } from '../../shared/model/catalogue-role.ts';
+import { translate } from '../../shared/ui/words.ts';
+import type { RoleOrder } from './role-index.ts';
+
+const en = {
+  list: 'List of roles',
+  found: (found: string, all: string) => `${found} of ${all} roles`,
+  all: (all: number, text: string) => (all === 1 ? '1 role' : `${text} roles`),
+  deleted: (count: number) => (count === 1 ? '1 deleted role' : `${count} deleted roles`),
+  untitled: 'Untitled role',
+  filter: 'Filter',
+  sort: 'Sort by',
+  orders: { title: 'Title', newest: 'Newest first', status: 'Status', 'review-due': 'Review due' } satisfies Record<
+    RoleOrder,
+    string
+  >,
+  statuses: { draft: 'Draft', reviewed: 'Reviewed', approved: 'Approved', archived: 'Archived' } satisfies Record<
+    RoleStatus,
+    string
+  >,
+  status: 'Status',
+  due: 'Review due',
+  conflicts: 'Two values',
+  department: 'Department',
+  source: 'Source',
+  owner: 'Owner',
+  any: 'Any',
+  facet: (value: string, roles: number) => `${value} (${roles})`,
+  clearFilter: 'Clear filter',
+  newRole: 'New role',
+  madeRole: 'Made a new role.',
+  trash: 'Deleted roles',
+  trashEmpty: 'No deleted roles.',
+  backToRoles: 'Back to all roles',
+  duties: (count: number) => (count === 1 ? '1 duty' : `${count} duties`),
+  matching: (count: number) => (count === 1 ? '1 matches' : `${count} match`),
+  dutiesThatMatch: 'Duties that match',
+  firstDuty: 'First duty',
+  noHits: (query: string) => `No role has “${query}”.`,
+  noHitsFilter: 'No role fits the filter.',
+  clearSearch: 'Clear search',
+  searchArchived: 'Search archived roles too',
+  choose: 'Choose a role to read and edit it.',
+  firstTitle: 'Your catalogue is empty',
+  firstNote: 'Roles you clip, paste or import stand here, duty by duty.',
+  steps: [
+    'Open a page with job descriptions, then press the Rolebook button beside the address bar and clip it.',
+    'Check the roles that were read, correct what is wrong, then save them to the catalogue.',
+    'Come back here to search them, edit their duties as rows, and find duties written twice.',
+  ],
+  orImport: 'You have files already? Import text, HTML, sheets or a .rolebook.json file.',
+};
+
+/** The words, by language. */
+export const ROLES_WORDS = translate({
+  en,
+  zh: {
+    list: '岗位列表',
+    found: (found, all) => `${found} / ${all} 个岗位`,
+    all: (_, text) => `${text} 个岗位`,
+    deleted: (count) => `${count} 个已删除的岗位`,
+    untitled: '无标题岗位',
+    filter: '筛选',
+    sort: '排序',
+    orders: { title: '名称', newest: '最新在前', status: '状态', 'review-due': '复审日期' },
+    statuses: { draft: '草稿', reviewed: '已审阅', approved: '已批准', archived: '已归档' },
+    status: '状态',
+    due: '应复审',
+    conflicts: '两个值',
+    department: '部门',
+    source: '来源',
+    owner: '负责人',
+    any: '不限',
+    facet: (value, roles) => `${value}（${roles}）`,
+    clearFilter: '清除筛选',
+    newRole: '新建岗位',
+    madeRole: '已新建岗位。',
+    trash: '已删除的岗位',
+    trashEmpty: '没有已删除的岗位。',
+    backToRoles: '返回全部岗位',
+    duties: (count) => `${count} 条职责`,
+    matching: (count) => `${count} 条匹配`,
+    dutiesThatMatch: '匹配的职责',
+    firstDuty: '第一条职责',
+    noHits: (query) => `没有岗位包含“${query}”。`,
+    noHitsFilter: '没有岗位符合筛选条件。',
+    clearSearch: '清除搜索',
+    searchArchived: '也搜索已归档的岗位',
+    choose: '选择一个岗位以阅读和编辑。',
+    firstTitle: '目录是空的',
+    firstNote: '您剪藏、粘贴或导入的岗位将按职责逐条显示在这里。',
+    steps: [
+      '打开带有岗位说明的网页，按地址栏旁的 Rolebook 按钮进行剪藏。',
+      '核对读出的岗位，改正错误，然后保存到目录。',
+      '回到这里搜索岗位、按行编辑职责、查找重复的职责。',
+    ],
+    orImport: '已经有文件？可以导入文本、HTML、表格或 .rolebook.json 文件。',
+  },
+});
