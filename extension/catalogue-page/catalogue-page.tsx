@@ -56,8 +56,10 @@ export function CataloguePage({ page, views }: { readonly page: Page; readonly v
       <div class="app page">
         <PageBar onAct={(what) => void act(what)} />
         <StoreNotice />
-        <main class="rest view" role="tabpanel" id="view" aria-label={words.tabs[tab]} data-tab={tab}>
-          {View ? <View /> : <NotYet tab={tab} />}
+        <main class="rest view">
+          <div class="rest view" role="tabpanel" id="view" aria-label={words.tabs[tab]}>
+            {View ? <View /> : <NotYet tab={tab} />}
+          </div>
         </main>
         <OutcomeLine />
         {keysShown && <KeyTable onClose={() => setKeysShown(false)} />}

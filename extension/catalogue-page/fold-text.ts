@@ -4,7 +4,7 @@
 import type { Span } from '../../shared/model/span.ts';
 
 /** Matches the text of most duties, which need no normalising: `Counts 3 vests.`; not `Prüfer`. */
-const ASCII_ONLY = /^[\0-\x7F]*$/; // eslint-disable-line no-control-regex -- the range is meant
+const ASCII_ONLY = /^[\0-\x7F]*$/;  
 /** Accents and other marks that stand on a letter: the two dots of a decomposed `ü`; not `u`. */
 const MARKS = /\p{M}+/gu;
 const BLANKS = /\s+/u;
@@ -27,11 +27,11 @@ export function toSearchWords(query: string): readonly string[] {
  */
 export function findHits(text: string, words: readonly string[]): readonly Span[] {
   if (words.length === 0) return [];
-  const { folded, origins } = foldWithOrigins(text);
+  const { folded, starts, ends } = foldWithOrigins(text);
   const found: [number, number][] = [];
   for (const word of words)
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
-      found.push([origins[at] ?? 0, origins[at + word.length] ?? text.length]);
+      found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? text.length]);
   found.sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];
   for (const [start, end] of found) {
@@ -42,16 +42,22 @@ export function findHits(text: string, words: readonly string[]): readonly Span[
   return joined;
 }
 
-/** `origins[i]` is where the character that gave `folded[i]` begins in the text; one more entry for the end. */
-function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
+/** Where the character that gave `folded[i]` begins and ends in the text; a mark that folds to nothing belongs to the one before. */
+function foldWithOrigins(text: string) {
   let folded = '';
-  const origins: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const character of text) {
     const part = foldText(character);
+    const end = at + character.length;
+    if (part === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let index = 0; index < part.length; index++) {
+      starts.push(at);
+      ends.push(end);
+    }
     folded += part;
-    for (let index = 0; index < part.length; index++) origins.push(at);
-    at += character.length;
+    at = end;
   }
-  return { folded, origins: [...origins, at] };
+  return { folded, starts, ends };
 }

@@ -1,4 +1,5 @@
 // The table of keys that `?` shows. It floats, takes the focus, and Esc closes it; nothing behind it is locked.
+// The rows are words of the page; the keys themselves are handled where they act.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -33,7 +34,13 @@ export function KeyTable({ onClose }: { readonly onClose: () => void }) {
         <h2 class="rest" id="keys-name">
           {words.keys}
         </h2>
-        <button type="button" class="btn quiet little only" aria-label={words.close} title={words.close} onClick={onClose}>
+        <button
+          type="button"
+          class="btn quiet little only"
+          aria-label={words.close}
+          title={words.close}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,4 +1,5 @@
 // The tabs whose view is not built yet: what will stand there, and where to go meanwhile.
+// Goes away tab by tab as the views are handed in.
 
 import { useWords } from '../../shared/ui/words.ts';
 import type { Tab } from './page-address.ts';

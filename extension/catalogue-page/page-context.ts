@@ -26,7 +26,7 @@ export interface Page {
   readonly platform: Platform;
   readonly address: ReadonlySignal<PageAddress>;
   /** Goes to another place; parts left out stay as they are. */
-  go(to: Partial<PageAddress>): void;
+  readonly go: (to: Partial<PageAddress>) => void;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -7,7 +7,7 @@ import { readAddress, writeAddress, type PageAddress } from './page-address.ts';
 /** The address as a signal, and the way to change it. */
 export interface PageLocation {
   readonly address: ReadonlySignal<PageAddress>;
-  go(to: Partial<PageAddress>): void;
+  readonly go: (to: Partial<PageAddress>) => void;
 }
 
 /** Browsers refuse more than about 200 changes of the address in 30 seconds; typing waits this long, in milliseconds. */

@@ -40,11 +40,14 @@ const en = {
   failed: 'That did not work. Nothing in the catalogue was changed.',
   loading: (loaded: number, all: number) => `Reading the catalogue: ${loaded} of ${all} roles`,
   loadFailed: 'The catalogue could not be read to its end. Nothing in it was changed.',
-  readOnlyNewer: 'Read-only: a newer Rolebook has written to this catalogue. Update Rolebook to edit it; everything can be read and exported.',
+  readOnlyNewer:
+    'Read-only: a newer Rolebook has written to this catalogue. Update Rolebook to edit it; everything can be read and exported.',
   readOnlyDenied: 'Read-only: the browser gives no room to store anything here. Everything can be read and exported.',
-  blocked: 'Another tab holds an older version of the catalogue open. Close or reload that tab; this one goes on by itself.',
+  blocked:
+    'Another tab holds an older version of the catalogue open. Close or reload that tab; this one goes on by itself.',
   lost: 'The browser has emptied the catalogue. A copy was kept:',
-  lostForGood: 'The browser has emptied the catalogue, and no copy was kept. Import a .rolebook.json file if you have exported one.',
+  lostForGood:
+    'The browser has emptied the catalogue, and no copy was kept. Import a .rolebook.json file if you have exported one.',
   copyOf: (date: string, roles: number) => `${date}, ${roles} ${roles === 1 ? 'role' : 'roles'}`,
   restore: 'Restore',
   organisationEmpty: 'No chart yet',

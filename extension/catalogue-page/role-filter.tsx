@@ -30,19 +30,45 @@ export function RoleFilterForm({ filter, today, onChange }: Props) {
             name={words.statuses[status]}
             on={filter.statuses.includes(status)}
             onToggle={(on) =>
-              onChange({ ...filter, statuses: ROLE_STATUSES.filter((one) => (one === status ? on : filter.statuses.includes(one))) })
+              onChange({
+                ...filter,
+                statuses: ROLE_STATUSES.filter((one) => (one === status ? on : filter.statuses.includes(one))),
+              })
             }
           />
         ))}
       </div>
       <div class="row wrap">
-        <Tick name={words.due} on={filter.dueBy !== null} onToggle={(on) => onChange({ ...filter, dueBy: on ? today : null })} />
+        <Tick
+          name={words.due}
+          on={filter.dueBy !== null}
+          onToggle={(on) => onChange({ ...filter, dueBy: on ? today : null })}
+        />
         <Tick name={words.conflicts} on={filter.conflicts} onToggle={(on) => onChange({ ...filter, conflicts: on })} />
       </div>
-      <Choice name={words.department} facets={departments} value={filter.department} onChange={(department) => onChange({ ...filter, department })} />
-      <Choice name={words.source} facets={sources} value={filter.source} onChange={(source) => onChange({ ...filter, source })} />
-      <Choice name={words.owner} facets={owners} value={filter.owner} onChange={(owner) => onChange({ ...filter, owner })} />
-      <button type="button" class="btn quiet little flush" onClick={() => onChange({ ...OPEN_FILTER, words: filter.words })}>
+      <Choice
+        name={words.department}
+        facets={departments}
+        value={filter.department}
+        onChange={(department) => onChange({ ...filter, department })}
+      />
+      <Choice
+        name={words.source}
+        facets={sources}
+        value={filter.source}
+        onChange={(source) => onChange({ ...filter, source })}
+      />
+      <Choice
+        name={words.owner}
+        facets={owners}
+        value={filter.owner}
+        onChange={(owner) => onChange({ ...filter, owner })}
+      />
+      <button
+        type="button"
+        class="btn quiet little flush"
+        onClick={() => onChange({ ...OPEN_FILTER, words: filter.words })}
+      >
         {words.clearFilter}
       </button>
     </fieldset>

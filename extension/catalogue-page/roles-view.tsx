@@ -20,6 +20,7 @@ import { useRoleSearch } from './use-role-search.ts';
 /** List and role side by side; the empty catalogue's first steps instead while there is nothing. */
 export function RolesView() {
   const { live, platform, address, go } = usePage();
+  const say = useWords(ROLES_WORDS);
   const place = address.value;
   const version = live.version.value;
   const today = toStoredDay(platform.now());
@@ -38,7 +39,7 @@ export function RolesView() {
     return <FirstUse onShowTrash={() => setTrash(true)} />;
   return (
     <div class={place.role === null ? 'roles' : 'roles with-role'}>
-      <section class="listside" data-region aria-label={useWords(ROLES_WORDS).list}>
+      <section class="listside" data-region aria-label={say.list}>
         <RoleListBar
           found={search.roles.length}
           all={live.index.size}
@@ -117,4 +118,3 @@ function NoHits({ query, filter, onClearSearch, onFilter }: NoHitsProps) {
 function isFiltered(filter: RoleFilter): boolean {
   return JSON.stringify({ ...filter, words: [] }) !== JSON.stringify(OPEN_FILTER);
 }
-

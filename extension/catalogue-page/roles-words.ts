@@ -1,4 +1,5 @@
 // Words of the roles view: the list, its filter, the first use.
+// Words of a single role are in role-words.ts.
 
 import type { RoleStatus } from '../../shared/model/catalogue-role.ts';
 import { translate } from '../../shared/ui/words.ts';
@@ -33,6 +34,9 @@ const en = {
   madeRole: 'Made a new role.',
   trash: 'Deleted roles',
   trashEmpty: 'No deleted roles.',
+  look: 'Read',
+  restored: (title: string) => `Restored “${title}”`,
+  more: 'Show more',
   backToRoles: 'Back to all roles',
   duties: (count: number) => (count === 1 ? '1 duty' : `${count} duties`),
   matching: (count: number) => (count === 1 ? '1 matches' : `${count} match`),
@@ -79,6 +83,9 @@ export const ROLES_WORDS = translate({
     madeRole: '已新建岗位。',
     trash: '已删除的岗位',
     trashEmpty: '没有已删除的岗位。',
+    look: '查看',
+    restored: (title) => `已恢复“${title}”`,
+    more: '显示更多',
     backToRoles: '返回全部岗位',
     duties: (count) => `${count} 条职责`,
     matching: (count) => `${count} 条匹配`,

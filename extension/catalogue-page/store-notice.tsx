@@ -58,7 +58,12 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
           return (
             <li key={at} class="row">
               <span>{copy}</span>
-              <button type="button" class="btn little" aria-label={`${words.restore}: ${copy}`} onClick={() => void live}>
+              <button
+                type="button"
+                class="btn little"
+                aria-label={`${words.restore}: ${copy}`}
+                onClick={() => void live}
+              >
                 {words.restore}
               </button>
             </li>

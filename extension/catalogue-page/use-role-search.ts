@@ -20,7 +20,11 @@ const TURN_MS = 7;
  */
 export function useRoleSearch(index: RoleIndex, version: number, filter: RoleFilter, order: RoleOrder): RoleSearch {
   const question = `${JSON.stringify(filter)} ${order}`;
-  const [answer, setAnswer] = useState<RoleSearch & { readonly question: string }>({ question: '', roles: [], done: false });
+  const [answer, setAnswer] = useState<RoleSearch & { readonly question: string }>({
+    question: '',
+    roles: [],
+    done: false,
+  });
   useLayoutEffect(() => {
     const isNew = answer.question !== question;
     const steps = index.search(filter, order);
