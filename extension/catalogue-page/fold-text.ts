@@ -4,7 +4,7 @@
 import type { Span } from '../../shared/model/span.ts';
 
 /** Matches the text of most duties, which need no normalising: `Counts 3 vests.`; not `Prüfer`. */
-const ASCII_ONLY = /^[\0-\x7F]*$/;  
+const ASCII_ONLY = /^[\0-\x7F]*$/;
 /** Accents and other marks that stand on a letter: the two dots of a decomposed `ü`; not `u`. */
 const MARKS = /\p{M}+/gu;
 const BLANKS = /\s+/u;
