@@ -43,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const FILES_WITH_PACKAGES: readonly { readonly file: string; readonly package: string }[] = [
   { file: 'shared/read/html-', package: 'parse5' }, // the HTML file reader: a standard's algorithm is not written twice
   { file: 'shared/cli/typescript-hooks.mjs', package: 'rolldown/*' }, // the loader, no part of the product
+  { file: 'extension/start/', package: 'node:*' }, // `npm start` and the browsers it starts, no part of the extension
   { file: 'excel-addin/vite.config.ts', package: 'vite' },
   { file: 'excel-addin/vite.config.ts', package: 'node:*' },
 ];

@@ -1,0 +1,68 @@
+// What a person sees of a page, by roles and names as assistive technology tells them. These functions are sent to the page as
+// text (`runIn`): each may use its argument, the page's globals and axe-core, which is there by then, and nothing of this file.
+
+import type axeCore from 'axe-core';
+
+/** The page's own copy; its types leave out that it tells roles. */
+declare const axe: typeof axeCore & { commons: { aria: { getRole(element: Element): string | null } } };
+
+/** One thing on screen: its place, and its words. */
+export interface Found {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The one visible, enabled and uncovered element of this role and name, scrolled into view; else what else there is. */
+export function locate({ role, name }: { role: string; name: string }): { found: Found | null; others: string[] } {
+  axe.setup(document.documentElement);
+  try {
+    const alike = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => axe.commons.aria.getRole(element) === role && element.checkVisibility({ visibilityProperty: true }),
+    );
+    const named = alike.map((element) => ({ element, called: axe.commons.text.accessibleText(element).trim() }));
+    const others = named.map(({ called }) => `${role} "${called}"`);
+    const [element, ...more] = named.filter(({ called }) => called === name).map((one) => one.element);
+    if (element === undefined) return { found: null, others };
+    if (more.length > 0) return { found: null, others: [`${more.length + 1} of the name`, ...others] };
+    if (element.matches(':disabled, [aria-disabled=true]')) return { found: null, others: ['it, but disabled'] };
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const top = document.elementFromPoint(x, y);
+    const covered = !(
+      top &&
+      (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))
+    );
+    if (covered) return { found: null, others: [`it, but covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`] };
+    return { found: { x, y, text: element.innerText }, others };
+  } finally {
+    axe.teardown();
+  }
+}
+
+/** What all status regions say, one a line. */
+export function readStatus(): string {
+  return [...document.querySelectorAll<HTMLElement>('[role=status], output')]
+    .map((region) => region.innerText)
+    .join('\n');
+}
+
+/** Each article with its name, and the words of its lists, item by item. */
+export function readArticles(): { title: string; duties: string[] }[] {
+  axe.setup(document.documentElement);
+  try {
+    return [...document.querySelectorAll<HTMLElement>('article, [role=article]')].map((article) => ({
+      title: axe.commons.text.accessibleText(article).trim(),
+      duties: [...article.querySelectorAll<HTMLElement>('li, [role=listitem]')].map((duty) => duty.innerText),
+    }));
+  } finally {
+    axe.teardown();
+  }
+}
+
+/** What axe-core finds wrong, "rule: element". */
+export async function judge(): Promise<string[]> {
+  const { violations } = await axe.run(document);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}

@@ -1,0 +1,74 @@
+// A person before a screen: finds things by role and name as assistive technology tells them, and uses them with real input.
+// Works on any Screen; knows no page of Rolebook and no browser.
+
+import axeCore from 'axe-core';
+import { poll } from '../../extension/start/poll.ts';
+import { judge, locate, readArticles, readStatus, type Found } from './look-at-page.ts';
+import { runIn, type Screen } from './screen.ts';
+
+/** What a person waits for before giving up; the product answers far sooner, a loaded machine may not. */
+const PATIENCE = 10_000;
+
+/** One person, one screen. */
+export class Person {
+  readonly screen: Screen;
+
+  constructor(screen: Screen) {
+    this.screen = screen;
+  }
+
+  /** Waits until exactly this is there, can be pressed and is covered by nothing, then clicks on its middle. */
+  async click(role: string, name: string): Promise<void> {
+    const { x, y } = await this.find(role, name);
+    await this.screen.click(x, y);
+  }
+
+  /** Puts text into a box in place of what was there, in one stroke, as pasting does. */
+  async write(role: string, name: string, text: string): Promise<void> {
+    await this.click(role, name);
+    await this.screen.press('Control+a');
+    await runIn(this.screen, (value) => void document.execCommand('insertText', false, value), text);
+  }
+
+  /** Types key by key into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.screen.press(character);
+  }
+
+  /** Waits until a thing of this role and name is on screen. */
+  async find(role: string, name: string): Promise<Found> {
+    return poll(`${role} "${name}"`, PATIENCE, async () => {
+      await this.#bringAxe();
+      const { found, others } = await runIn(this.screen, locate, { role, name });
+      if (found === null) throw new Error(`on screen are: ${others.join(' · ')}`);
+      return found;
+    });
+  }
+
+  /** Waits until the status regions together say what the pattern asks for; gives what they say. */
+  async hear(pattern: RegExp): Promise<string> {
+    return poll(`status ${String(pattern)}`, PATIENCE, async () => {
+      const said = await runIn(this.screen, readStatus, null);
+      if (!pattern.test(said)) throw new Error(`the status says: ${said}`);
+      return said;
+    });
+  }
+
+  /** The roles on screen: each article with its name, and the words of its duties. */
+  async readRoles(): Promise<readonly { title: string; duties: readonly string[] }[]> {
+    await this.#bringAxe();
+    return runIn(this.screen, readArticles, null);
+  }
+
+  /** What axe-core finds wrong with the screen, "rule: element". */
+  async findBarriers(): Promise<readonly string[]> {
+    await this.#bringAxe();
+    return runIn(this.screen, judge, null);
+  }
+
+  async #bringAxe(): Promise<void> {
+    if ((await this.screen.evaluate('typeof window.axe')) === 'undefined') {
+      await this.screen.evaluate(`void (() => { ${axeCore.source} })()`);
+    }
+  }
+}
