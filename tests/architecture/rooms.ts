@@ -42,6 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Packages that single files may import beyond their room: a start of the file's path, and why it is trusted with it. */
 export const FILES_WITH_PACKAGES: readonly { readonly file: string; readonly package: string }[] = [
   { file: 'shared/read/html-', package: 'parse5' }, // the HTML file reader: a standard's algorithm is not written twice
+  { file: 'shared/exchange/xlsx-', package: 'hucre' }, // zip, XML and the quirks of .xlsx are another project's life work
+  { file: 'shared/exchange/xlsx-', package: 'hucre/xlsx' },
   { file: 'shared/cli/typescript-hooks.mjs', package: 'rolldown/*' }, // the loader, no part of the product
   { file: 'extension/start/', package: 'node:*' }, // `npm start` and the browsers it starts, no part of the extension
   { file: 'excel-addin/vite.config.ts', package: 'vite' },
