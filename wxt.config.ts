@@ -25,7 +25,10 @@ export default defineConfig({
   publicDir: 'extension/public',
   outDir: 'dist/extension',
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  // Every browser we run in preloads modules itself; the stand-in for old ones is the one place that would call fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: {
     // Sources for reviewers: an allowlist, or WXT packs every file that is not hidden.
     includeSources: [
@@ -39,8 +42,10 @@ export default defineConfig({
     ],
   },
   manifest: ({ browser, command }) => ({
-    name: 'Rolebook',
-    description: 'Turns job descriptions into a catalogue of roles, duty by duty, on your own machine.',
+    // Words the browser shows: extension/locales.
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -49,7 +54,9 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    action: { default_title: 'Rolebook' },
+    action: { default_title: '__MSG_actionTitle__' },
+    // Chrome silently leaves Alt+Shift+R unassigned: it opens its reading mode.
+    commands: { clip: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clipCommand__' } },
     // The development server needs its socket, so the strict policy is for builds.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
