@@ -17,17 +17,34 @@ const NEEDS_QUOTES_CSV = /[",;\t\r\n]|^\s|\s$/;
 /** Matches `5" pipe`; not `a,b`. As Excel quotes cells on the clipboard. */
 const NEEDS_QUOTES_TSV = /["\t\r\n]/;
 
-/** Writes comma-separated rows, one per duty, with a byte order mark so that Excel reads UTF-8. */
+/** How rows become the text of a file. */
+export interface RowFormat {
+  /** What stands before the first row. */
+  readonly opening: string;
+  /** One row with its end; cells that a sheet program could run as formulas are guarded. */
+  readonly toRow: (cells: readonly string[]) => string;
+}
+
+/** Comma-separated, with a byte order mark so that Excel reads UTF-8. */
+export const CSV: RowFormat = {
+  opening: BYTE_ORDER_MARK,
+  toRow: (cells) => joinCells(cells, ',', NEEDS_QUOTES_CSV),
+};
+
+/** Tab-separated, as Excel puts rows on the clipboard. */
+export const TSV: RowFormat = { opening: '', toRow: (cells) => joinCells(cells, '\t', NEEDS_QUOTES_TSV) };
+
+/** Writes comma-separated rows of parsed files, one per duty. */
 export function createCsvWriter(): FileWriter {
-  return createWriter(BYTE_ORDER_MARK, (cells) => joinCells(cells, ',', NEEDS_QUOTES_CSV));
+  return createWriter(CSV);
 }
 
-/** Writes tab-separated rows, one per duty, as Excel puts them on the clipboard. */
+/** Writes tab-separated rows of parsed files, one per duty. */
 export function createTsvWriter(): FileWriter {
-  return createWriter('', (cells) => joinCells(cells, '\t', NEEDS_QUOTES_TSV));
+  return createWriter(TSV);
 }
 
-function createWriter(opening: string, toRow: (cells: readonly string[]) => string): FileWriter {
+function createWriter({ opening, toRow }: RowFormat): FileWriter {
   let header = opening + toRow(DUTY_COLUMNS);
   const takeHeader = (): string => {
     const taken = header;
@@ -37,7 +54,7 @@ function createWriter(opening: string, toRow: (cells: readonly string[]) => stri
   return {
     *add(file) {
       yield takeHeader();
-      for (const cells of toDutyRows(file)) yield toRow(cells.map(guardCell));
+      for (const cells of toDutyRows(file)) yield toRow(cells);
     },
     *end() {
       yield takeHeader();
@@ -46,6 +63,8 @@ function createWriter(opening: string, toRow: (cells: readonly string[]) => stri
 }
 
 function joinCells(cells: readonly string[], separator: string, needsQuotes: RegExp): string {
-  const quoted = cells.map((cell) => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  const quoted = cells
+    .map(guardCell)
+    .map((cell) => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
   return quoted.join(separator) + ROW_END;
 }
