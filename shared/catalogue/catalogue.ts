@@ -42,7 +42,10 @@ export interface RoleQuery {
   readonly deleted?: boolean;
 }
 
-/** What an import did. `refused` names what could not be read, in words. */
+/**
+ * What an import did, counted in operations. `refused` names in words what could not be read, and what is kept aside until it can
+ * be applied.
+ */
 export interface ImportResult {
   readonly added: number;
   readonly known: number;

@@ -1,0 +1,46 @@
+// Keys by which contents are told again: the same duty, the same title, the same page under other spacing, case or punctuation.
+// Equal keys only say "look here"; nothing is merged or dropped because of them.
+// Knows texts only.
+
+import { contentId } from './ids.ts';
+
+/** Matches what a key leaves out: white space, control, zero-width and bidirectional marks, punctuation; never a letter, digit, "+", "#", "%". */
+const UNHEARD = /[\p{Z}\p{C}\p{DI}]|(?![#%&@])\p{P}/gu;
+const UNHEARD_RUN = new RegExp(`(?:${UNHEARD.source})+`, 'gu');
+
+/** Titles are compared up to here; a longer one is no title. In UTF-16 units, to bound index entries. */
+const LONGEST_TITLE = 200;
+
+/** How many duty keys stand for a role in an index: a text that shares half of them is missed once in 2^4 times. */
+const SKETCH_SIZE = 4;
+
+/**
+ * A short key of a duty or of a whole page: 16 characters.
+ *
+ *     'Stir the soup.' and '  stir THE\u00A0soup' -> the same key
+ */
+export function toTextKey(text: string): string {
+  const heard = toHeard(text).replace(UNHEARD, '');
+  return contentId(heard === '' ? text.trim() : heard);
+}
+
+/**
+ * The words of a title in a form that is equal for equal titles and sorts; '' for none.
+ *
+ *     'Head-Chef  (m/f)' -> 'head chef m f'
+ */
+export function toTitleKey(title: string | null): string {
+  return toHeard((title ?? '').slice(0, LONGEST_TITLE))
+    .replace(UNHEARD_RUN, ' ')
+    .trim();
+}
+
+/** The few keys that stand for all duties of a role in an index: the smallest, so that two readings of one text choose the same. */
+export function toSketch(dutyKeys: readonly string[]): string[] {
+  return [...new Set(dutyKeys)].sort().slice(0, SKETCH_SIZE);
+}
+
+/** Full-width and half-width, capital and small, composed and decomposed are heard alike. */
+function toHeard(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,92 @@
+// A stored record -> the role that views show. Total: whatever the record holds, a role comes out.
+// Knows registers and the names of fields; no store.
+
+import { ROLE_STATUSES, type CatalogueDuty, type CatalogueRole, type FieldConflict } from '../model/catalogue-role.ts';
+import type { Stamp } from '../model/operation.ts';
+import { asList, asOneOf, asSpan, asText, asTexts, isSameValue, memberOf } from './read-values.ts';
+import { isDeleted, readField, type Head, type RecordRow } from './registers.ts';
+import { dutyField, isAsked, readDutyField, type DutyPart } from './role-fields.ts';
+
+/** The role a record stands for, its duties in order, deleted ones left out. Never throws. */
+export function toRole(row: RecordRow): CatalogueRole {
+  const field = (name: string) => readField(row, name);
+  const living = new Set(listDutyIds(row).filter((id) => !isDeleted(row, `d/${id}/`)));
+  const stamped = Object.entries(row.heads).filter(
+    ([name]) => living.has(readDutyField(name)?.id ?? '') || !readDutyField(name),
+  );
+  return {
+    id: row.id,
+    title: asText(field('title')),
+    department: asText(field('department')),
+    company: asText(field('company')),
+    location: asText(field('location')),
+    context: asText(field('context')),
+    superiors: asTexts(field('superiors')),
+    subordinates: asTexts(field('subordinates')),
+    duties: [...living].map((id) => toDuty(row, id)).sort(byPosition),
+    requirements: asTexts(field('requirements')),
+    otherFields: asList(field('otherFields')).map((one) => ({
+      label: asText(memberOf(one, 'label')) ?? '',
+      value: asText(memberOf(one, 'value')) ?? '',
+    })),
+    otherSections: asList(field('otherSections')).map((one) => ({
+      heading: asText(memberOf(one, 'heading')) ?? '',
+      items: asTexts(memberOf(one, 'items')),
+    })),
+    status: asOneOf(field('status'), ROLE_STATUSES, 'draft'),
+    owner: asText(field('owner')),
+    reviewDue: asText(field('reviewDue')),
+    tags: asTexts(field('tags')),
+    capture: asText(field('capture')),
+    deleted: isDeleted(row),
+    created: row.created,
+    changed: row.changed,
+    conflicts: stamped.flatMap(([name, heads]) => toConflict(name, heads) ?? []),
+    stamps: Object.fromEntries(stamped.map(([name, heads]) => [name, heads.map(([stamp]) => stamp)])),
+  };
+}
+
+/** The stamps a person saw who looked at `role`: to be handed in as `seen` of an edit of these fields. */
+export function toSeen(role: CatalogueRole, fields: readonly string[]): Readonly<Record<string, readonly Stamp[]>> {
+  return Object.fromEntries(
+    fields.map((name) => [name, Object.hasOwn(role.stamps, name) ? (role.stamps[name] ?? []) : [role.created]]),
+  );
+}
+
+/** Ids of all duties the record ever had a text for, deleted ones too, in no order. */
+export function listDutyIds(row: RecordRow): string[] {
+  const ids = new Set<string>();
+  for (const name of [...Object.keys(row.values), ...Object.keys(row.heads)]) {
+    const duty = readDutyField(name);
+    if (duty?.part === 'text') ids.add(duty.id);
+  }
+  return [...ids];
+}
+
+function toDuty(row: RecordRow, id: string): CatalogueDuty {
+  const part = (name: DutyPart) => readField(row, dutyField(id, name));
+  return {
+    id,
+    text: asText(part('text')) ?? '',
+    marker: asText(part('marker')),
+    percent: asText(part('percent')),
+    parent: asText(part('parent')),
+    position: asText(part('position')) ?? '',
+    span: asSpan(part('span')),
+  };
+}
+
+/** By position; duties that two devices put at one place stay in one order everywhere. */
+function byPosition(a: CatalogueDuty, b: CatalogueDuty): number {
+  if (a.position !== b.position) return a.position < b.position ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Null where all values are the same. A value that stands twice is listed once, with its newest stamp. */
+function toConflict(field: string, heads: readonly Head[]): FieldConflict | null {
+  const different = heads.filter(
+    ([, value], index) => heads.findIndex((other) => isSameValue(other[1], value)) === index,
+  );
+  if (different.length < 2 || !isAsked(field)) return null;
+  return { field, values: different.map(([stamp, value]) => ({ value, stamp })) };
+}
