@@ -42,9 +42,9 @@ export function findBinaryKind(bytes: Uint8Array): string | null {
   return countControls(bytes) > MOST_CONTROLS * Math.min(bytes.length, HEAD_BYTES) ? 'a binary file' : null;
 }
 
-/** True for what `findBinaryKind` says of an .xlsx, which a later version will read. */
-export function isWorkbook(kind: string): boolean {
-  return kind === WORKBOOK;
+/** True for the bytes of an .xlsx file, whatever its name. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return findBinaryKind(bytes) === WORKBOOK;
 }
 
 const WORKBOOK = 'a workbook (.xlsx)';

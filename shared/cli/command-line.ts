@@ -3,7 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { UsageError } from './command-errors.ts';
-import { AS_VALUES, findOutEnding, list, NO_WORKBOOKS_YET, WRITABLE, type AsValue } from './file-kinds.ts';
+import { AS_VALUES, findOutEnding, list, WRITABLE, type AsValue } from './file-kinds.ts';
 import { toOneLine } from './terminal-text.ts';
 
 /** What the person at the terminal asked for. */
@@ -105,14 +105,12 @@ function readAs(flags: ReadonlyMap<string, string>): AsValue {
   const given = flags.get('as') ?? 'auto';
   const as = AS_VALUES.find((value) => value === given);
   if (!as) throw new UsageError(`--as ${quote(given)} is unknown; allowed are ${list(AS_VALUES)}`);
-  if (as === 'xlsx') throw new UsageError(`--as xlsx: ${NO_WORKBOOKS_YET}; allowed are text, html, tsv and auto`);
   return as;
 }
 
 function checkOut(flag: string, out: string): void {
   if (findOutEnding(out)) return;
-  const workbook = out.toLowerCase().endsWith('.xlsx') ? `${NO_WORKBOOKS_YET}; ` : 'this ending cannot be written; ';
-  throw new UsageError(`${flag} ${quote(out)}: ${workbook}${WRITABLE}`);
+  throw new UsageError(`${flag} ${quote(out)}: this ending cannot be written; ${WRITABLE}`);
 }
 
 function quote(given: string): string {

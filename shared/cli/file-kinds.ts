@@ -4,6 +4,9 @@
 /** How a text can be read. */
 export type TextFormat = 'text' | 'html' | 'tsv' | 'csv' | 'rolebook';
 
+/** How a file can be read: as text, or as a workbook. */
+export type FileFormat = TextFormat | 'xlsx';
+
 /** What `--as` accepts. */
 export const AS_VALUES = ['text', 'html', 'tsv', 'xlsx', 'auto'] as const;
 
@@ -11,7 +14,7 @@ export const AS_VALUES = ['text', 'html', 'tsv', 'xlsx', 'auto'] as const;
 export type AsValue = (typeof AS_VALUES)[number];
 
 /** Endings that are read, longest first where one ends like another. */
-const IN_ENDINGS: readonly (readonly [string, TextFormat])[] = [
+const IN_ENDINGS: readonly (readonly [string, FileFormat])[] = [
   ['.rolebook.json', 'rolebook'],
   ['.txt', 'text'],
   ['.md', 'text'],
@@ -19,10 +22,11 @@ const IN_ENDINGS: readonly (readonly [string, TextFormat])[] = [
   ['.htm', 'html'],
   ['.tsv', 'tsv'],
   ['.csv', 'csv'],
+  ['.xlsx', 'xlsx'],
 ];
 
 /** Endings that can be written, longest first where one ends like another. */
-export const OUT_ENDINGS = ['.rolebook.json', '.json', '.csv', '.tsv', '.md'] as const;
+export const OUT_ENDINGS = ['.rolebook.json', '.json', '.csv', '.tsv', '.md', '.xlsx'] as const;
 
 /** One of the endings that can be written. */
 export type OutEnding = (typeof OUT_ENDINGS)[number];
@@ -33,11 +37,8 @@ export const READABLE = `readable are ${list(IN_ENDINGS.map(([ending]) => ending
 /** For error lines: what --to and --write may end in. */
 export const WRITABLE = `allowed are ${list(OUT_ENDINGS)}`;
 
-/** For both directions, until workbooks are read and written. */
-export const NO_WORKBOOKS_YET = 'workbooks (.xlsx) come with a later version';
-
 /** The format an ending stands for, null for an ending that is not read or for none. `Postings.HTM` is html. */
-export function findFormat(name: string): TextFormat | null {
+export function findFormat(name: string): FileFormat | null {
   const lower = name.toLowerCase();
   return IN_ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1] ?? null;
 }

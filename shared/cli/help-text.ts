@@ -7,21 +7,22 @@ import { padTo } from './terminal-text.ts';
 /** The help, fitting 80 columns. */
 export const HELP_TEXT = `rolebook: job-description text becomes roles, one record per duty.
 
-  rolebook parse FILE... [--as text|html|tsv|auto] [--json] [--write OUT]
+  rolebook parse FILE... [--as text|html|tsv|xlsx|auto] [--json] [--write OUT]
       Prints the roles found, for people; with --json as one JSON document.
       --write also writes them to a file, by its ending as convert does.
-  rolebook convert FILE... --to OUT [--as text|html|tsv|auto]
+  rolebook convert FILE... --to OUT [--as text|html|tsv|xlsx|auto]
       Writes the roles of all files into one. By the ending of OUT:
       .json            as parse --json
       .rolebook.json   everything, to be read again
       .csv .tsv        one row per duty
+      .xlsx            sheets Duties and Roles, for Excel
       .md              for people
   rolebook notices [--json]
       Lists the codes of everything odd that parse remarks on.
   rolebook help
 
-FILE is a .txt .md .html .htm .tsv .csv or .rolebook.json file, a folder (all
-such files in it), or - for standard input. Text is UTF-8, UTF-16, GB18030 or
+FILE is a .txt .md .html .htm .tsv .csv .xlsx or .rolebook.json file, a folder
+(all such files in it), or - for standard input. Text is UTF-8, UTF-16, GB18030 or
 windows-1252, up to 100 MB a file.
 Exit status: 0 done, 1 some inputs failed, 2 unusable arguments.
 `;

@@ -9,6 +9,8 @@ import type { TextSink } from './terminal.ts';
 
 /** A file in the making. */
 export interface OutFile extends TextSink {
+  /** Text, or the bytes of a file that is no text. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts the whole file in its place. Throws a UsageError when the disk refuses. */
   close(): Promise<void>;
   /** Leaves the place as it was. Never throws. */
@@ -36,8 +38,8 @@ export async function openOutFile(out: string): Promise<OutFile> {
   const draft = join(dirname(place), `.${basename(place)}.${process.pid}.partial`);
   const file = await refuseAsUsage(out, () => open(draft, 'w'));
   return {
-    async write(text) {
-      await refuseAsUsage(out, () => file.writeFile(text));
+    async write(content) {
+      await refuseAsUsage(out, () => file.writeFile(content));
     },
     async close() {
       await file.close();

@@ -10,12 +10,14 @@ import { readHtml } from '../read/html-file.ts';
 import { CUT_SENTENCES } from '../read/page-lines.ts';
 import { readText } from '../read/text-lines.ts';
 import { readGrid, readTsv } from '../read/tsv-lines.ts';
+import { isWorkbook } from './binary-kind.ts';
 import { InputError } from './command-errors.ts';
 import type { AsValue, TextFormat } from './file-kinds.ts';
 import type { Input } from './input-files.ts';
 import { readBytes, toMegabytes, toText } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
 import { chooseFormat } from './text-format.ts';
+import { inflate } from './unpack.ts';
 
 /** Work that takes longer than this is told line by line. */
 const PATIENCE_MILLISECONDS = 1000;
@@ -39,6 +41,10 @@ export async function* parseInputs(
       const isLate = terminal.now() - begun > PATIENCE_MILLISECONDS;
       if (isLate) terminal.tell(`${index + 1} of ${inputs.length}: ${input.name}`);
       const bytes = await readBytes(input, terminal.stdin);
+      if ((as === 'auto' || as === 'xlsx') && isWorkbook(bytes)) {
+        yield* parseWorkbook(input.name, bytes);
+        continue;
+      }
       const text = toText(input, bytes);
       const format = chooseFormat(as, input, text);
       if (!isLate && bytes.length > LARGE_INPUT_BYTES)
@@ -52,6 +58,17 @@ export async function* parseInputs(
       onFailure();
       terminal.tell(error instanceof InputError ? error.message : toParserFailure(input, error));
     }
+  }
+}
+
+/** One parsed file for each sheet, named `book.xlsx#Sheet`. The library is loaded only when a workbook comes. */
+async function* parseWorkbook(name: string, bytes: Uint8Array): AsyncGenerator<ParsedFile> {
+  const { fromXlsx } = await import('../exchange/xlsx-reader.ts');
+  const read = await fromXlsx(bytes, inflate);
+  if (!read.ok) throw new InputError(`${name}: ${read.reason}`);
+  for (const sheet of read.sheets) {
+    const source = readGrid(sheet.rows);
+    yield toParsedFile(`${name}#${sheet.name}`, source, parseRoles(source));
   }
 }
 

@@ -4,10 +4,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { isWorkbook } from './binary-kind.ts';
 import { InputError, toReason } from './command-errors.ts';
 import { decodeText } from './decode-text.ts';
-import { NO_WORKBOOKS_YET, READABLE } from './file-kinds.ts';
+import { READABLE } from './file-kinds.ts';
 import type { Input } from './input-files.ts';
 
 /** 100 MB, so that the text, its JSON and its roles stay inside the engine's strings (512 MB). */
@@ -32,8 +31,7 @@ export async function readBytes(input: Input, stdin: Readable): Promise<Uint8Arr
 export function toText(input: Input, bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (decoded.ok) return decoded.text;
-  const advice = isWorkbook(decoded.seems) ? `${NO_WORKBOOKS_YET}, save the sheet as .tsv or .csv; ` : '';
-  throw new InputError(`${input.name}: seems to be ${decoded.seems}, not text; ${advice}${READABLE}`);
+  throw new InputError(`${input.name}: seems to be ${decoded.seems}, not text; ${READABLE}`);
 }
 
 /** "12.5 MB" */

@@ -22,9 +22,14 @@ const LEAST_TABS = 2;
 /** How to read an input's text. Throws an InputError under `auto` for a name whose ending is none that is read. */
 export function chooseFormat(as: AsValue, input: Input, text: string): TextFormat {
   if (as === 'text' || as === 'html' || as === 'tsv') return as;
+  if (as === 'xlsx')
+    throw new InputError(`${input.name}: is no workbook (.xlsx); leave out --as, or say text, html or tsv`);
   if (input.path === null) return guessFormat(text);
   const named = findFormat(input.name);
   if (named === 'text') return BEGINS_LIKE_PAGE.test(text) ? 'html' : 'text';
+  if (named === 'xlsx') {
+    throw new InputError(`${input.name}: is called .xlsx but is text; say --as text, html or tsv`);
+  }
   if (named !== null) return named;
   const ending = extname(input.name);
   if (ending === '') return guessFormat(text);

@@ -5,7 +5,8 @@ import { createCsvWriter, createTsvWriter } from '../exchange/delimited-writer.t
 import { createMarkdownWriter } from '../exchange/markdown-writer.ts';
 import type { FileWriter } from '../exchange/parsed-file.ts';
 import { createRolebookWriter } from '../exchange/rolebook-writer.ts';
-import { findOutEnding, type AsValue } from './file-kinds.ts';
+import { createBookDraft } from './book-draft.ts';
+import { findFormat, findOutEnding, type AsValue } from './file-kinds.ts';
 import { listInputs } from './input-files.ts';
 import { checkOutFile, openOutFile, type OutFile } from './out-file.ts';
 import { parseInputs } from './parse-inputs.ts';
@@ -33,7 +34,8 @@ const PIECE_CHARACTERS = 65_536;
  */
 export async function writeRoles({ files, as, screen, out }: RoleOrder, terminal: Terminal): Promise<number> {
   const { entries, hasFolder } = listInputs(files);
-  const isList = files.length > 1 || hasFolder;
+  // A workbook is as many files as it has sheets.
+  const isList = files.length > 1 || hasFolder || as === 'xlsx' || files.some((file) => findFormat(file) === 'xlsx');
   if (out !== null)
     checkOutFile(
       out,
@@ -41,6 +43,7 @@ export async function writeRoles({ files, as, screen, out }: RoleOrder, terminal
     );
   const onScreen = screen === null ? null : createScreenWriter(screen, isList, terminal);
   const inFile = out === null ? null : createOutWriter(out, isList);
+  const book = out !== null && findOutEnding(out) === '.xlsx' ? createBookDraft() : null;
   const sums = { failures: 0, files: 0, roles: 0, duties: 0 };
   let draft: OutFile | null = null;
   try {
@@ -49,12 +52,14 @@ export async function writeRoles({ files, as, screen, out }: RoleOrder, terminal
       sums.roles += file.parsed.roles.length;
       sums.duties += file.parsed.roles.reduce((sum, role) => sum + countDuties(role.duties), 0);
       if (onScreen) await pour(onScreen.add(file), terminal.out);
-      if (out === null || !inFile) continue;
+      if (out === null) continue;
       draft ??= await openOutFile(out);
-      await pour(inFile.add(file), draft);
+      book?.add(file);
+      if (inFile) await pour(inFile.add(file), draft);
     }
     if (onScreen) await pour(onScreen.end(), terminal.out);
     if (draft && inFile) await pour(inFile.end(), draft);
+    if (draft && out !== null && book) await draft.write(await book.end(out));
     await draft?.close();
   } finally {
     await draft?.discard();
@@ -86,8 +91,9 @@ function createOutWriter(out: string, isList: boolean): FileWriter | null {
       return createTsvWriter();
     case '.md':
       return createMarkdownWriter();
-    case null:
-      return null; // refused when the arguments were read
+    case '.xlsx': // no text: see book-draft.ts
+    case null: // refused when the arguments were read
+      return null;
   }
 }
 

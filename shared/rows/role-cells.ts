@@ -17,6 +17,9 @@ const STATUS_WORDS: Readonly<Record<SheetLanguage, Readonly<Record<RoleStatus, s
   zh: { draft: '草稿', reviewed: '已复核', approved: '已批准', archived: '已归档' },
 };
 
+/** Stands for no title: an empty cell would read as "the role above". */
+const UNTITLED: Readonly<Record<SheetLanguage, string>> = { en: 'Untitled role', zh: '未命名岗位' };
+
 /** The words a status cell may hold, in order: for the sheet's list of choices. */
 export function listStatusWords(language: SheetLanguage): readonly string[] {
   return ROLE_STATUSES.map((status) => STATUS_WORDS[language][status]);
@@ -34,6 +37,8 @@ export function toRoleCell(role: CatalogueRole, field: RoleField, language: Shee
       return listOther(role);
     case 'status':
       return STATUS_WORDS[language][role.status];
+    case 'title':
+      return role.title ?? UNTITLED[language];
     default:
       return role[field] ?? '';
   }
@@ -68,6 +73,8 @@ export function fromRoleCell(field: RoleField, cell: string): Readonly<Record<st
       const status = readStatus(text);
       return status === null ? null : { status };
     }
+    case 'title':
+      return { title: text === '' || Object.values(UNTITLED).includes(text) ? null : text };
     default:
       return { [field]: text === '' ? null : text };
   }

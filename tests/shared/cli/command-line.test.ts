@@ -26,10 +26,6 @@ describe('readCommandLine refuses, naming what was given and what is allowed', (
     ['prase a.txt', 'unknown command "prase"; allowed are parse, convert, notices and help'],
     ['parse', 'parse needs at least one FILE: a file, a folder, or - for standard input'],
     ['parse a --as pdf', '--as "pdf" is unknown; allowed are text, html, tsv, xlsx and auto'],
-    [
-      'parse a --as xlsx',
-      '--as xlsx: workbooks (.xlsx) come with a later version; allowed are text, html, tsv and auto',
-    ],
     ['parse a --jsno', 'parse does not know "--jsno"; allowed are --as, --json, --write and --help'],
     ['parse a --to b.md', 'parse does not know "--to"; allowed are --as, --json, --write and --help'],
     ['parse a -v', 'parse does not know "-v"; allowed are --as, --json, --write and --help'],
@@ -41,15 +37,11 @@ describe('readCommandLine refuses, naming what was given and what is allowed', (
     ['parse a --constructor', 'parse does not know "--constructor"; allowed are --as, --json, --write and --help'],
     [
       'convert a',
-      'convert needs --to OUT; endings of OUT that are allowed are .rolebook.json, .json, .csv, .tsv and .md',
+      'convert needs --to OUT; endings of OUT that are allowed are .rolebook.json, .json, .csv, .tsv, .md and .xlsx',
     ],
     [
       'convert a --to o.doc',
-      '--to "o.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv and .md',
-    ],
-    [
-      'convert a --to o.xlsx',
-      '--to "o.xlsx": workbooks (.xlsx) come with a later version; allowed are .rolebook.json, .json, .csv, .tsv and .md',
+      '--to "o.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv, .md and .xlsx',
     ],
     ['notices a.txt', 'notices takes no file, but "a.txt" was given'],
   ])('%s', (line, message) => {

@@ -37,9 +37,20 @@ describe('listInputs', () => {
   });
 
   test('unfolds a folder in the order of names and passes over what is hidden, foreign or unreadable', () => {
-    put('b.txt', 'a/z.HTML', 'a/y.tsv', 'c.rolebook.json', 'd.json', 'e.xlsx', 'LICENSE', '.hidden.txt', '.git/x.txt');
+    put(
+      'b.txt',
+      'a/z.HTML',
+      'a/y.tsv',
+      'c.rolebook.json',
+      'd.json',
+      'e.xlsx',
+      'f.xls',
+      'LICENSE',
+      '.hidden.txt',
+      '.git/x.txt',
+    );
     put('node_modules/n/readme.md');
-    expect(listNames('')).toEqual(['a/y.tsv', 'a/z.HTML', 'b.txt', 'c.rolebook.json']);
+    expect(listNames('')).toEqual(['a/y.tsv', 'a/z.HTML', 'b.txt', 'c.rolebook.json', 'e.xlsx']);
   });
 
   test('goes round a circle of links once', () => {
@@ -52,7 +63,7 @@ describe('listInputs', () => {
   test('says so when a folder holds nothing to read', () => {
     put('only/picture.png');
     expect(listNames('only')).toEqual([
-      '/only: this folder holds no file that can be read; readable are .rolebook.json, .txt, .md, .html, .htm, .tsv and .csv',
+      '/only: this folder holds no file that can be read; readable are .rolebook.json, .txt, .md, .html, .htm, .tsv, .csv and .xlsx',
     ]);
   });
 });

@@ -21,7 +21,7 @@ import { CUT_SENTENCES } from '../../../shared/read/page-lines.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../../shared/cli/rolebook.mjs');
 const ROLE = 'Job title: Cook\nMain responsibilities:\n1. Stir the soup slowly.\n2. Peel the potatoes.\n';
-const READABLE = 'readable are .rolebook.json, .txt, .md, .html, .htm, .tsv and .csv';
+const READABLE = 'readable are .rolebook.json, .txt, .md, .html, .htm, .tsv, .csv and .xlsx';
 
 // Each test starts processes, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -134,10 +134,7 @@ describe('parse', () => {
   test.each([
     ['missing.txt', `there is no such file or folder; ${READABLE}`],
     ['letter.pdf', `seems to be a PDF, not text; ${READABLE}`],
-    [
-      'sheet.xlsx',
-      `seems to be a workbook (.xlsx), not text; workbooks (.xlsx) come with a later version, save the sheet as .tsv or .csv; ${READABLE}`,
-    ],
+    ['sheet.xlsx', 'it is no .xlsx file, or its end is missing'],
     ['notes.log', `the ending .log is none that is read; ${READABLE}, or say --as text, html or tsv`],
     ['large.txt', 'is larger than the limit of 100.0 MB (it has 101.0 MB); split it into smaller files'],
     ['round.txt', `its symbolic links go round in a circle; ${READABLE}`],
@@ -204,6 +201,18 @@ describe('convert', () => {
     expect(read(name)).toMatch(opening);
   });
 
+  test('writes a workbook and reads its sheets back, one entry each', () => {
+    const { status, out } = run(['convert', 'cook.txt', '--to', 'roles.xlsx']);
+    expect({ status, out }).toEqual({ status: 0, out: 'wrote roles.xlsx: 1 role, 2 duties of 1 file\n' });
+    const files = JSON.parse(run(['parse', 'roles.xlsx', '--json']).out) as { files: Report[] };
+    expect(files).toMatchObject({
+      files: [
+        { file: 'roles.xlsx#Duties', roles: [{ title: 'Cook', duties: [{ text: 'Stir the soup slowly.' }, {}] }] },
+        { file: 'roles.xlsx#Roles', roles: [] },
+      ],
+    });
+  });
+
   test('loses nothing on the way through .rolebook.json', () => {
     run(['convert', 'cook.txt', '--to', 'saved.rolebook.json']);
     expect(run(['parse', 'saved.rolebook.json', '--json']).out).toBe(run(['parse', 'cook.txt', '--json']).out);
@@ -239,7 +248,10 @@ describe('convert', () => {
   });
 
   test.each([
-    ['out.doc', '--to "out.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv and .md'],
+    [
+      'out.doc',
+      '--to "out.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv, .md and .xlsx',
+    ],
     ['nowhere/out.csv', 'nowhere/out.csv: there is no folder nowhere to write it to'],
   ])('refuses %s in one line, status 2', (out, line) => {
     const { status, lines } = run(['convert', 'cook.txt', '--to', out]);

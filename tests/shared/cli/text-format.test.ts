@@ -42,7 +42,7 @@ describe('chooseFormat', () => {
 
   test('refuses an ending that is not read, naming those that are', () => {
     expect(() => chooseFormat('auto', { name: 'a.log', path: 'a.log' }, '')).toThrow(
-      'a.log: the ending .log is none that is read; readable are .rolebook.json, .txt, .md, .html, .htm, .tsv and .csv, or say --as text, html or tsv',
+      'a.log: the ending .log is none that is read; readable are .rolebook.json, .txt, .md, .html, .htm, .tsv, .csv and .xlsx, or say --as text, html or tsv',
     );
   });
 });

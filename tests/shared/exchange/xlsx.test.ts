@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { fromXlsx } from '../../../shared/exchange/xlsx-reader.ts';
 import { toSheetName } from '../../../shared/exchange/xlsx-text.ts';
 import { toXlsx, type XlsxSheet } from '../../../shared/exchange/xlsx-writer.ts';
-import { inflate } from './unpack.ts';
+import { inflate } from '../../../shared/cli/unpack.ts';
 
 function sheetOf(rows: readonly (readonly string[])[]): XlsxSheet {
   return { name: 'Duties', headers: ['Duty', 'Id'], rows, widths: [60], choices: [] };

@@ -50,3 +50,10 @@ test('keeps lines that fit nothing', () => {
     otherSections: [{ heading: '', items: ['Bring your own boots'] }],
   });
 });
+
+test('a role without a title says so, because an empty cell would read as the role above', () => {
+  const untitled = { ...role, title: null };
+  expect(toRoleCell(untitled, 'title', 'en')).toBe('Untitled role');
+  expect(fromRoleCell('title', 'Untitled role')).toEqual({ title: null });
+  expect(fromRoleCell('title', 'Deck guide')).toEqual({ title: 'Deck guide' });
+});

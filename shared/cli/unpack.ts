@@ -1,5 +1,5 @@
-// Unpacks parts of a zip for the tests, as the command line does: Node's zlib, in chunks.
-// Not a test itself.
+// Unpacks a part of a zip with Node's zlib, in chunks: what the guard of workbooks asks the platform for.
+// Must not know what is in the part.
 
 import { createInflateRaw } from 'node:zlib';
 
