@@ -10,7 +10,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A text with a web address behind it; `url` begins with `https://` or `http://`. */
+/** A text with a web address behind it. An address that is not http(s), or longer than 2,079 characters, is left away: the text stays. */
 export interface LinkedText {
   readonly text: string;
   readonly url: string;

@@ -124,7 +124,7 @@ export type WorkbookEvent =
       /** True for changes by this pane; always false where Excel cannot tell (see `Abilities.knowsOwnChanges`). */
       readonly own: boolean;
     }
-  /** A sheet was added, deleted, renamed or brought to the front. */
+  /** A sheet was added, deleted or brought to the front (a new name alone is not told). */
   | { readonly is: 'sheets' };
 
 /** The port. Every promise may reject with `WorkbookError` and with nothing else. */
@@ -154,7 +154,10 @@ export interface WorkbookPort {
     rows: readonly (readonly CellValue[])[],
     course?: Course,
   ): Promise<void>;
-  /** Writes single cells, in the order given. Checks the guard first: `rows-moved` where a touched row holds another text. */
+  /**
+   * Writes single cells in ascending order of rows; `place.done` counts changes in that order.
+   * Checks the guard first: `rows-moved` where a touched row holds another text.
+   */
   updateCells(tableId: string, changes: readonly CellChange[], guard: RowGuard | null, course?: Course): Promise<void>;
   /** Deletes rows of the body, whatever their order in the list, after checking the guard. All or, on an error, none or some: read again. */
   deleteRows(tableId: string, rows: readonly number[], guard: RowGuard | null, course?: Course): Promise<void>;
