@@ -39,6 +39,7 @@ export default defineConfig({
       'tsconfig.json',
       'wxt.config.ts',
       'README.md',
+      'LICENSE',
     ],
   },
   manifest: ({ browser, command }) => ({
