@@ -1,0 +1,151 @@
+// The shelf over IndexedDB: rows and indexes, in transactions. The rules of the merge are in shared/catalogue.
+// One of the two adapters of the house to Dexie (the other is drafts.ts).
+// Must not decide anything: what to write comes from above.
+
+import { Dexie, type Collection, type Table } from 'dexie';
+import type { RoleQuery } from '../../shared/catalogue/catalogue.ts';
+import type { RecordRow } from '../../shared/catalogue/registers.ts';
+import type { KnownQuery, Shelf, ShelfReader, ShelfWriter, WaitingSegment } from '../../shared/catalogue/shelf.ts';
+import type { RecordKind, Segment } from '../../shared/model/operation.ts';
+import {
+  toCaptureRow,
+  toRecord,
+  toRoleRow,
+  type CatalogueDatabase,
+  type RoleRow,
+  type SegmentRow,
+} from './catalogue-database.ts';
+import { toCatalogueError } from './storage-errors.ts';
+
+/** Key of the one row of `meta`. */
+const HEAD = 'head';
+
+/** Roles of one answer of `findKnown`, for each way of knowing them: nobody looks through more. */
+const MOST_KNOWN = 50;
+
+/** What of a shelf is IndexedDB's; watching is for tabs.ts. */
+export type DexieShelf = Pick<Shelf, 'read' | 'write'>;
+
+/** Reads and writes; the database is opened by whoever made it, until then everything waits. */
+export function createDexieShelf(database: CatalogueDatabase): DexieShelf {
+  const writer = createWriter(database);
+  const run = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
+    try {
+      return await database.transaction(
+        mode,
+        [...database.tables].filter(({ name }) => name !== 'drafts'),
+        work,
+      );
+    } catch (error) {
+      throw toCatalogueError(error);
+    }
+  };
+  return {
+    // `async` matters: Dexie keeps its transaction through the awaits of a function only if it sees that it is one of these.
+    read: (work) => run('r', async () => work(writer)),
+    write: (work) => run('rw', async () => work(writer)),
+  };
+}
+
+function createReader(database: CatalogueDatabase): ShelfReader {
+  const { roles, captures, others, segments, waiting, meta } = database;
+  return {
+    getHead: async () => meta.get(HEAD),
+    getRows: async (kind, ids) => (await getBodies(database, kind, ids)).map((row) => row && toRecord(row)),
+    getSegments: async (firsts) => (await segments.bulkGet([...firsts])).map((row) => row && toSegment(row)),
+    nextSegments: async (after, limit) =>
+      (await segments.where('first').above(after).limit(limit).toArray()).map(toSegment),
+    countSegments: async () => segments.count(),
+    listWaiting: async () => (await waiting.toArray()).map(({ body }) => JSON.parse(body) as WaitingSegment), // own writing
+    countRoles: async () => withFlag(roles, 'titleKey', 0).count(),
+    listRoles: async (query) => (await listRows(roles, query)).map(toRecord),
+    listVerdicts: async () => (await others.where('kind').equals('verdict').toArray()).map(toRecord),
+    findKnown: async (query) => findKnown({ roles, captures }, query),
+  };
+}
+
+function createWriter(database: CatalogueDatabase): ShelfWriter {
+  const { roles, captures, others, segments, waiting, meta } = database;
+  return {
+    ...createReader(database),
+    async putHead(head) {
+      await meta.put(head, HEAD);
+    },
+    async putRows(rows) {
+      const byKind = (kind: RecordKind) => rows.filter((row) => row.kind === kind);
+      const rest = rows.filter(({ kind }) => kind !== 'role' && kind !== 'capture');
+      await putAll(roles, byKind('role').map(toRoleRow));
+      await putAll(captures, byKind('capture').map(toCaptureRow));
+      await putAll(
+        others,
+        rest.map((row) => ({ kind: row.kind, id: row.id, body: JSON.stringify(row) })),
+      );
+    },
+    async putSegments(all) {
+      await putAll(
+        segments,
+        all.map((segment) => ({ first: firstOf(segment), body: JSON.stringify(segment) })),
+      );
+    },
+    async putWaiting(one) {
+      await waiting.put({ first: firstOf(one.segment), body: JSON.stringify(one) });
+    },
+    async dropWaiting(segment) {
+      await waiting.delete(firstOf(segment));
+    },
+  };
+}
+
+function getBodies(
+  { roles, captures, others }: CatalogueDatabase,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<readonly ({ readonly body: string } | undefined)[]> {
+  if (kind === 'role') return roles.bulkGet([...ids]);
+  if (kind === 'capture') return captures.bulkGet([...ids]);
+  return others.bulkGet(ids.map((id): [string, string] => [kind, id]));
+}
+
+function listRows(roles: Table<RoleRow, string>, query: RoleQuery): Promise<RoleRow[]> {
+  const { order, offset = 0, limit = Infinity, deleted = false } = query;
+  const all = withFlag(roles, order === 'title' ? 'titleKey' : 'changed', deleted ? 1 : 0);
+  return (order === 'title' ? all : all.reverse()).offset(offset).limit(limit).toArray();
+}
+
+/** Living (0) or deleted (1) roles in the order of another index. */
+function withFlag(
+  roles: Table<RoleRow, string>,
+  index: 'titleKey' | 'changed',
+  deleted: number,
+): Collection<RoleRow, string> {
+  return roles.where(`[deleted+${index}]`).between([deleted, Dexie.minKey], [deleted, Dexie.maxKey]);
+}
+
+async function findKnown(
+  { roles, captures }: Pick<CatalogueDatabase, 'roles' | 'captures'>,
+  { urlKey, textKey, titleKeys, dutyKeys }: KnownQuery,
+): Promise<RecordRow[]> {
+  const read = async (index: 'urlKey' | 'textKey', key: string | null) =>
+    key === null ? [] : captures.where(index).equals(key).primaryKeys();
+  const captureIds = [...(await read('urlKey', urlKey)), ...(await read('textKey', textKey))];
+  const found = new Map<string, RoleRow>();
+  const add = async (all: Collection<RoleRow, string>) => {
+    for (const row of await all.limit(MOST_KNOWN).toArray()) if (row.deleted === 0) found.set(row.id, row);
+  };
+  if (captureIds.length > 0) await add(roles.where('capture').anyOf(captureIds));
+  if (titleKeys.length > 0) await add(roles.where('[deleted+titleKey]').anyOf(titleKeys.map((key) => [0, key])));
+  if (dutyKeys.length > 0) await add(roles.where('sketch').anyOf(dutyKeys).distinct());
+  return [...found.values()].map(toRecord);
+}
+
+async function putAll<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await table.bulkPut([...rows]);
+}
+
+function toSegment({ body }: SegmentRow): Segment {
+  return JSON.parse(body) as Segment; // checked before it was stored
+}
+
+function firstOf({ operations }: Segment): string {
+  return operations[0]?.stamp ?? '';
+}
