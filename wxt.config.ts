@@ -57,7 +57,7 @@ export default defineConfig({
     ],
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome silently leaves Alt+Shift+R unassigned: it opens its reading mode.
-    commands: { clip: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clipCommand__' } },
+    commands: { 'clip-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_clipPageCommand__' } },
     // The development server needs its socket, so the strict policy is for builds.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'

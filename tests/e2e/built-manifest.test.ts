@@ -51,7 +51,7 @@ describe.each([
       default_locale: 'en',
       [panelKey]: { [pathKey]: 'sidepanel.html' },
       action: { default_title: '__MSG_actionTitle__' },
-      commands: { clip: { suggested_key: { default: 'Alt+Shift+K' } } },
+      commands: { 'clip-page': { suggested_key: { default: 'Alt+Shift+K' } } },
     });
   });
 

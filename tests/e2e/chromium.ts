@@ -1,6 +1,7 @@
 // A real Chromium for the journeys: the production build in it, real clicks, the real side panel, through the DevTools protocol.
 // Fills the port of screen.ts; knows nothing of what is on the pages.
 
+import { join } from 'node:path';
 import type { DevTools } from '../../extension/start/devtools-pipe.ts';
 import { launchChromium, type RunningChromium } from '../../extension/start/launch-chromium.ts';
 import { poll } from '../../extension/start/poll.ts';
@@ -48,16 +49,17 @@ export async function startChromium(program: string, profile: string, proxy: str
       'about:blank', // Debian's start page is on the web
     ],
   });
-  const browser = toBrowser(running);
+  const downloads = join(profile, 'saved');
+  await running.devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const browser = toBrowser(running, downloads);
   await browser.whenReady();
   return browser;
 }
 
-function toBrowser({
-  process: child,
-  devTools,
-  extensionId,
-}: RunningChromium): TestChromium & { whenReady(): Promise<void> } {
+function toBrowser(
+  { process: child, devTools, extensionId }: RunningChromium,
+  downloads: string,
+): TestChromium & { whenReady(): Promise<void> } {
   const origin = `chrome-extension://${extensionId}`;
   const gone = new Promise((resolve) => child.once('exit', resolve));
 
@@ -81,6 +83,7 @@ function toBrowser({
   return {
     name: 'Chromium',
     origin,
+    downloads,
     devTools,
     /** A click before the worker has registered its listeners is lost. */
     async whenReady() {

@@ -2,6 +2,7 @@
 // Marionette reaches tabs only; here everything goes through the browser's window, in which tab and sidebar are alike.
 
 import type { Marionette } from '../../extension/start/marionette.ts';
+import { STAND_IN_FOR_FILE_PICKER } from './firefox-file-picker.ts';
 import { findKey } from './keys.ts';
 import type { Screen } from './screen.ts';
 
@@ -72,14 +73,7 @@ export class FirefoxScreen implements Screen {
   }
 
   async chooseNextFile(path: string): Promise<void> {
-    await this.#run(
-      `const { MockFilePicker } = ChromeUtils.importESModule('resource://specialpowers/MockFilePicker.sys.mjs');
-       const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
-       MockFilePicker.init(browser.browsingContext);
-       MockFilePicker.setFiles([new FileUtils.File(args[1])]);
-       MockFilePicker.returnValue = MockFilePicker.returnOK;`,
-      path,
-    );
+    await this.#run(STAND_IN_FOR_FILE_PICKER, path);
   }
 
   async bringToFront(): Promise<void> {

@@ -1,6 +1,7 @@
 // A real Firefox for the journeys: the production build in it, real clicks, the real sidebar, through Marionette.
 // Fills the port of screen.ts; knows nothing of what is on the pages.
 
+import { join } from 'node:path';
 import { FIREFOX_ADDON, FIREFOX_HOST, launchFirefox } from '../../extension/start/launch-firefox.ts';
 import { poll } from '../../extension/start/poll.ts';
 import { BUILT } from './built-extension.ts';
@@ -11,7 +12,7 @@ import type { TestBrowser } from './screen.ts';
 const LOAD_AT_MOST = 10_000;
 
 /** Everything goes to the test's site; nothing that Firefox fetches for itself is wanted. */
-function toPreferences(proxy: string): Readonly<Record<string, string | number | boolean>> {
+function toPreferences(proxy: string, downloads: string): Readonly<Record<string, string | number | boolean>> {
   const [host = '', port] = proxy.split(':');
   return {
     'network.proxy.type': 1,
@@ -23,7 +24,9 @@ function toPreferences(proxy: string): Readonly<Record<string, string | number |
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'dom.security.https_first': false,
-    'browser.download.folderList': 2,
+    'browser.download.folderList': 2, // the one below
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'app.normandy.enabled': false,
     'browser.startup.page': 0,
   };
@@ -31,9 +34,10 @@ function toPreferences(proxy: string): Readonly<Record<string, string | number |
 
 /** Starts one, headless. `proxy` is the site's; the profile may be one that was used before. */
 export async function startFirefox(program: string, profile: string, proxy: string): Promise<TestBrowser> {
+  const downloads = join(profile, 'saved');
   const options = ['-headless', '--width=1280', '--height=900'];
   const launch = { program, profile, extension: BUILT.firefox, options };
-  const { process: child, marionette } = await launchFirefox(launch, toPreferences(proxy));
+  const { process: child, marionette } = await launchFirefox(launch, toPreferences(proxy, downloads));
   const gone = new Promise((resolve) => child.once('exit', resolve));
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
 
@@ -48,6 +52,7 @@ export async function startFirefox(program: string, profile: string, proxy: stri
   return {
     name: 'Firefox',
     origin: `moz-extension://${FIREFOX_HOST}`,
+    downloads,
     async open(url) {
       const tab = await runInWindow(
         marionette,

@@ -1,13 +1,20 @@
 // One journey: a site, a browser, and a profile that outlives the browser, so that it can be ended and opened again.
 // Knows nothing of the product.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { poll } from '../../extension/start/poll.ts';
 import type { Start } from './browsers.ts';
 import { Person } from './person.ts';
 import type { TestBrowser } from './screen.ts';
 import { openSite, type Site } from './site.ts';
+
+/** A catalogue of thousands of roles on a busy machine. */
+const SAVE_AT_MOST = 20_000;
+
+/** Names of files that are still being written: "x.json.crdownload", not "x.json". */
+const UNFINISHED = /\.(?:crdownload|part|tmp)$/;
 
 /** Everything that has to be put away again; `end` does. */
 export class Journey<Browser extends TestBrowser> {
@@ -49,6 +56,22 @@ export class Journey<Browser extends TestBrowser> {
   async restart(end: 'quit' | 'kill' = 'quit'): Promise<void> {
     await this.browser[end]();
     this.browser = await this.#start(this.#profile, this.site.proxy);
+  }
+
+  /** Does what makes the browser save a file, and waits until the whole file is there; gives its path. */
+  async save(act: () => Promise<void>): Promise<string> {
+    const { downloads } = this.browser;
+    const list = (): string[] => (existsSync(downloads) ? readdirSync(downloads) : []);
+    const before = list();
+    await act();
+    return poll('a saved file', SAVE_AT_MOST, () => {
+      const files = list().filter((file) => !before.includes(file));
+      // Browsers write beside the final name, or hold it with an empty file, until all is there.
+      const [file, ...others] = files.map((name) => join(downloads, name));
+      return file !== undefined && others.length === 0 && !UNFINISHED.test(file) && statSync(file).size > 0
+        ? file
+        : null;
+    });
   }
 
   async end(): Promise<void> {

@@ -29,6 +29,8 @@ export interface TestBrowser {
   readonly name: string;
   /** Start of the addresses of the extension's own pages. */
   readonly origin: string;
+  /** The folder that files are saved to, without asking. */
+  readonly downloads: string;
   /** Opens a tab in front and waits until it has loaded. */
   open(url: string): Promise<Screen>;
   /** Presses the extension's real button in the toolbar over this tab; gives the real side panel. */
