@@ -52,7 +52,11 @@ export function readNewRows(duties: ComparedTable, roles: ComparedTable, moved: 
         is: 'new-duty',
         ...owner,
         after: findBefore(duties, row, owner, owners) ?? (sameAsAbove ? (above?.duty ?? null) : null),
-        values: { text: rawField(duties, row, 'text'), percent: rawField(duties, row, 'percent') },
+        values: {
+          text: rawField(duties, row, 'text'),
+          percent: rawField(duties, row, 'percent'),
+          number: readField(duties, row, 'number'),
+        },
         place: { table: 'duties', row },
       });
     }
@@ -107,15 +111,20 @@ function knownOwners(duties: ComparedTable, roles: ComparedTable, moved: readonl
   };
 }
 
-/** A row with a number stands behind the duty that had the number before it; null when the sheet says nothing of it. */
+/**
+ * A row with a number stands behind the duty that had the number before it: `3` behind `2`, `3.2` behind `3.1`, `3.1` behind `3`.
+ * Null when the sheet says nothing of it.
+ */
 function findBefore(table: ComparedTable, row: number, owner: Owner, owners: Owners): string | null {
-  const wanted = Number.parseInt(readField(table, row, 'number'), 10);
-  if (!(wanted > 1) || owner.roleId === null) return null;
-  for (const { row: other, item } of table.claims) {
-    if (owners.rows.get(other)?.owner.roleId !== owner.roleId) continue;
-    if (Number.parseInt(item.values.number ?? '', 10) === wanted - 1) return item.id;
-  }
-  return null;
+  const path = readField(table, row, 'number').split('.').filter(Boolean).map(Number);
+  const last = path.pop();
+  if (last === undefined || Number.isNaN(last) || owner.roleId === null) return null;
+  const before = (last > 1 ? [...path, last - 1] : path).join('.');
+  if (before === '') return null;
+  const found = table.claims.find(
+    ({ row: other, item }) => owners.rows.get(other)?.owner.roleId === owner.roleId && item.values.number === before,
+  );
+  return found?.item.id ?? null;
 }
 
 /** What tells roles of one title apart. */
