@@ -31,6 +31,7 @@ export function parseHtml(html: string): PageTree<HtmlNode> {
     kind: (node) => node.kind,
     firstChild: (node) => (isShadow(node) ? (node.content?.first ?? null) : node.first),
     nextSibling: (node) => node.next,
+    parent: (node) => node.parent,
     name: (node) => (isShadow(node) ? 'shadow-root' : node.name),
     attribute: (node, name) => node.attributes.get(name) ?? null,
     text: (node) => node.text,

@@ -4,7 +4,7 @@
 
 import type { DraftLine, Place } from './draft-line.ts';
 import { hasOwnMarker } from './list-markers.ts';
-import { collapseBlanks, dropWidthless, showBlanks, splitLines } from './page-characters.ts';
+import { collapseBlanks, countInk, dropWidthless, showBlanks, splitLines } from './page-characters.ts';
 import type { WhiteSpace } from './page-tree.ts';
 
 /** A list item; the first line written in it shows the marker. */
@@ -32,6 +32,12 @@ export interface Mark {
   readonly tail: string;
 }
 
+/** Is told where text is written, in UTF-16 units of the draft line's text; text-trail.ts keeps it. */
+export interface Placing {
+  place(line: number, at: number, skipped: number): void;
+  moveDown(line: number, at: number): void;
+}
+
 /** Longest label that is cut off the text it is glued to, in characters; beyond, a bold sentence ends in a colon by chance. */
 const LABEL_MAX = 60;
 /** As much of a line's end as the rules look at; looking at the line itself would cost its length each time. */
@@ -55,17 +61,24 @@ export class LineWriter {
   #someBold = false;
   #gap = false;
   #mayGlue = false;
+  readonly #placing: Placing | undefined;
+
+  constructor(placing?: Placing) {
+    this.#placing = placing;
+  }
 
   /** Adds characters of a text node. */
   write(raw: string, setting: Setting): void {
     const text = dropWidthless(raw);
     if (setting.whiteSpace === 'normal') {
-      this.#add(showBlanks(collapseBlanks(text)), setting);
+      this.#add(showBlanks(collapseBlanks(text)), setting, 0);
       return;
     }
+    let skipped = 0;
     for (const [index, part] of splitLines(text).entries()) {
       if (index > 0) this.breakLine(setting);
-      this.#add(showBlanks(setting.whiteSpace === 'pre' ? part : collapseBlanks(part)), setting);
+      this.#add(showBlanks(setting.whiteSpace === 'pre' ? part : collapseBlanks(part)), setting, skipped);
+      if (this.#placing !== undefined) skipped += countInk(part);
     }
   }
 
@@ -134,9 +147,10 @@ export class LineWriter {
     this.#text = label;
     this.#tail = label.slice(-TAIL_LENGTH);
     this.#someBold = true;
+    this.#placing?.moveDown(from.line, from.at);
   }
 
-  #add(text: string, setting: Setting): void {
+  #add(text: string, setting: Setting, skipped: number): void {
     if (text === '') return;
     let piece = text;
     if (this.#setting === null) {
@@ -151,6 +165,7 @@ export class LineWriter {
     this.#mayGlue = false;
     if (setting.bold) this.#someBold = true;
     else if (this.#allBold && LETTER_OR_DIGIT.test(piece)) this.#allBold = false;
+    this.#placing?.place(this.lines.length, this.#text.length, skipped);
     this.#text += piece;
     this.#tail = (this.#tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
     this.size += piece.length;

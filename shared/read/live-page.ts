@@ -25,7 +25,7 @@ const NO_SIGN = /[\p{L}\p{N}\p{Co}"'\\]/u;
 
 /**
  * Gives the walk its view of a document, an element or a shadow root. Never throws over what a page contains.
- * Open shadow roots are read; closed ones and frames are not.
+ * Open shadow roots are read, and frames of the page's own origin; closed roots and other frames are not.
  *
  * @throws TypeError when the window lacks a part of the DOM (it is no browser's window).
  */
@@ -44,22 +44,25 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
     kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
     firstChild: dom.firstChild,
     nextSibling: dom.nextSibling,
+    parent: dom.parentNode,
     name,
     attribute: (node, key) => (isElement(node) ? dom.getAttribute(node, key) : null),
     text: (node) => (isText(node) ? (part?.cutText(node, dom.data(node)) ?? dom.data(node)) : ''),
-    style: (node) => toStyle(toCss(node)),
+    style: (node) => toStyle(toCss(node), name(node) === 'iframe'),
     listStyle: (node) => toListStyle(toCss(node), () => drawnBefore(node)),
-    shadow: (node) => (isElement(node) ? dom.shadowRoot(node) : null),
-    slotted: (node) => (node instanceof view.HTMLSlotElement ? dom.assignedNodes(node) : []),
+    shadow: (node) => (isElement(node) ? (dom.shadowRoot(node) ?? dom.frameDocument(node)) : null),
+    slotted: (node) => (isElement(node) ? dom.assignedNodes(node) : []),
     // JSON-LD tells of the whole page, not of what was selected.
     isRead: (node) => part === null || (part.holds(node) && name(node) !== 'script'),
   };
 }
 
-function toStyle(css: CSSStyleDeclaration | null): Style | null {
-  if (css === null || css.display === '') return null;
+function toStyle(css: CSSStyleDeclaration | null, isFrame: boolean): Style | null {
+  const display = css?.display ?? '';
+  if (css === null || display === '') return null;
   return {
-    display: toDisplay(css.display),
+    // The text of a document in a frame is never part of a line around it.
+    display: isFrame && display !== 'none' ? 'block' : toDisplay(display),
     visible: isVisible(css.visibility),
     bold: isBold(css.fontWeight),
     whiteSpace: toWhiteSpace(css.whiteSpace),
@@ -111,40 +114,57 @@ function openPart(dom: Dom, { startContainer, startOffset, endContainer, endOffs
 
 function climb(dom: Dom, from: Node, step: (node: Node, parent: Node) => void): void {
   let node = from;
-  for (let parent = dom.parentNode(node); parent !== null; parent = dom.parentNode(node)) {
+  for (let parent = dom.parentOrHost(node); parent !== null; parent = dom.parentOrHost(node)) {
     step(node, parent);
     node = parent;
   }
 }
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 interface Dom {
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
   readonly parentNode: (node: Node) => Node | null;
+  readonly parentOrHost: (node: Node) => Node | null;
   readonly localName: (node: Element) => string;
   readonly shadowRoot: (node: Element) => Node | null;
   readonly data: (node: CharacterData) => string;
   readonly getAttribute: (node: Element, name: string) => string | null;
-  readonly assignedNodes: (node: HTMLSlotElement) => readonly Node[];
+  readonly frameDocument: (node: Element) => Node | null;
+  readonly assignedNodes: (node: Element) => readonly Node[];
 }
 
 function bindDom(view: PageWindow): Dom {
-  const { Node, Element, CharacterData, HTMLSlotElement, ShadowRoot } = view;
+  const { Node, Element, CharacterData, HTMLIFrameElement, HTMLSlotElement, ShadowRoot } = view;
   const getAttribute = bindMethod(Element.prototype, 'getAttribute');
   const assignedNodes = bindMethod(HTMLSlotElement.prototype, 'assignedNodes');
   const parentNode = bindGetter(Node.prototype, 'parentNode');
+  const namespace = bindGetter(Element.prototype, 'namespaceURI');
+  const localName = bindGetter(Element.prototype, 'localName');
+  const host = bindGetter(ShadowRoot.prototype, 'host');
+  const contentDocument = bindGetter(HTMLIFrameElement.prototype, 'contentDocument');
+  const nodeType = bindGetter(Node.prototype, 'nodeType');
+  // Not `instanceof`: the elements of a frame are of its own window.
+  const isHtml = <Name extends keyof HTMLElementTagNameMap>(
+    node: Element,
+    name: Name,
+  ): node is HTMLElementTagNameMap[Name] => localName(node) === name && namespace(node) === XHTML;
+  const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE;
   return {
-    nodeType: bindGetter(Node.prototype, 'nodeType'),
+    nodeType,
     firstChild: bindGetter(Node.prototype, 'firstChild'),
     nextSibling: bindGetter(Node.prototype, 'nextSibling'),
-    // A shadow root is no form and cannot be clobbered.
-    parentNode: (node) => (node instanceof ShadowRoot ? node.host : parentNode(node)),
-    localName: bindGetter(Element.prototype, 'localName'),
+    parentNode,
+    parentOrHost: (node) => (isShadowRoot(node) ? host(node) : parentNode(node)),
+    localName,
     shadowRoot: bindGetter(Element.prototype, 'shadowRoot'),
     data: bindGetter(CharacterData.prototype, 'data'),
     getAttribute: (node, name) => getAttribute(node, [name]),
-    assignedNodes: (node) => assignedNodes(node, [{ flatten: true }]),
+    // Null where the frame is of another origin.
+    frameDocument: (node) => (isHtml(node, 'iframe') ? contentDocument(node) : null),
+    assignedNodes: (node) => (isHtml(node, 'slot') ? assignedNodes(node, [{ flatten: true }]) : []),
   };
 }
 

@@ -11,6 +11,8 @@ const WIDTHLESS = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
 /** A joiner without width; inside an emoji it is part of the picture and stays. */
 const JOINER = /(?<![\uDC00-\uDFFF])(?<!\uFE0F)\u200D/g;
 const HAS_WIDTHLESS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** Blanks of every kind and what has no width: `\u00A0`, `\u200B` yes, `·` no. */
+const INKLESS = /[\s\u0085\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
 /** Removes zero-width characters and soft hyphens. */
@@ -31,4 +33,19 @@ export function showBlanks(text: string): string {
 /** Cuts at the line breaks that `white-space: pre` shows. */
 export function splitLines(text: string): readonly string[] {
   return text.split(LINE_BREAK);
+}
+
+/** Counts the letters and signs: every UTF-16 unit but blanks and what has no width. No rule for white space changes it. */
+export function countInk(text: string): number {
+  return text.length - (text.match(INKLESS)?.length ?? 0);
+}
+
+/** Finds the letter or sign behind `skipped` others, in UTF-16 units from the start; the text's length where there is none. */
+export function findInk(text: string, skipped: number): number {
+  let left = skipped;
+  for (let at = 0; at < text.length; at++) {
+    INKLESS.lastIndex = 0;
+    if (!INKLESS.test(text.charAt(at)) && --left < 0) return at;
+  }
+  return text.length;
 }

@@ -5,12 +5,13 @@
 import type { Source } from '../model/line.ts';
 import type { DraftLine } from './draft-line.ts';
 import { findJobPostings } from './job-posting.ts';
-import { MAX_NODES, MAX_TEXT, openBudget, type PageCut } from './page-budget.ts';
+import { MAX_NODES, MAX_TEXT, openBudget, type Budget, type PageCut } from './page-budget.ts';
 import { correctChrome } from './page-chrome.ts';
 import { toSource } from './page-source.ts';
 import type { PageTree } from './page-tree.ts';
 import { walkPage } from './page-walk.ts';
 import { toPostingLines, type WalkHtml } from './posting-lines.ts';
+import { runAtOnce } from './steps.ts';
 
 /** What was read of a page. */
 export interface PageReading {
@@ -32,22 +33,45 @@ export const CUT_SENTENCES: Readonly<Record<PageCut, string>> = {
  */
 export function readPage<Node, Inner>(page: PageTree<Node>, parseHtml: (html: string) => PageTree<Inner>): PageReading {
   const budget = openBudget();
-  const { lines, scripts, cut: pageCut } = walkPage(page, budget);
-  let cut = pageCut;
+  const { lines, scripts, cut } = runAtOnce(walkPage(page, budget));
+  const told = writePostings(scripts, parseHtml, budget);
+  const { source } = runAtOnce(toSource([...correctChrome(lines), ...told.lines]));
+  return { source, cut: cut ?? told.cut };
+}
+
+/**
+ * Reads only the JobPostings in the texts of a page's JSON-LD scripts; nothing else is in the source. Never throws.
+ *
+ * A posting "Cook" gives the line "Job title: Cook" and `postings` = [0].
+ */
+export function readPostings<Inner>(
+  scripts: readonly string[],
+  parseHtml: (html: string) => PageTree<Inner>,
+): PageReading {
+  const { lines, cut } = writePostings(scripts, parseHtml, openBudget());
+  return { source: runAtOnce(toSource(lines)).source, cut };
+}
+
+function writePostings<Inner>(
+  scripts: readonly string[],
+  parseHtml: (html: string) => PageTree<Inner>,
+  budget: Budget,
+): { readonly lines: readonly DraftLine[]; readonly cut: PageCut | null } {
+  let cut: PageCut | null = null;
   const walk: WalkHtml = (html, whiteSpace) => {
     if (html === '' || cut !== null) return [];
-    const walked = walkPage(parseHtml(html), budget, whiteSpace);
+    const walked = runAtOnce(walkPage(parseHtml(html), budget, { whiteSpace }));
     cut = walked.cut;
     return walked.lines;
   };
   const known = new Set<string>();
-  const postings: DraftLine[] = [];
+  const lines: DraftLine[] = [];
   for (const posting of scripts.flatMap(findJobPostings)) {
     const written = toPostingLines(posting, walk);
     const key = written.map((line) => line.text).join('\n');
     if (known.has(key)) continue;
     known.add(key);
-    for (const line of written) postings.push(line);
+    for (const line of written) lines.push(line);
   }
-  return { source: toSource([...correctChrome(lines), ...postings]), cut };
+  return { lines, cut };
 }

@@ -5,23 +5,35 @@
 import type { Cell, Layout, Line, Source } from '../model/line.ts';
 import type { DraftLine, Place } from './draft-line.ts';
 import type { GridTable } from './grid-table.ts';
+import type { Steps } from './steps.ts';
 
 const EMPTY: Layout = { heading: 0, depth: 0, item: false, bold: false, cell: null, chrome: false };
 const EMPTY_CHROME: Layout = { ...EMPTY, chrome: true };
+
+/** A source, and where in its text the words of each draft line begin, their marker excluded. */
+export interface Joined {
+  readonly source: Source;
+  readonly starts: readonly number[];
+}
+
+/** Lines between two steps. */
+const STEP_LINES = 256;
 
 /**
  * Joins draft lines into a source; tables that proved to be no grid leave no cells. Never throws.
  *
  * Cells "Grade" and "6" of one row give the text "Grade\t6" and two lines, `[0, 5]` and `[6, 7]`.
  */
-export function toSource(drafts: readonly DraftLine[]): Source {
+export function* toSource(drafts: readonly DraftLine[]): Steps<Joined> {
   const parts: string[] = [];
   const lines: Line[] = [];
   const postings: number[] = [];
+  const starts: number[] = [];
   const toCell = openCells();
   let at = 0;
   let before: { readonly chrome: boolean; readonly cell: Cell | null } | null = null;
   for (const draft of drafts) {
+    if (starts.length % STEP_LINES === 0) yield starts.length;
     const cell = toCell(draft.place);
     if (before !== null) {
       const isSameTable = cell !== null && before.cell?.table === cell.table;
@@ -37,11 +49,12 @@ export function toSource(drafts: readonly DraftLine[]): Source {
     if (draft.posting) postings.push(lines.length);
     const text = draft.marker + draft.text;
     parts.push(text);
+    starts.push(at + draft.marker.length);
     lines.push({ start: at, end: at + text.length, layout: toLayout(draft, cell) });
     at += text.length;
     before = { chrome: draft.chrome, cell };
   }
-  return { kind: 'page', text: parts.join(''), lines, postings };
+  return { source: { kind: 'page', text: parts.join(''), lines, postings }, starts };
 }
 
 function toLayout({ heading, depth, item, bold, chrome }: DraftLine, cell: Cell | null): Layout {

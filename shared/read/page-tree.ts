@@ -31,6 +31,8 @@ export interface PageTree<Node> {
   kind(node: Node): NodeKind;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  /** The node whose child it is; of a shadow root's children the shadow root. */
+  parent(node: Node): Node | null;
   /** Tag name in lower case, '' for what is not an element. */
   name(node: Node): string;
   /** Value of an attribute, null where there is none. */
@@ -41,7 +43,7 @@ export interface PageTree<Node> {
   style(node: Node): Style | null;
   /** CSS list-style-type of a list item as it shows ('lower-roman', 'none', '"– "'); null = tag and attributes decide. */
   listStyle(node: Node): string | null;
-  /** Open shadow root: what the page shows in place of the element's children. */
+  /** Open shadow root, or the document in an `<iframe>` that may be read: what the page shows in place of the element's children. */
   shadow(node: Node): Node | null;
   /** What a `<slot>` of a shadow root shows; empty = its own children. */
   slotted(node: Node): readonly Node[];

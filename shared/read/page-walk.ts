@@ -3,13 +3,16 @@
 // Reads only, through PageTree; must not know which kind of page it is.
 
 import type { DraftLine } from './draft-line.ts';
-import { LineWriter, type Mark } from './line-writer.ts';
+import { LineWriter } from './line-writer.ts';
 import { takeMarker } from './list-markers.ts';
 import type { Budget, PageCut } from './page-budget.ts';
 import { isCookieText } from './page-chrome.ts';
-import { openElement, openPage, type Closing, type Inside } from './page-frame.ts';
+import { openElement, openPage, type Inside } from './page-frame.ts';
 import type { PageTree, WhiteSpace } from './page-tree.ts';
+import type { Steps } from './steps.ts';
 import { styleByTag } from './tag-style.ts';
+import type { TextTrail } from './text-trail.ts';
+import { mendFrames, openFrame, takeChild, type Frame } from './walk-frame.ts';
 
 /** What a walk found. */
 export interface Walked {
@@ -17,35 +20,32 @@ export interface Walked {
   /** Texts of `<script type="application/ld+json">`, in page order. */
   readonly scripts: readonly string[];
   readonly cut: PageCut | null;
+  /** False when the page took away, in a pause, a part that was being read. */
+  readonly isWhole: boolean;
 }
 
-/** An element whose children are being read. */
-interface Frame<Node> {
-  readonly name: string;
-  next: Node | null;
-  /** What a slot shows, in place of `next`. */
-  readonly slotted: readonly Node[];
-  at: number;
-  /** Null where nothing is shown and only scripts are looked for. */
-  readonly inside: Inside | null;
-  readonly closing: Closing | null;
-  readonly ownClass: string | null;
-  /** Where the last inline child with a class ended, and its class. */
-  boxEnd: Mark | null;
-  boxClass: string | null;
+/** How a page is walked. */
+export interface WalkOptions<Node> {
+  /** What the root hands down. */
+  readonly whiteSpace?: WhiteSpace;
+  /** Is told which node each piece of text came from. */
+  readonly trail?: TextTrail<Node>;
 }
 
 interface Hands<Node> {
   readonly frame: Frame<Node>;
   readonly writer: LineWriter;
   readonly scripts: string[];
+  readonly trail: TextTrail<Node> | undefined;
 }
 
+/** Nodes between two steps: a tenth of a millisecond's work, so that a pause is never long in coming. */
+const STEP_NODES = 64;
 /** Elements whose content is no text of the page; scripts in them are still found. */
 const SILENT = new Set(
   (
-    'head style noscript noframes template svg math iframe object embed canvas audio video map datalist ' +
-    'textarea title frameset'
+    'head style noscript noframes template svg math object embed canvas audio video map datalist ' +
+    'textarea title frame frameset'
   ).split(' '),
 );
 
@@ -54,12 +54,19 @@ const SILENT = new Set(
  *
  * `<ol start=3><li>Cook<li>Bake` gives the lines "3. Cook" and "4. Bake", both items of depth 1.
  */
-export function walkPage<Node>(tree: PageTree<Node>, budget: Budget, whiteSpace: WhiteSpace = 'normal'): Walked {
-  const writer = new LineWriter();
+export function* walkPage<Node>(
+  tree: PageTree<Node>,
+  budget: Budget,
+  { whiteSpace = 'normal', trail }: WalkOptions<Node> = {},
+): Steps<Walked> {
+  const writer = new LineWriter(trail);
   const scripts: string[] = [];
   const frames: Frame<Node>[] = [openFrame(tree, tree.root, openPage(whiteSpace), null)];
   let stop: PageCut | null = null;
+  let isWhole = true;
+  let count = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++count % STEP_NODES === 0 && (yield count) && !mendFrames(tree, frames)) isWhole = false;
     const node = stop === null ? takeChild(tree, frame) : null;
     if (node === null) {
       frames.pop();
@@ -69,22 +76,29 @@ export function walkPage<Node>(tree: PageTree<Node>, budget: Budget, whiteSpace:
     } else if (writer.size > budget.text) {
       stop = 'text';
     } else {
-      const opened = visit(tree, node, { frame, writer, scripts });
+      const opened = visit(tree, node, { frame, writer, scripts, trail });
       if (opened !== null) frames.push(opened);
     }
   }
   writer.endLine();
   budget.text -= writer.size;
-  return { lines: writer.lines, scripts, cut: stop ?? (tree.cut ? 'nodes' : null) };
+  return { lines: writer.lines, scripts, cut: stop ?? (tree.cut ? 'nodes' : null), isWhole };
 }
 
 /** Writes a text, passes over what is not shown, or opens an element whose children come next. */
-function visit<Node>(tree: PageTree<Node>, node: Node, { frame, writer, scripts }: Hands<Node>): Frame<Node> | null {
+function visit<Node>(
+  tree: PageTree<Node>,
+  node: Node,
+  { frame, writer, scripts, trail }: Hands<Node>,
+): Frame<Node> | null {
   const { inside } = frame;
   const kind = tree.kind(node);
   const isRead = tree.isRead(node);
   if (kind === 'text') {
-    if (isRead && inside !== null && inside.style.visible) writer.write(tree.text(node), inside);
+    if (isRead && inside !== null && inside.style.visible) {
+      trail?.open(node);
+      writer.write(tree.text(node), inside);
+    }
     return null;
   }
   if (kind === 'other') return null;
@@ -119,6 +133,7 @@ function isSilent<Node>(tree: PageTree<Node>, node: Node, inside: Inside): boole
   const name = tree.name(node);
   if (name === 'option') return tree.attribute(node, 'selected') === null;
   if (name === 'button') return !inside.keepsButtons && tree.attribute(node, 'aria-expanded') === null;
+  if (name === 'iframe') return tree.shadow(node) === null;
   return SILENT.has(name);
 }
 
@@ -126,33 +141,6 @@ function isSilent<Node>(tree: PageTree<Node>, node: Node, inside: Inside): boole
 function isSecondBox<Node>(writer: LineWriter, frame: Frame<Node>, ownClass: string | null): boolean {
   if (ownClass === null || frame.boxEnd === null || ownClass === frame.boxClass) return false;
   return writer.isAt(frame.boxEnd);
-}
-
-function openFrame<Node>(
-  tree: PageTree<Node>,
-  node: Node,
-  inside: Inside | null,
-  closing: Closing | null,
-): Frame<Node> {
-  const name = tree.name(node);
-  return {
-    name,
-    next: tree.firstChild(tree.shadow(node) ?? node),
-    slotted: name === 'slot' ? tree.slotted(node) : [],
-    at: 0,
-    inside,
-    closing,
-    ownClass: closing === null || closing.isBlock ? null : tree.attribute(node, 'class'),
-    boxEnd: null,
-    boxClass: null,
-  };
-}
-
-function takeChild<Node>(tree: PageTree<Node>, frame: Frame<Node>): Node | null {
-  if (frame.slotted.length > 0) return frame.slotted[frame.at++] ?? null;
-  const child = frame.next;
-  if (child !== null) frame.next = tree.nextSibling(child);
-  return child;
 }
 
 function closeFrame<Node>(writer: LineWriter, frame: Frame<Node>, outer: Frame<Node> | undefined): void {
