@@ -14,6 +14,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No text becomes HTML or a script; the one policy gives the address of the parse worker (open-parse-worker.ts).
+  "require-trusted-types-for 'script'",
+  'trusted-types rolebook-parse-worker',
 ].join('; ');
 
 /** `light-dark()` needs Chrome 123 and Firefox 120; the declaration of collected data needs Firefox 140. */

@@ -1,7 +1,8 @@
 // The live page, or the selection on it, as a PageTree. The only file of the room that knows the DOM.
-// Calls are bound to prototypes (live-dom below): a form field called "attributes" cannot get in their way (DOM clobbering).
+// Calls are bound to prototypes (bound-dom.ts): a form field called "attributes" cannot get in their way (DOM clobbering).
 // Reads only; must not change, clone or scroll the page.
 
+import { bindGetter, bindMethod } from './bound-dom.ts';
 import type { PageTree, Style } from './page-tree.ts';
 import { isBold, isVisible, toDisplay, toWhiteSpace } from './tag-style.ts';
 
@@ -14,6 +15,12 @@ export interface LivePageOptions {
   readonly selection?: Range;
   /** False for a document that is not shown (`DOMParser`): it has no computed style, tags and attributes decide. */
   readonly hasStyle?: boolean;
+}
+
+/** A live page, or what is selected of it. */
+export interface LivePage extends PageTree<Node> {
+  /** Where in a text node its `text` begins: 0 but in the node that a selection starts in. */
+  textStart(node: Node): number;
 }
 
 /** `counter(step) ". "`, `counters(s, ".", lower-roman) " "` yes, `"counter"` no. */
@@ -29,7 +36,7 @@ const NO_SIGN = /[\p{L}\p{N}\p{Co}"'\\]/u;
  *
  * @throws TypeError when the window lacks a part of the DOM (it is no browser's window).
  */
-export function openLivePage(view: PageWindow, root: Node, options: LivePageOptions = {}): PageTree<Node> {
+export function openLivePage(view: PageWindow, root: Node, options: LivePageOptions = {}): LivePage {
   const dom = bindDom(view);
   const { selection, hasStyle = true } = options;
   const part = selection === undefined || selection.collapsed ? null : openPart(dom, selection);
@@ -48,6 +55,7 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
     name,
     attribute: (node, key) => (isElement(node) ? dom.getAttribute(node, key) : null),
     text: (node) => (isText(node) ? (part?.cutText(node, dom.data(node)) ?? dom.data(node)) : ''),
+    textStart: (node) => part?.textStart(node) ?? 0,
     style: (node) => toStyle(toCss(node), name(node) === 'iframe'),
     listStyle: (node) => toListStyle(toCss(node), () => drawnBefore(node)),
     shadow: (node) => (isElement(node) ? (dom.shadowRoot(node) ?? dom.frameDocument(node)) : null),
@@ -87,6 +95,7 @@ function toListStyle(css: CSSStyleDeclaration | null, drawnBefore: () => string)
 interface Part {
   holds(node: Node): boolean;
   cutText(node: Text, text: string): string;
+  textStart(node: Node): number;
 }
 
 function openPart(dom: Dom, { startContainer, startOffset, endContainer, endOffset }: Range): Part {
@@ -109,6 +118,7 @@ function openPart(dom: Dom, { startContainer, startOffset, endContainer, endOffs
     holds: (node) => !outside.has(node),
     cutText: (node, text) =>
       text.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : text.length),
+    textStart: (node) => (node === startContainer ? startOffset : 0),
   };
 }
 
@@ -166,25 +176,4 @@ function bindDom(view: PageWindow): Dom {
     frameDocument: (node) => (isHtml(node, 'iframe') ? contentDocument(node) : null),
     assignedNodes: (node) => (isHtml(node, 'slot') ? assignedNodes(node, [{ flatten: true }]) : []),
   };
-}
-
-function bindGetter<Owner extends object, Key extends keyof Owner>(
-  prototype: Owner,
-  key: Key,
-): (node: Owner) => Owner[Key] {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- Reflect.apply names its owner on every call
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (get === undefined) throw new TypeError(`This window has no getter "${String(key)}": give a browser's window.`);
-  // `as`: the prototype's own getter gives what the DOM's types say of the property.
-  return (node) => Reflect.apply(get, node, []) as Owner[Key];
-}
-
-function bindMethod<Owner extends object, Key extends keyof Owner>(
-  prototype: Owner,
-  key: Key,
-): Owner[Key] extends (...given: infer Given) => infer Result ? (node: Owner, given: Given) => Result : never;
-function bindMethod(prototype: object, key: string): (node: object, given: readonly unknown[]) => unknown {
-  const method: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.value;
-  if (typeof method !== 'function') throw new TypeError(`This window has no method "${key}": give a browser's window.`);
-  return (node, given) => Reflect.apply(method, node, given) as unknown;
 }

@@ -12,7 +12,7 @@ const WIDTHLESS = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
 const JOINER = /(?<![\uDC00-\uDFFF])(?<!\uFE0F)\u200D/g;
 const HAS_WIDTHLESS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 /** Blanks of every kind and what has no width: `\u00A0`, `\u200B` yes, `·` no. */
-const INKLESS = /[\s\u0085\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INKLESS = /[\s\u0085\u00AD\u200B-\u200D\u2060]/g;
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
 /** Removes zero-width characters and soft hyphens. */

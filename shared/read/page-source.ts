@@ -10,10 +10,11 @@ import type { Steps } from './steps.ts';
 const EMPTY: Layout = { heading: 0, depth: 0, item: false, bold: false, cell: null, chrome: false };
 const EMPTY_CHROME: Layout = { ...EMPTY, chrome: true };
 
-/** A source, and where in its text the words of each draft line begin, their marker excluded. */
+/** A source, and where in its text the words of each draft line begin and end, the marker excluded. */
 export interface Joined {
   readonly source: Source;
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Lines between two steps. */
@@ -29,6 +30,7 @@ export function* toSource(drafts: readonly DraftLine[]): Steps<Joined> {
   const lines: Line[] = [];
   const postings: number[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   const toCell = openCells();
   let at = 0;
   let before: { readonly chrome: boolean; readonly cell: Cell | null } | null = null;
@@ -52,9 +54,10 @@ export function* toSource(drafts: readonly DraftLine[]): Steps<Joined> {
     starts.push(at + draft.marker.length);
     lines.push({ start: at, end: at + text.length, layout: toLayout(draft, cell) });
     at += text.length;
+    ends.push(at);
     before = { chrome: draft.chrome, cell };
   }
-  return { source: { kind: 'page', text: parts.join(''), lines, postings }, starts };
+  return { source: { kind: 'page', text: parts.join(''), lines, postings }, starts, ends };
 }
 
 function toLayout({ heading, depth, item, bold, chrome }: DraftLine, cell: Cell | null): Layout {

@@ -103,13 +103,15 @@ function visit<Node>(
   }
   if (kind === 'other') return null;
   const name = tree.name(node);
+  // Items before a selection count, or the numbers in it would be wrong; nothing else outside matters.
+  if (!isRead && name !== 'li') return null;
   if (name === 'script') {
-    if (isRead && isJsonLd(tree.attribute(node, 'type'))) scripts.push(textOf(tree, node));
+    if (isJsonLd(tree.attribute(node, 'type'))) scripts.push(textOf(tree, node));
     return null;
   }
   if (inside === null || isSilent(tree, node, inside)) return isRead ? openFrame(tree, node, null, null) : null;
   if (name === 'br') {
-    if (isRead) writer.breakLine(inside);
+    writer.breakLine(inside);
     return null;
   }
   const style = tree.style(node) ?? styleByTag(tree, node, inside.style);
@@ -117,8 +119,7 @@ function visit<Node>(
   const isUnseen = tree.attribute(node, 'aria-hidden') === 'true' && frame.name !== 'body';
   if (style.display === 'none' || isUnseen) return isRead ? openFrame(tree, node, null, null) : null;
   if (!isRead) {
-    // Items before a selection count, or the numbers in it would be wrong.
-    if (name === 'li' && inside.list !== null) takeMarker(tree, node, inside.list);
+    if (inside.list !== null) takeMarker(tree, node, inside.list);
     return null;
   }
   if (name === 'option' || name === 'optgroup') return openFrame(tree, node, inside, null);

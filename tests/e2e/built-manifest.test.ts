@@ -7,7 +7,8 @@ import { BUILT } from './built-extension.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types rolebook-parse-worker";
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -41,7 +42,8 @@ describe.each([
     expect(manifest).not.toHaveProperty(key);
   });
 
-  test('lets its pages open no connection and load nothing but their own files', () => {
+  // The one policy gives the address of the parse worker; none makes HTML.
+  test('lets its pages open no connection, load nothing but their own files and make no HTML', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: POLICY });
   });
 

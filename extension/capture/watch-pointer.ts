@@ -1,0 +1,85 @@
+// Tells which words of the reading the pointer is on, or a person has selected.
+// For page-host.ts, while the panel listens. Listens in the capture phase, so that the page cannot keep events to itself.
+// Must not change the page or take part in its events.
+
+import type { NodePlace } from '../../shared/read/text-trail.ts';
+import type { Pointed } from '../messages/protocol.ts';
+import { bindMethod } from '../../shared/read/bound-dom.ts';
+import { listenTo, windowOf } from './bound-page.ts';
+import type { ReadWords } from './read-page.ts';
+
+/** Chrome has it since version 128; before, nothing is told of the pointer. */
+const caretIn =
+  'caretPositionFromPoint' in Document.prototype ? bindMethod(Document.prototype, 'caretPositionFromPoint') : null;
+
+/** Stops watching. */
+export type Stop = () => void;
+
+/** Watches the documents that were read; tells each change once. */
+export function watchPointer(
+  documents: readonly Document[],
+  { words, tree }: ReadWords,
+  tell: (pointed: Pointed | null) => void,
+): Stop {
+  const stopping = new AbortController();
+  let told = '';
+  let frame = 0;
+  const report = (pointed: Pointed | null) => {
+    const key = JSON.stringify(pointed);
+    if (key !== told) tell(pointed);
+    told = key;
+  };
+  const toOffset = (place: NodePlace<Node> | null) =>
+    place === null
+      ? null
+      : words.toOffset({ node: place.node, at: Math.max(0, place.at - tree.textStart(place.node)) });
+  for (const document of documents) {
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      // One look for each picture the page draws is as often as anybody can see.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const at = toOffset(findText(document, clientX, clientY));
+        report(at === null ? null : { span: [at, at], isSelected: false });
+      });
+    };
+    const onSelect = () => {
+      const selection = windowOf(document)?.getSelection();
+      if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
+      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+      const from = toOffset({ node: startContainer, at: startOffset });
+      const to = toOffset({ node: endContainer, at: endOffset - 1 });
+      if (from !== null && to !== null && from <= to) report({ span: [from, to + 1], isSelected: true });
+    };
+    const options = { signal: stopping.signal, capture: true, passive: true };
+    listenTo(document, 'pointermove', onMove, options);
+    listenTo(document, 'selectionchange', onSelect, options);
+  }
+  return () => {
+    stopping.abort();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** The letter at a place of the window; null where there is none, such as in a margin. */
+function findText(document: Document, x: number, y: number): NodePlace<Node> | null {
+  const caret = findCaret(document, x, y);
+  if (caret === null) return null;
+  const { node, at } = caret;
+  const length = node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : 0;
+  // The caret stands before or behind the letter under the pointer.
+  for (const start of [at, at - 1]) {
+    if (start < 0 || start >= length) continue;
+    const letter = new Range();
+    letter.setStart(node, start);
+    letter.setEnd(node, start + 1);
+    const boxes = [...letter.getClientRects()];
+    if (boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom))
+      return { node, at: start };
+  }
+  return null;
+}
+
+function findCaret(document: Document, x: number, y: number): NodePlace<Node> | null {
+  const position = caretIn?.(document, [x, y]) ?? null;
+  return position === null ? null : { node: position.offsetNode, at: position.offset };
+}
