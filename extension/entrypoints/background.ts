@@ -21,7 +21,11 @@ export default defineBackground(() => {
     if (menuItemId === SELECTION_MENU && tab) openAndClip(tab, 'selection');
   });
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: SELECTION_MENU, title: words.getMessage('addSelectionMenu'), contexts: ['selection'] });
+    browser.contextMenus.create({
+      id: SELECTION_MENU,
+      title: words.getMessage('addSelectionMenu'),
+      contexts: ['selection'],
+    });
   });
 });
 

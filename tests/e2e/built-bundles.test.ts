@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILT } from './built-extension.ts';
 
-/** Addresses that are names and are never opened: namespaces, and vocabularies of the files we write. */
-const NAMES_LIKE_ADDRESSES = /^https?:\/\/(?:www\.w3\.org\/|schema\.org\b)/; // "http://www.w3.org/2000/svg", not "https://example.com"
+/** Addresses that are names and are never opened: namespaces, doctypes, and vocabularies of the files we write. */
+const NAMES_LIKE_ADDRESSES = /^https?:\/\/(?:www\.w3\.org\/|www\.ibm\.com\/data\/dtd\/|schema\.org\b)/; // "http://www.w3.org/2000/svg", not "https://example.com"
 
 /** Ways to make code of text or to fetch it, and ways out that a policy on connections does not cover. */
 const REFUSED_CODE = [
