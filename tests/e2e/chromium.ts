@@ -75,7 +75,9 @@ function toBrowser(
     });
     const screen = new ChromiumScreen(devTools, sessionId, targetId);
     await poll('the page to load', LOAD_AT_MOST, async () =>
-      (await screen.evaluate('document.readyState === "complete"')) === true ? true : null,
+      (await screen.evaluate('location.href !== "about:blank" && document.readyState === "complete"')) === true
+        ? true
+        : null,
     );
     return screen;
   }
@@ -93,10 +95,6 @@ function toBrowser(
     },
     async open(url) {
       const { targetId } = await devTools.send<{ targetId: string }>('Target.createTarget', { url });
-      await poll(`${url} to open`, LOAD_AT_MOST, async () => {
-        const target = (await list('page')).find((page) => page.targetId === targetId);
-        return target !== undefined && (target.url !== 'about:blank' || url === target.url) ? true : null;
-      });
       return attach(targetId);
     },
     async pressToolbarButton(tab) {
