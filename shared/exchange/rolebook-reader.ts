@@ -11,11 +11,16 @@ export type RolebookRead =
 
 /** Reads what `createRolebookWriter` wrote; one broken entry refuses the whole file, so that no half is taken for all. Never throws. */
 export function readRolebook(text: string): RolebookRead {
-  const value = parseJson(text);
+  return readRolebookValue(parseJson(text));
+}
+
+/** As `readRolebook`, from what the JSON stands for; `undefined` = it was none. */
+export function readRolebookValue(value: unknown): RolebookRead {
   if (!isRecord(value)) return { ok: false, reason: 'it is no JSON object' };
   if (value['format'] !== ROLEBOOK_FORMAT) {
     return { ok: false, reason: `its "format" is not "${ROLEBOOK_FORMAT}"` };
   }
+  if (Array.isArray(value['segments'])) return { ok: false, reason: 'it holds a catalogue and no texts' };
   const version = value['version'];
   if (typeof version !== 'number' || version < 1 || version > ROLEBOOK_VERSION) {
     return {
@@ -30,7 +35,8 @@ export function readRolebook(text: string): RolebookRead {
   return { ok: true, files: files.filter(isParsedFile) };
 }
 
-function parseJson(text: string): unknown {
+/** The value, or `undefined` for what is no JSON; a byte order mark is let through. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
