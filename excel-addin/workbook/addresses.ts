@@ -1,5 +1,5 @@
 // A1 addresses <-> areas: what Excel's events tell ("B2:C4", "A:A", "2:3", several with commas), and what its getRanges takes.
-// Must not know Excel's objects; sheets' names are no part of these addresses.
+// Must not know Excel's objects; a sheet's name before an address is left away.
 
 import type { Area } from './cells.ts';
 
@@ -18,7 +18,10 @@ const CORNER = /^(?=.)\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
 /** Areas of an address; a part that is no address is left away (an event must never stop the pane). `A1:B2,D:D` -> two. */
 export function readAddress(address: string): Area[] {
-  return address.split(',').flatMap((part) => {
+  // All areas of one address are on one sheet, so its name repeats as it stands at the beginning.
+  const prefix = address.slice(0, endOfSheetName(address));
+  const bare = prefix === '' ? address : address.replaceAll(prefix, '');
+  return bare.split(',').flatMap((part) => {
     const [first = '', last = first] = part.trim().split(':');
     const from = readCorner(first);
     const to = readCorner(last);
@@ -44,6 +47,14 @@ export function toAddressLists(areas: readonly Area[]): string[] {
     list += list === '' ? address : `,${address}`;
   }
   return list === '' ? lists : [...lists, list];
+}
+
+/** Length of `Duties!` or `'Cook''s list, old'!` at the beginning, 0 where no sheet is named. */
+function endOfSheetName(address: string): number {
+  if (!address.startsWith("'")) return address.indexOf('!') + 1;
+  let quote = address.indexOf("'", 1);
+  while (quote > 0 && address[quote + 1] === "'") quote = address.indexOf("'", quote + 2);
+  return quote < 0 ? 0 : quote + 2;
 }
 
 /** `B2`, `B2:C4`. */

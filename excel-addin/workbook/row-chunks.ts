@@ -12,12 +12,12 @@ export const REQUEST_BUDGET = 2_000_000;
 /** Bytes that a link needs beside its text and twice its address: the path and the action of its own cell (measured: about 600). */
 const LINK_BYTES = 700;
 
-/** Index behind the last row that fits with the rows from `from` on; at least one row, however long. */
-export function endOfChunk(rows: readonly (readonly CellValue[])[], from: number, budget: number): number {
+/** Index behind the last row that fits with the rows from `from` on; at least one row, however long. `extra`: bytes each row costs on top. */
+export function endOfChunk(rows: readonly (readonly CellValue[])[], from: number, budget: number, extra = 0): number {
   let bytes = 0;
   let end = from;
   for (; end < rows.length; end++) {
-    bytes += countRowBytes(rows[end] ?? []);
+    bytes += extra + countRowBytes(rows[end] ?? []);
     if (bytes > budget && end > from) break;
   }
   return Math.max(end, Math.min(from + 1, rows.length));

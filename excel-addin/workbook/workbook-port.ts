@@ -127,7 +127,7 @@ export type WorkbookEvent =
   /** A sheet was added, deleted or brought to the front (a new name alone is not told). */
   | { readonly is: 'sheets' };
 
-/** The port. Every promise may reject with `WorkbookError` and with nothing else. */
+/** The port. Every promise may reject with `WorkbookError` and with nothing else. Calls that write wait for each other. */
 export interface WorkbookPort {
   readonly abilities: Abilities;
 

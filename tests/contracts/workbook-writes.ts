@@ -233,13 +233,13 @@ export function describeWriting(name: string, open: () => Promise<Opened>): void
       book.renameSheet(sheet, 'Kitchen', 'co-author');
       sheet.isProtected = true;
       const calls = [
-        port.updateCells(made.id, [{ row: 0, column: 0, value: 'x' }], guard),
-        port.insertRows(made.id, null, COOK),
-        port.deleteRows(made.id, [0], guard),
-        port.insertColumns(made.id, 0, [{ header: 'New' }]),
-        port.highlight(sheet.id, [{ areas: [readArea('A1')], colour: '#00AA00' }]),
+        () => port.updateCells(made.id, [{ row: 0, column: 0, value: 'x' }], guard),
+        () => port.insertRows(made.id, null, COOK),
+        () => port.deleteRows(made.id, [0], guard),
+        () => port.insertColumns(made.id, 0, [{ header: 'New' }]),
+        () => port.highlight(sheet.id, [{ areas: [readArea('A1')], colour: '#00AA00' }]),
       ];
-      for (const call of calls) expect((await expectCode(call, 'protected')).place.sheet).toBe('Kitchen');
+      for (const call of calls) expect((await expectCode(call(), 'protected')).place.sheet).toBe('Kitchen');
       expect(await rows()).toEqual(SHOWN);
     });
 
