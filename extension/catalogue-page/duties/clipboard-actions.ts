@@ -1,0 +1,99 @@
+// Copy, cut and paste of blocks: what stands in the cells goes out as text and as a table, and comes back as edits.
+// Whole rows carry the ids of their duties in a last column of the table, also through Excel and back.
+// Works on a DutySheet and plain texts; the browser's clipboard event stays in the component.
+
+import { toCheckedId } from '../../../shared/rows/row-id.ts';
+import { toCellEdits } from './cell-edits.ts';
+import { readClipboard, toHtmlTable, toTsv } from './clipboard-table.ts';
+import { deleteRows, emptyCells, listChosenRows } from './duty-actions.ts';
+import { COLUMNS } from './duty-columns.ts';
+import type { DutyRow } from './duty-row.ts';
+import type { DutySheet } from './duty-sheet.ts';
+import { toNewRowEdits } from './new-rows.ts';
+import { planPaste, type PastePlan } from './paste-plan.ts';
+import { toBlock } from './selection.ts';
+
+/** A copy in both flavours. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The chosen block. */
+export function copyBlock(sheet: DutySheet): Copied {
+  const { left, right } = toBlock(sheet.rows.selection.value);
+  const chosen = listChosenRows(sheet);
+  const cells = chosen.map((row) => COLUMNS.slice(left, right + 1).map((_, index) => sheet.textOf(row, left + index)));
+  const isWhole = left === 0 && right === COLUMNS.length - 1;
+  const withIds = isWhole ? cells.map((row, at) => [...row, toIdCell(chosen[at])]) : cells;
+  const count = chosen.length * (right - left + 1);
+  sheet.tell(sheet.words.copied(sheet.words.cellCount(count)));
+  return { text: toTsv(cells), html: toHtmlTable(withIds) };
+}
+
+/** Copies, then empties the cells, or deletes the duties when whole rows are chosen. */
+export function cutBlock(sheet: DutySheet): Copied {
+  const copied = copyBlock(sheet);
+  const { left, right } = toBlock(sheet.rows.selection.value);
+  if (left === 0 && right === COLUMNS.length - 1) deleteRows(sheet);
+  else emptyCells(sheet);
+  return copied;
+}
+
+/** Pastes from the upper left corner of the block, as one step. */
+export function pasteBlock(sheet: DutySheet, copied: Copied): void {
+  const cells = readClipboard(copied);
+  const { rows } = sheet;
+  const plan = planPaste({
+    cells,
+    block: toBlock(rows.selection.value),
+    rows: rows.rows.value,
+    findDuty: indexDuties(sheet),
+  });
+  if (plan.newRows.length === 0)
+    sheet.change(plan.changes, plan.changes.length > 1 ? sheet.words.steps.paste : undefined);
+  else addRows(sheet, plan);
+  const { active } = rows.selection.value;
+  const { top, left, bottom, right } = plan.block;
+  rows.select({ active, anchor: { row: top, column: left }, head: { row: bottom, column: right } });
+}
+
+/** A paste that makes rows: its cells and its new duties are one step. */
+function addRows(sheet: DutySheet, plan: PastePlan): void {
+  const { words } = sheet;
+  const last = sheet.rows.rows.value.at(-1) ?? null;
+  let added = { duties: 0, roles: 0 };
+  void sheet.saves.save({
+    step: words.steps.paste,
+    build() {
+      const changes = plan.changes.flatMap((change) => {
+        const row = sheet.refreshRow(change.row);
+        return row ? [{ ...change, row }] : [];
+      });
+      const { edits } = toCellEdits(changes, { ...sheet.rows.context, newId: sheet.newId });
+      const now = last && sheet.refreshRow(last);
+      const place = { role: now?.role ?? null, after: now?.duty ?? null, roles: sheet.rows.listRoles() };
+      const more = toNewRowEdits(plan.newRows, place, sheet.newId);
+      added = more;
+      return [...edits, ...more.edits];
+    },
+    done: () => sheet.tellDone(words.added(added.duties, added.roles)),
+  });
+}
+
+function toIdCell(row: DutyRow | undefined): string {
+  return row?.duty ? toCheckedId(row.duty.id) : '';
+}
+
+/** Finds rows by the id of their duty; the index is made when a first id is asked for. */
+function indexDuties(sheet: DutySheet): (dutyId: string) => DutyRow | null {
+  let index: Map<string, DutyRow> | null = null;
+  return (dutyId) => {
+    if (index === null) {
+      index = new Map();
+      for (const role of sheet.rows.listRoles())
+        role.duties.forEach((duty, at) => index?.set(duty.id, { role, duty, number: at + 1 }));
+    }
+    return index.get(dutyId) ?? null;
+  };
+}

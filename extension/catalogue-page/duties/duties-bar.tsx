@@ -1,0 +1,102 @@
+// The bar above the grid: what to do with rows, what is filtered and sorted, how much is shown, Redo.
+// A press on a button does not end the editing in a cell: Split needs the caret in it.
+
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
+import { LanguageContext } from '../../../shared/ui/words.ts';
+import { toCountWords } from '../time-words.ts';
+import type { ColumnFilter } from './arrange-rows.ts';
+import { deleteRows, insertRows, joinRows, splitAt, turnStep } from './duty-actions.ts';
+import { columnAt } from './duty-columns.ts';
+import type { DutySheet } from './duty-sheet.ts';
+
+interface Props {
+  readonly sheet: DutySheet;
+  readonly catalogue: Catalogue;
+  readonly canWrite: boolean;
+}
+
+/** Buttons, chips and the count. */
+export function DutiesBar({ sheet, catalogue, canWrite }: Props) {
+  const language = useContext(LanguageContext);
+  const [redo, setRedo] = useState<string | null>(null);
+  useEffect(() => catalogue.watchUndo((next) => setRedo(next.redo)), [catalogue]);
+  const { words, rows } = sheet;
+  const arrangement = rows.arrangement.value;
+  const { sort, filters } = arrangement;
+  void rows.version.value; // the count below follows every change
+  const isPlain = sort.column === 0 && !sort.descending;
+  const shown = rows.rows.value.reduce((sum, { duty }) => sum + Number(duty !== null), 0);
+  const clear = (column: number) => {
+    const left = new Map(filters);
+    left.delete(column);
+    rows.arrange({ ...arrangement, filters: left });
+  };
+  const split = () => {
+    const box = document.activeElement;
+    splitAt(sheet, box instanceof HTMLTextAreaElement ? box.selectionStart : 0);
+  };
+  const buttons: readonly [icon: IconName, label: string, title: string, act: () => void][] = [
+    ['plus', words.insertRow, words.insertRowKeys, () => insertRows(sheet)],
+    ['close', words.delete, words.deleteKeys, () => deleteRows(sheet)],
+    ['split', words.split, words.splitKeys, split],
+    ['join', words.join, words.joinKeys, () => joinRows(sheet)],
+  ];
+  return (
+    <div class="bar wrap" onMouseDown={(event) => event.preventDefault()}>
+      <h2 class="unseen">{words.grid}</h2>
+      {buttons.map(([icon, label, title, act]) => (
+        <button key={label} type="button" class="btn quiet" title={title} disabled={!canWrite} onClick={act}>
+          <Icon name={icon} />
+          {label}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => (sheet.opened.value = { is: 'column', column: rows.selection.value.active.column })}
+      >
+        <Icon name="filter" />
+        {words.filter}
+      </button>
+      {[...filters].map(([column, filter]) => (
+        <button
+          key={column}
+          type="button"
+          class="chip on"
+          title={words.clearFilter(words.columns[columnAt(column).id])}
+          onClick={() => clear(column)}
+        >
+          <Icon name="filter" />
+          {describe(sheet, column, filter)}
+          <Icon name="close" />
+        </button>
+      ))}
+      <span class="chip">
+        {isPlain ? words.sortedPlainly : words.sortedBy(words.columns[columnAt(sort.column).id], sort.descending)}
+      </span>
+      <span class="push small soft">
+        {words.count(toCountWords(shown, language), toCountWords(rows.count().duties, language))}
+      </span>
+      <button
+        type="button"
+        class="btn quiet only"
+        aria-label={words.redo}
+        title={words.redoKeys}
+        disabled={redo === null}
+        onClick={() => void turnStep(sheet, 'redo')}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
+function describe({ words }: DutySheet, column: number, { text, values }: ColumnFilter): string {
+  const name = words.columns[columnAt(column).id];
+  if (values === null) return words.filtered(name, `“${text}”`);
+  if (values.size > 1) return words.filteredCount(name, values.size);
+  const [only = ''] = values;
+  return words.filtered(name, only || words.empty);
+}

@@ -1,0 +1,108 @@
+// Where the cells of a pasted block go: texts for cells that are there, duties for rows that are not.
+// Rows that carry the id of a duty go to that duty wherever it stands, so that pasting back edits instead of doubling.
+// Pure. Must not know the clipboard, the store, or words.
+
+import { readCheckedId } from '../../../shared/rows/row-id.ts';
+import type { CellChange } from './cell-edits.ts';
+import type { CellBlock } from './clipboard-table.ts';
+import { COLUMNS, type DutyColumn } from './duty-columns.ts';
+import type { DutyRow } from './duty-row.ts';
+import type { Block } from './selection.ts';
+
+/** A pasted row that is no row yet: its texts by column. */
+export type NewRow = ReadonlyMap<DutyColumn, string>;
+
+/** What a paste comes to. `block` is what it covers on screen, to be shown as chosen. */
+export interface PastePlan {
+  readonly changes: readonly CellChange[];
+  readonly newRows: readonly NewRow[];
+  readonly block: Block;
+}
+
+/** What is pasted, and onto what. */
+export interface PasteTarget {
+  readonly cells: CellBlock;
+  readonly block: Block;
+  readonly rows: readonly DutyRow[];
+  /** The row of a duty by its id, also when a filter hides it. */
+  readonly findDuty: (dutyId: string) => DutyRow | null;
+}
+
+/** A text for one place; cells that are counted or found take none from a block. */
+const TAKES_TEXT = COLUMNS.map(({ id }) => id !== 'number' && id !== 'duplicates');
+
+/**
+ * Lays the cells from the upper left corner of the block. One cell, or a block that fits a whole number of times, is repeated over
+ * the chosen block. What reaches below the last row becomes new rows; what reaches beyond the last column is left out.
+ */
+export function planPaste(target: PasteTarget): PastePlan {
+  const ids = findIds(target);
+  if (ids !== null) return planById(target, ids);
+  const { cells, rows } = target;
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const { top, left, bottom, right } = target.block;
+  const isTiled =
+    cells.length > 0 && (bottom - top + 1) % cells.length === 0 && width > 0 && (right - left + 1) % width === 0;
+  const tall = isTiled ? bottom - top + 1 : cells.length;
+  const wide = Math.min(isTiled ? right - left + 1 : width, COLUMNS.length - left);
+  const changes: CellChange[] = [];
+  const newRows: NewRow[] = [];
+  for (let down = 0; down < tall; down++) {
+    const texts = cells[down % cells.length] ?? [];
+    const row = rows[top + down];
+    const fresh = new Map<DutyColumn, string>();
+    for (let across = 0; across < wide; across++) {
+      const text = texts[across % width];
+      const column = COLUMNS[left + across];
+      if (text === undefined || !column || !TAKES_TEXT[left + across]) continue;
+      if (row) changes.push({ row, column: left + across, text });
+      else fresh.set(column.id, text);
+    }
+    if (!row && [...fresh.values()].some((text) => text !== '')) newRows.push(fresh);
+  }
+  return {
+    changes,
+    newRows,
+    block: { top, left, bottom: top + Math.max(tall, 1) - 1, right: left + Math.max(wide, 1) - 1 },
+  };
+}
+
+/** The column of ids and the duty of each row; null where no column holds the id of a duty that is here. */
+function findIds({
+  cells,
+  findDuty,
+}: PasteTarget): { readonly at: number; readonly rows: readonly (DutyRow | null)[] } | null {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  for (let at = width - 1; at >= 0; at--) {
+    const rows = cells.map((row) => {
+      const id = readCheckedId(row[at] ?? '');
+      return id === null ? null : findDuty(id);
+    });
+    if (rows.some((row) => row !== null)) return { at, rows };
+  }
+  return null;
+}
+
+/** Rows with ids begin with the first column, as they were copied. The same id twice is a copy: the second row is new. */
+function planById(
+  target: PasteTarget,
+  ids: { readonly at: number; readonly rows: readonly (DutyRow | null)[] },
+): PastePlan {
+  const changes: CellChange[] = [];
+  const newRows: NewRow[] = [];
+  const taken = new Set<DutyRow>();
+  for (const [down, texts] of target.cells.entries()) {
+    const row = ids.rows[down] ?? null;
+    const isCopy = row !== null && taken.has(row);
+    if (row) taken.add(row);
+    const fresh = new Map<DutyColumn, string>();
+    for (const [at, column] of COLUMNS.entries()) {
+      const text = texts.filter((_, place) => place !== ids.at)[at];
+      if (text === undefined || !TAKES_TEXT[at]) continue;
+      if (row && !isCopy) changes.push({ row, column: at, text });
+      else fresh.set(column.id, text);
+    }
+    if ((!row || isCopy) && [...fresh.values()].some((text) => text !== '')) newRows.push(fresh);
+  }
+  return { changes, newRows, block: target.block };
+}

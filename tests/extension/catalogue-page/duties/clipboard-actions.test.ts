@@ -1,0 +1,97 @@
+// Tests blocks of cells over a real catalogue in memory: filled, emptied, copied, cut, and pasted back through another program.
+// What is expected is what a person would see in the cells.
+
+import { describe, expect, test } from 'vitest';
+import { copyBlock, cutBlock, pasteBlock } from '../../../../extension/catalogue-page/duties/clipboard-actions.ts';
+import { emptyCells, fillBlock, turnStep } from '../../../../extension/catalogue-page/duties/duty-actions.ts';
+import { selectWhole } from '../../../../extension/catalogue-page/duties/selection.ts';
+import { openMuseum, type MuseumSheet } from './museum.ts';
+
+const words = ({ sheet }: MuseumSheet) => sheet.outcome.value?.words;
+
+describe('a block', () => {
+  test('is filled and emptied; what is counted or chosen stays', async () => {
+    const museum = await openMuseum();
+    museum.choose(6, 'superiors', 7, 'department');
+    museum.sheet.type('x');
+    fillBlock(museum.sheet);
+    await museum.settle();
+    expect(museum.role('Deck guide leader').department).toBe('x');
+    expect(museum.texts('text').slice(6, 9)).toEqual(['x', 'x', museum.texts('text')[8]]);
+    expect(museum.texts('number').slice(6, 8)).toEqual(['1', '2']);
+    museum.choose(6, 'text', 7, 'status');
+    emptyCells(museum.sheet);
+    await museum.settle();
+    expect(museum.role('Deck guide leader')).toMatchObject({ department: null, status: 'approved' });
+    expect(museum.texts('text').slice(6, 8)).toEqual(['', '']);
+  });
+
+  test('goes to Excel and comes back edited, each row to its duty, in any order', async () => {
+    const museum = await openMuseum();
+    museum.choose(6, 'title', 8, 'title');
+    museum.sheet.rows.select(selectWhole(museum.sheet.rows.selection.value, 'rows', museum.sheet.rows.extent));
+    const { html } = copyBlock(museum.sheet);
+    const ids = museum.role('Deck guide leader').duties.map(({ id }) => id);
+    // Excel keeps the cells, not the markup: rows turned around, one duty changed, copied as text with its ids.
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell),
+    );
+    const sent = rows
+      .reverse()
+      .map((cells) => cells.join('\t').replace('Hand out life vests', 'Hand out dry life vests'))
+      .join('\r\n');
+    museum.choose(0, 'text');
+    pasteBlock(museum.sheet, { text: sent, html: '' });
+    await museum.settle();
+    const { duties } = museum.role('Deck guide leader');
+    expect(duties.map(({ id }) => id)).toEqual(ids);
+    expect(duties[1]?.text).toBe('Hand out dry life vests before the round trip and take them back dry');
+    expect(museum.texts('text')).toHaveLength(13);
+    expect(words(museum)).toBe('Saved. 1 cell changed.');
+  });
+
+  test('pasted beyond the last row makes duties, and roles for titles that are new', async () => {
+    const museum = await openMuseum();
+    museum.choose(12, 'title');
+    const line = (title: string, duty: string) => `${title}\t\t\t${duty}`;
+    pasteBlock(museum.sheet, {
+      text: [line('Slip master', 'Grease the slip'), line('', 'Lock the slip'), line('Rigger', 'Splice\tYard')].join(
+        '\n',
+      ),
+      html: '',
+    });
+    await museum.settle();
+    expect(museum.role('Slip master').duties.map(({ text }) => text)).toEqual(['Grease the slip', 'Lock the slip']);
+    expect(museum.role('Rigger')).toMatchObject({ department: 'Yard', superiors: [] });
+    expect(museum.role('Rigger').duties.map(({ text }) => text)).toEqual(['Splice']);
+    await turnStep(museum.sheet, 'undo');
+    await museum.settle();
+    expect(museum.texts('title')).toHaveLength(13);
+  });
+
+  test('of one cell is repeated over the chosen cells', async () => {
+    const museum = await openMuseum();
+    museum.choose(0, 'text', 2, 'text');
+    pasteBlock(museum.sheet, { text: 'same', html: '' });
+    await museum.settle();
+    expect(museum.texts('text').slice(0, 4)).toEqual(['same', 'same', 'same', museum.texts('text')[3]]);
+  });
+
+  test('that gives one role two departments leaves it as it was and says so', async () => {
+    const museum = await openMuseum();
+    museum.choose(0, 'department');
+    pasteBlock(museum.sheet, { text: 'Quay\nPier', html: '' });
+    await museum.settle();
+    expect(museum.role('Boat hall supervisor').department).toBe('Visitor service');
+    expect(words(museum)).toContain('several texts for Department');
+  });
+
+  test('of whole rows that is cut takes its duties along', async () => {
+    const museum = await openMuseum();
+    museum.choose(0, 'title', 0, 'duplicates');
+    const { text } = cutBlock(museum.sheet);
+    await museum.settle();
+    expect(text).toContain('Be responsible for the daily opening');
+    expect(museum.texts('text')).toHaveLength(12);
+  });
+});
