@@ -62,19 +62,24 @@ export interface Sides {
   readonly contract: readonly SheetColumn[];
 }
 
-/** Compares one table; without a base the catalogue's own items stand in for finding rows, never for judging them. Never throws. */
+/** Compares one table; the catalogue's own items help to find rows that the base does not know, never to judge them. Never throws. */
 export function compareTable(
   name: SheetTableName,
   table: ReadTable,
   { base, current, contract }: Sides,
 ): ComparedTable {
-  const known = base ?? { headers: {}, items: current };
+  const written = new Set(base?.items.map(({ id }) => id));
+  // Items that came since the base count too: rows of an insertion that broke off are found, not made a second time.
+  const known = {
+    headers: base?.headers ?? {},
+    items: [...(base?.items ?? []), ...current.filter(({ id }) => !written.has(id))],
+  };
   const map = mapColumns(table.headers, table.rows, contract, known);
   const sheet: ReadRows = { rows: table.rows, columns: map.columns };
   const claims = claimRows(sheet, known.items);
   const claimedRows = new Set(claims.map(({ row }) => row));
   const claimedIds = new Set(claims.map(({ item }) => item.id));
-  const missing = table.complete ? known.items.filter(({ id }) => !claimedIds.has(id)) : [];
+  const missing = table.complete ? (base?.items ?? current).filter(({ id }) => !claimedIds.has(id)) : [];
   const warnings: SheetWarning[] = [];
   const warn = (code: SheetWarning['code'], seen: string, rows: readonly number[]) =>
     warnings.push({ code, table: name, seen, rows });
@@ -85,7 +90,7 @@ export function compareTable(
   if (similar.length > 0) warn('matched-by-words', String(similar.length), similar);
   const newRows = table.rows.flatMap((row, at) => (claimedRows.has(at) || isBlank(row) ? [] : [at]));
   warnOfIds(sheet, newRows, warn);
-  const statements = compareFields(sheet, claims, base !== null, new Map(current.map((item) => [item.id, item])), warn);
+  const statements = compareFields(sheet, claims, written, new Map(current.map((item) => [item.id, item])), warn);
   if (isPartialSort(claims, statements, known.items)) {
     warn(
       'partial-sort',
@@ -118,7 +123,7 @@ function warnOfIds(sheet: ReadRows, newRows: readonly number[], warn: Warn): voi
 function compareFields(
   sheet: ReadRows,
   claims: readonly Claim[],
-  hasBase: boolean,
+  written: ReadonlySet<string>,
   current: ReadonlyMap<string, SheetItem>,
   warn: Warn,
 ): Statement[] {
@@ -130,7 +135,7 @@ function compareFields(
     const now = current.get(item.id);
     for (const field of fields) {
       const said = readField(sheet, row, field);
-      const base = hasBase ? normaliseCell(item.values[field] ?? '') : null;
+      const base = written.has(item.id) ? normaliseCell(item.values[field] ?? '') : null;
       const catalogue = now === undefined ? null : normaliseCell(now.values[field] ?? '');
       if (said === base && said === catalogue) continue;
       if (isErrorCell(said)) errors.push(row);

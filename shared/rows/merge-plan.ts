@@ -1,6 +1,7 @@
 // The plan of a merge: what an edited sheet, its base and the catalogue say of each field, before anything is done.
 // Values only. Nothing in a plan is decided for people: conflicts keep all values, what is gone is only proposed.
 
+import type { Claim } from './claim-rows.ts';
 import type { RoleField, SheetField } from './sheet-columns.ts';
 import type { SheetItem } from './to-sheet.ts';
 
@@ -120,4 +121,12 @@ export interface MergePlan {
   readonly warnings: readonly SheetWarning[];
   /** True when a warning forbids to apply the plan (a partial sort). */
   readonly stopped: boolean;
+  /** How each table was read: where its fields stand and which row is which item. */
+  readonly readings: Readonly<Record<SheetTableName, TableReading>>;
+}
+
+/** Where the fields of a table stand, and its rows that were recognised. */
+export interface TableReading {
+  readonly columns: ReadonlyMap<SheetField, number>;
+  readonly claims: readonly Claim[];
 }

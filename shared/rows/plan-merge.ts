@@ -59,7 +59,12 @@ export function planMerge(sheet: ReadWorkbook, base: SheetBase | null, roles: re
     ...findGone([duties, roleRows], now, isFiltered || base === null),
     ...findCatalogueRows([duties, roleRows], base, now),
   ];
-  return { changes, warnings, stopped: warnings.some(({ code }) => code === 'partial-sort') };
+  return {
+    changes,
+    warnings,
+    stopped: warnings.some(({ code }) => code === 'partial-sort'),
+    readings: { duties, roles: roleRows },
+  };
 }
 
 interface Items {
@@ -108,7 +113,7 @@ function findGone(tables: readonly ComparedTable[], now: Items, isKept: boolean)
 function findCatalogueRows(tables: readonly ComparedTable[], base: SheetBase | null, now: Items): CatalogueRow[] {
   if (base === null) return [];
   return tables.flatMap(({ name, claims, statements }) => {
-    const known = new Set(base[name].items.map(({ id }) => id));
+    const known = new Set([...base[name].items.map(({ id }) => id), ...claims.map(({ item }) => item.id)]);
     const living = new Set(now[name].map(({ id }) => id));
     const edited = new Set(statements.filter(({ sheet, base: was }) => sheet !== was).map(({ row }) => row));
     const fresh = now[name]

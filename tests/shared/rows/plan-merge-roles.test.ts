@@ -127,6 +127,16 @@ describe('order and warnings', () => {
     expect(plan.warnings.map(({ code }) => code)).toEqual(['two-way']);
   });
 
+  test('rows of an insertion that broke off before its base was written are found again', () => {
+    const roles = ROLES.slice(0, 2);
+    const plan = planMerge(
+      editDuties(() => {}),
+      makeBase(roles),
+      ROLES,
+    );
+    expect(tell(plan)).toEqual([]);
+  });
+
   test('hidden or unread rows are never missing', () => {
     expect(planOf(editDuties(({ rows }) => rows.splice(3, 1), { complete: false }))).toEqual([]);
   });
