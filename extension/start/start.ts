@@ -51,8 +51,8 @@ async function openBrowser({ family, name, program }: InstalledBrowser): Promise
   const options = family === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox', page.url] : [page.url];
   const launch = family === 'firefox' ? launchFirefox : launchChromium;
   const { process: browser } = await launch({ program, profile, extension, options });
-  console.log(INSTRUCTIONS.replaceAll('NAME', name).replaceAll('PAGE', page.url));
   process.once('SIGINT', () => browser.kill());
+  console.log(INSTRUCTIONS.replaceAll('NAME', name).replaceAll('PAGE', page.url));
   await new Promise((resolve) => browser.once('exit', resolve));
   await page.close();
 }

@@ -1,4 +1,5 @@
 // `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
+// `npm run bench -- browser`: the extension in a real Chromium instead.
 // A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
 // Only wires; each part is in a file of its own.
 
@@ -14,7 +15,7 @@ const SEED = 20261123;
 const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
-const known = ['--quick'];
+const known = ['--quick', 'browser'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
 if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
 if (!globalThis.gc)
@@ -22,6 +23,11 @@ if (!globalThis.gc)
 
 const plan = process.argv.includes('--quick') ? QUICK : FULL;
 const started = performance.now();
+if (process.argv.includes('browser')) {
+  const { measureInBrowser } = await import('./browser.ts');
+  printPart('A real Chromium, 10,000 roles in the store', await measureInBrowser());
+  process.exit();
+}
 let missed = printPart('One document of 13 KB, warm', measureOneDocument(SEED));
 
 const largest = (plan.sizes.at(-1) ?? 1) * MB;

@@ -13,6 +13,12 @@ export interface Found {
   readonly text: string;
 }
 
+/** A role as it stands on screen; the words of a duty may have its marker and tools around them. */
+export interface ReadRole {
+  readonly title: string;
+  readonly duties: readonly string[];
+}
+
 /** The one visible, enabled and uncovered element of this role and name, scrolled into view; else what else there is. */
 export function locate({ role, name }: { role: string; name: string }): { found: Found | null; others: string[] } {
   axe.setup(document.documentElement);
@@ -48,14 +54,18 @@ export function readStatus(): string {
     .join('\n');
 }
 
-/** Each article with its name, and the words of its lists, item by item. */
-export function readArticles(): { title: string; duties: string[] }[] {
+/** Each article with its name, and the items of its list of duties: the one called so, else its first list. */
+export function readArticles(): ReadRole[] {
   axe.setup(document.documentElement);
   try {
-    return [...document.querySelectorAll<HTMLElement>('article, [role=article]')].map((article) => ({
-      title: axe.commons.text.accessibleText(article).trim(),
-      duties: [...article.querySelectorAll<HTMLElement>('li, [role=listitem]')].map((duty) => duty.innerText),
-    }));
+    return [...document.querySelectorAll<HTMLElement>('article, [role=article]')].map((article) => {
+      const lists = [...article.querySelectorAll<HTMLElement>('ol, ul, [role=list]')];
+      const duties = lists.find((list) => axe.commons.text.accessibleText(list).startsWith('Duties')) ?? lists[0];
+      return {
+        title: axe.commons.text.accessibleText(article).trim(),
+        duties: [...(duties?.querySelectorAll<HTMLElement>('li, [role=listitem]') ?? [])].map((duty) => duty.innerText),
+      };
+    });
   } finally {
     axe.teardown();
   }

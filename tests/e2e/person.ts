@@ -3,7 +3,7 @@
 
 import axeCore from 'axe-core';
 import { poll } from '../../extension/start/poll.ts';
-import { judge, locate, readArticles, readStatus, type Found } from './look-at-page.ts';
+import { judge, locate, readArticles, readStatus, type Found, type ReadRole } from './look-at-page.ts';
 import { runIn, type Screen } from './screen.ts';
 
 /** What a person waits for before giving up; the product answers far sooner, a loaded machine may not. */
@@ -55,9 +55,18 @@ export class Person {
   }
 
   /** The roles on screen: each article with its name, and the words of its duties. */
-  async readRoles(): Promise<readonly { title: string; duties: readonly string[] }[]> {
+  async readRoles(): Promise<readonly ReadRole[]> {
     await this.#bringAxe();
     return runIn(this.screen, readArticles, null);
+  }
+
+  /** Waits until exactly these roles are on screen, with these duties. */
+  async seeRoles(expected: readonly ReadRole[]): Promise<void> {
+    await poll('the roles that were expected', PATIENCE, async () => {
+      const seen = await this.readRoles();
+      if (!areAlike(seen, expected)) throw new Error(`on screen are: ${JSON.stringify(seen, null, 1)}`);
+      return true;
+    });
   }
 
   /** What axe-core finds wrong with the screen, "rule: element". */
@@ -71,4 +80,16 @@ export class Person {
       await this.screen.evaluate(`void (() => { ${axeCore.source} })()`);
     }
   }
+}
+
+function areAlike(seen: readonly ReadRole[], expected: readonly ReadRole[]): boolean {
+  const isDuty = (words: string, duty: string | undefined): boolean => duty !== undefined && words.includes(duty);
+  return (
+    seen.length === expected.length &&
+    seen.every(({ title, duties }, index) => {
+      const role = expected[index];
+      if (role?.title !== title || role.duties.length !== duties.length) return false;
+      return duties.every((words, at) => isDuty(words, role.duties[at]));
+    })
+  );
 }
