@@ -47,7 +47,7 @@ export class FirefoxScreen implements Screen {
   evaluate(expression: string): Promise<unknown> {
     return this.#run(
       `const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-       return actor.executeScript('return (' + args[1] + ')', [], { sandboxName: 'rolebook', timeout: 60000 });`,
+       return actor.executeScript('return (' + args[1] + ')', [], { sandboxName: null, timeout: 60000 });`,
       expression,
     );
   }
