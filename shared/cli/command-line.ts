@@ -18,15 +18,32 @@ export type Request =
       /** A file to write besides, null = none. */
       readonly write: string | null;
     }
+  | DuplicatesRequest
   | { readonly command: 'convert'; readonly files: readonly string[]; readonly as: AsValue; readonly to: string };
 
-const COMMANDS = ['parse', 'convert', 'notices', 'help'] as const;
+/** Which duties to compare, and how the answer is printed. */
+export interface DuplicatesRequest {
+  readonly command: 'duplicates';
+  readonly files: readonly string[];
+  readonly as: AsValue;
+  readonly json: boolean;
+  /** Lowest score that is printed, null = the limit that suits the duties. */
+  readonly minScore: number | null;
+  readonly across: boolean;
+  /** Column of a table that holds one duty per row, null = roles are read as `parse` does. */
+  readonly column: string | null;
+  /** Column that holds the key of each row, null = rows are counted. */
+  readonly id: string | null;
+}
+
+const COMMANDS = ['parse', 'duplicates', 'convert', 'notices', 'help'] as const;
 
 type Command = (typeof COMMANDS)[number];
 
 /** The flags of each command; `value` = a word must follow. */
 const FLAGS: Readonly<Record<Command, Readonly<Record<string, 'value' | 'plain'>>>> = {
   parse: { as: 'value', json: 'plain', write: 'value' },
+  duplicates: { as: 'value', json: 'plain', 'min-score': 'value', across: 'plain', column: 'value', id: 'value' },
   convert: { as: 'value', to: 'value' },
   notices: { json: 'plain' },
   help: {},
@@ -52,6 +69,23 @@ export function readCommandLine(args: readonly string[]): Request {
       const write = flags.get('write') ?? null;
       if (write !== null) checkOut('--write', write);
       return { command, files: needFiles(command, files), as: readAs(flags), json, write };
+    }
+    case 'duplicates': {
+      const column = flags.get('column') ?? null;
+      const id = flags.get('id') ?? null;
+      if (id !== null && column === null)
+        throw new UsageError('--id names a column of a table, so --column must be given too');
+      const across = flags.has('across');
+      return {
+        command,
+        files: needFiles(command, files),
+        as: readAs(flags),
+        json,
+        minScore: readScore(flags),
+        across,
+        column,
+        id,
+      };
     }
     case 'convert': {
       const to = flags.get('to');
@@ -106,6 +140,17 @@ function readAs(flags: ReadonlyMap<string, string>): AsValue {
   const as = AS_VALUES.find((value) => value === given);
   if (!as) throw new UsageError(`--as ${quote(given)} is unknown; allowed are ${list(AS_VALUES)}`);
   return as;
+}
+
+/** Matches `0`, `0.65`, `1`, `.5`, `1.0`; not `1.5`, `-1`, `65%`, `1e-1`. */
+const SCORE = /^(?:0?\.\d{1,9}|0|1(?:\.0{1,9})?)$/;
+
+function readScore(flags: ReadonlyMap<string, string>): number | null {
+  const given = flags.get('min-score');
+  if (given === undefined) return null;
+  if (!SCORE.test(given))
+    throw new UsageError(`--min-score ${quote(given)} is no score; allowed are numbers from 0 to 1, as 0.65`);
+  return Number(given);
 }
 
 function checkOut(flag: string, out: string): void {

@@ -17,6 +17,12 @@ export const HELP_TEXT = `rolebook: job-description text becomes roles, one reco
       .csv .tsv        one row per duty
       .xlsx            sheets Duties and Roles, for Excel
       .md              for people
+  rolebook duplicates FILE... [--min-score S] [--across] [--json]
+                      [--column NAME [--id NAME]] [--as text|html|tsv|auto]
+      Prints duties that say the same, and the words that differ. The limit is
+      found in the data unless --min-score (0 to 1) gives it; --across compares
+      only duties of different files. With --column each file is a table with a
+      header row, one duty per row; --id names its key column.
   rolebook notices [--json]
       Lists the codes of everything odd that parse remarks on.
   rolebook help

@@ -3,6 +3,7 @@
 
 import { UsageError } from './command-errors.ts';
 import { readCommandLine } from './command-line.ts';
+import { tellDuplicates } from './tell-duplicates.ts';
 import { HELP_TEXT, listNotices } from './help-text.ts';
 import type { Terminal } from './terminal.ts';
 import { writeRoles } from './write-roles.ts';
@@ -35,6 +36,8 @@ async function answer(args: readonly string[], terminal: Terminal): Promise<Exit
       const failures = await writeRoles({ files, as, screen: json ? 'json' : 'table', out: write }, terminal);
       return failures > 0 ? 1 : 0;
     }
+    case 'duplicates':
+      return (await tellDuplicates(request, terminal)) > 0 ? 1 : 0;
     case 'convert': {
       const { files, as, to } = request;
       const failures = await writeRoles({ files, as, screen: null, out: to }, terminal);

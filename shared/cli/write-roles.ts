@@ -12,8 +12,9 @@ import { checkOutFile, openOutFile, type OutFile } from './out-file.ts';
 import { parseInputs } from './parse-inputs.ts';
 import { createReportWriter } from './report-writer.ts';
 import { countDuties, createTableWriter } from './role-table.ts';
-import type { Terminal, TextSink } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { toCount, toOneLine } from './terminal-text.ts';
+import { pour } from './text-pieces.ts';
 
 /** Which files, read how, and where their roles go. */
 export interface RoleOrder {
@@ -24,9 +25,6 @@ export interface RoleOrder {
   /** File to write, null = none. */
   readonly out: string | null;
 }
-
-/** Text is handed on in pieces of this size; a write per duty would cost more than the parse. */
-const PIECE_CHARACTERS = 65_536;
 
 /**
  * Parses the inputs and writes their roles. Gives the number of inputs that failed. The file is written only if at least one
@@ -95,15 +93,4 @@ function createOutWriter(out: string, isList: boolean): FileWriter | null {
     case null: // refused when the arguments were read
       return null;
   }
-}
-
-async function pour(chunks: Iterable<string>, sink: TextSink): Promise<void> {
-  let piece = '';
-  for (const chunk of chunks) {
-    piece += chunk;
-    if (piece.length < PIECE_CHARACTERS) continue;
-    await sink.write(piece);
-    piece = '';
-  }
-  if (piece !== '') await sink.write(piece);
 }

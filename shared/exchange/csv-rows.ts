@@ -7,13 +7,12 @@ import { unguardCell } from './guard-cell.ts';
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /**
- * Reads comma-separated rows (RFC 4180); `;` or tab is taken instead when the first row holds more of them outside quotes.
- * A byte order mark and the last line end are no data. A quote that is never closed is an ordinary character. Never throws.
+ * Reads comma-separated rows (RFC 4180); `;` or tab is taken instead when the first row holds more of them outside quotes,
+ * or what the caller knows. A byte order mark and the last line end are no data. A quote that is never closed is an ordinary character. Never throws.
  *
  * `a,"b ""c"""\r\n'=1` gives `[['a', 'b "c"'], ['=1']]`.
  */
-export function readCsvRows(text: string): string[][] {
-  const separator = findSeparator(text);
+export function readCsvRows(text: string, separator = findSeparator(text)): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,0 +1,103 @@
+// What differs between two duties, in words: each gap of the alignment as actor, verb, object, scope, number, negation or other.
+// Fifth step. Decides what kind of difference it is, not what follows from it (pair-kind.ts).
+
+import type { Difference, DifferingPart } from '../model/duplicate.ts';
+import type { Span } from '../model/span.ts';
+import { findGaps, type Gap } from './align-words.ts';
+import { LEXICONS } from './lexicon.ts';
+import { toGivenSpan } from './plain-offsets.ts';
+import { readDuty, type ReadDuty } from './read-duty.ts';
+import { NO_STEM, type WordBook } from './word-book.ts';
+
+/** Two texts read and compared. */
+export interface Comparison {
+  readonly a: ReadDuty;
+  readonly b: ReadDuty;
+  readonly gaps: readonly Gap[];
+  readonly differences: readonly Difference[];
+}
+
+/** Compares two texts. Spans point into the texts as given. Never throws. */
+export function compareTexts(textA: string, textB: string, book: WordBook): Comparison {
+  const a = readDuty(textA, book);
+  const b = readDuty(textB, book);
+  const gaps = findGaps(a, b, book);
+  const differences = gaps.map((gap) => {
+    const spanA = spanOf(textA, a, gap.fromA, gap.toA);
+    const spanB = spanOf(textB, b, gap.fromB, gap.toB);
+    return {
+      what: nameGap(a, b, gap, book),
+      a: spanA ? textA.slice(...spanA) : '',
+      b: spanB ? textB.slice(...spanB) : '',
+      spanA,
+      spanB,
+    };
+  });
+  return { a, b, gaps, differences };
+}
+
+function spanOf(text: string, { starts, ends }: ReadDuty, from: number, to: number): Span | null {
+  return from === to ? null : toGivenSpan(text, [starts[from] ?? 0, ends[to - 1] ?? 0]);
+}
+
+/** The kind of the gap: what both sides are where both have words, else what the one is. The first that fits, in this order. */
+const ORDER: readonly DifferingPart[] = ['negation', 'number', 'verb', 'actor', 'object', 'scope'];
+
+function nameGap(a: ReadDuty, b: ReadDuty, gap: Gap, book: WordBook): DifferingPart {
+  const partsA = listParts(a, gap.fromA, gap.toA, book);
+  const partsB = listParts(b, gap.fromB, gap.toB, book);
+  const [both, one] = [
+    ORDER.find((part) => partsA.has(part) && partsB.has(part)),
+    ORDER.find((part) => partsA.has(part) || partsB.has(part)),
+  ];
+  return both ?? one ?? 'other';
+}
+
+/** All that the words of one stretch are. */
+function listParts(duty: ReadDuty, from: number, to: number, book: WordBook): Set<DifferingPart> {
+  const parts = new Set<DifferingPart>();
+  const lexicon = LEXICONS[duty.language];
+  for (let at = from; at < to; at++) {
+    const stem = duty.stems[at] ?? NO_STEM;
+    if (stem === NO_STEM || !lexicon) continue;
+    const text = book.stems[stem] ?? '';
+    if (duty.kinds[at] === 'number') parts.add('number');
+    else if (lexicon.negations.has(book.folded[duty.words[at] ?? 0] ?? '')) parts.add('negation');
+    else if (isVerb(duty, at, book)) parts.add('verb');
+    else if (lexicon.actors.has(text)) parts.add('actor');
+    else parts.add(isBehindPreposition(duty, at, book) ? 'scope' : 'object');
+  }
+  return parts;
+}
+
+/** The word a duty begins with is its verb, and so are words joined to a verb by nothing but commas and small words. */
+export function isVerb(duty: ReadDuty, at: number, book: WordBook): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSmall(duty, before) && !isPreposition(duty, before, book)) before--;
+  if (before < 0) return true;
+  const known = isKnownVerb(duty, at, book);
+  return known && isKnownVerb(duty, before, book);
+}
+
+/** True for a verb of the vocabulary. */
+export function isKnownVerb(duty: ReadDuty, at: number, book: WordBook): boolean {
+  const stem = duty.stems[at] ?? NO_STEM;
+  const lexicon = LEXICONS[duty.language];
+  const text = book.stems[stem];
+  return text !== undefined && lexicon !== undefined && (lexicon.verbGroups.has(text) || lexicon.authority.has(text));
+}
+
+function isSmall(duty: ReadDuty, at: number): boolean {
+  return (duty.stems[at] ?? NO_STEM) === NO_STEM;
+}
+
+function isPreposition(duty: ReadDuty, at: number, book: WordBook): boolean {
+  return LEXICONS[duty.language]?.prepositions.has(book.folded[duty.words[at] ?? 0] ?? '') ?? false;
+}
+
+/** True where a preposition stands between the beginning and the word: the object is over. */
+function isBehindPreposition(duty: ReadDuty, at: number, book: WordBook): boolean {
+  for (let before = at - 1; before >= 0; before--)
+    if (isSmall(duty, before) && isPreposition(duty, before, book)) return true;
+  return false;
+}

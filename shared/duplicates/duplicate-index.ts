@@ -1,0 +1,229 @@
+// The duties of a catalogue or of several sheets, always ready to tell which look alike: filled at once, then kept up to date.
+// Joins the parts: words, copies, candidates, likeness, neighbours. One edited duty costs what its own neighbours cost.
+// Tells pairs as numbers with scores; words for people (kind, differences) are made in explain-pair.ts.
+
+import type { ComparedDuty, SearchProgress } from '../model/duplicate.ts';
+import { Candidates } from './candidates.ts';
+import { Copies } from './copies.ts';
+import { DutyWords } from './duty-words.ts';
+import { Integers } from './growing-lists.ts';
+import { Likeness } from './likeness.ts';
+import { LimitFinder } from './limit.ts';
+import { Neighbours } from './neighbours.ts';
+import { readDuty } from './read-duty.ts';
+import { Scores } from './score.ts';
+import { WordBook } from './word-book.ts';
+
+/** Duties less alike are no neighbours: nothing is told of them, and no rival so weak matters. */
+const LEAST_LIKENESS = 0.25;
+
+/** Duties between two reports of progress: some ten milliseconds of work, so that a Worker can hear "cancel". */
+const REPORT_EVERY = 256;
+
+/** Two duties that may be told as a pair. */
+export interface ScoredPair {
+  readonly a: ComparedDuty;
+  readonly b: ComparedDuty;
+  /** 0..1; 1 for `equal` pairs, the bare likeness where the stems are the same. */
+  readonly score: number;
+  /** How alike the two are whatever else there is, 0..1. */
+  readonly likeness: number;
+  /** True for the same letters and digits. */
+  readonly equal: boolean;
+}
+
+/** What may be compared. */
+export interface CompareOptions {
+  /** Only duties of different sources. */
+  readonly across: boolean;
+}
+
+/** An index of duties by what they say. */
+export class DuplicateIndex {
+  readonly book = new WordBook();
+  readonly #across: boolean;
+  readonly #slots: (ComparedDuty | null)[] = [];
+  readonly #slotOf = new Map<string, number>();
+  readonly #free: number[] = [];
+  readonly #sources = new Map<string, number>();
+  readonly #sourceOf = new Integers();
+  readonly #words = new DutyWords(this.book);
+  readonly #likeness = new Likeness(this.#words);
+  readonly #candidates = new Candidates(this.#words);
+  readonly #neighbours = new Neighbours();
+  /** Equal duties: of one source where only different sources are compared, else of all. */
+  readonly #copies = new Copies();
+  /** Equal duties of different sources, by those that stand for their copies. */
+  readonly #twins = new Copies();
+  readonly #scores = new Scores(this.#neighbours, this.#likeness);
+
+  constructor({ across }: CompareOptions) {
+    this.#across = across;
+  }
+
+  /** Number of duties. */
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  /**
+   * Fills an empty index; to be run to its end, or thrown away. Words get their weights from these duties and keep them.
+   * A duty whose id was given before takes the place of the earlier one.
+   */
+  *fill(duties: Iterable<ComparedDuty>): Generator<SearchProgress> {
+    const given = [...duties];
+    for (const [done, duty] of given.entries()) {
+      if (done % REPORT_EVERY === 0) yield { stage: 'reading', done, total: given.length };
+      this.#remove(duty.id);
+      this.#read(duty);
+    }
+    this.#words.weigh(this.#listFirsts());
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      if (slot % REPORT_EVERY === 0) yield { stage: 'comparing', done: slot, total: this.#slots.length };
+      if (this.#isFirst(slot)) this.#connect(slot);
+    }
+  }
+
+  /** Adds a duty, or puts another text in the place of the duty with this id. Weights of words stay as `fill` made them. */
+  put(duty: ComparedDuty): void {
+    this.remove(duty.id);
+    const slot = this.#read(duty);
+    if (!this.#isFirst(slot)) return;
+    this.#words.weighDuty(slot);
+    this.#connect(slot);
+  }
+
+  /** Removes a duty; unknown ids are nothing to remove. */
+  remove(id: string): void {
+    const heir = this.#remove(id);
+    if (heir !== null) this.#connect(heir);
+  }
+
+  /** All pairs, each once: first equal ones, then by slot. Pairs of copies are told of the one that stands for them. */
+  *listPairs(): Generator<ScoredPair> {
+    for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield* this.#listEqual(slot);
+    for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield* this.#listPairsOf(slot, true);
+  }
+
+  /** Pairs of one duty; for a copy those of the one that stands for it. */
+  *listPairsOf(id: string): Generator<ScoredPair> {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    const first = this.#copies.firstOf(slot);
+    yield* this.#listEqual(this.#across ? this.#twins.firstOf(first) : first);
+    yield* this.#listPairsOf(first, false);
+  }
+
+  /** The limit on scores that suits these duties, 0.25 to 0.65 (see limit.ts). Costs about as much as listing the pairs. */
+  findLimit(): number {
+    const finder = new LimitFinder();
+    for (const slot of this.#listFirsts()) finder.count(this.#scores.listBest(slot));
+    return finder.find();
+  }
+
+  *#listEqual(first: number): Generator<ScoredPair> {
+    const a = this.#slots[first];
+    const followers = this.#across ? this.#twins.followersOf(first) : this.#copies.followersOf(first);
+    for (const follower of followers) {
+      const b = this.#slots[follower];
+      if (a && b) yield { a, b, score: 1, likeness: 1, equal: true };
+    }
+  }
+
+  *#listPairsOf(slot: number, once: boolean): Generator<ScoredPair> {
+    const neighbours = this.#neighbours;
+    const a = this.#slots[slot];
+    for (let rank = 0; rank < neighbours.countOf(slot); rank++) {
+      const other = neighbours.at(slot, rank);
+      const b = this.#slots[other];
+      if (!a || !b || (once && other < slot && neighbours.rankOf(other, slot) >= 0)) continue;
+      if (this.#across && this.#twins.firstOf(other) === this.#twins.firstOf(slot)) continue; // told as equal
+      const likeness = neighbours.likenessAt(slot, rank);
+      const score = this.#words.haveSameTerms(slot, other) ? likeness : this.#scores.of(slot, other, likeness);
+      yield { a, b, score, likeness, equal: false };
+    }
+  }
+
+  /** Gives the duty a slot, its words and its copies. */
+  #read(duty: ComparedDuty): number {
+    const slot = this.#free.pop() ?? this.#slots.length;
+    const words = readDuty(duty.text, this.book);
+    const source = this.#sources.get(duty.source) ?? this.#sources.size;
+    this.#sources.set(duty.source, source);
+    this.#sourceOf.reach(slot + 1);
+    this.#sourceOf.values[slot] = source;
+    this.#slots[slot] = duty;
+    this.#slotOf.set(duty.id, slot);
+    this.#neighbours.reach(slot + 1);
+    if (this.#copies.join(slot, this.#copyKey(words.key, source, slot)) !== slot) return slot;
+    this.#words.put(slot, words);
+    if (this.#across) this.#twins.join(slot, this.#twinKey(words.key, slot));
+    return slot;
+  }
+
+  /** Where only different sources are compared, each has its own copies. A text without letters is a copy of none. */
+  #copyKey(key: string, source: number, slot: number): string {
+    return this.#across && key !== '' ? `${source}:${key}` : this.#twinKey(key, slot);
+  }
+
+  #twinKey(key: string, slot: number): string {
+    return key === '' ? `-${slot}` : key;
+  }
+
+  #isFirst(slot: number): boolean {
+    return this.#slots[slot] != null && this.#copies.firstOf(slot) === slot;
+  }
+
+  *#listFirsts(): Generator<number> {
+    for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield slot;
+  }
+
+  /** Finds the neighbours of a duty, tells them, and makes it findable. */
+  #connect(slot: number): void {
+    this.#compare(slot, true);
+    this.#candidates.add(slot);
+  }
+
+  #compare(slot: number, tell: boolean): void {
+    const source = this.#sourceOf.values[slot];
+    const found = this.#candidates.find(slot, (other) => !this.#across || this.#sourceOf.values[other] !== source);
+    if (found.length > 0) this.#likeness.prepare(slot);
+    for (const other of found) {
+      const likeness = this.#likeness.with(other);
+      if (likeness < LEAST_LIKENESS) continue;
+      this.#neighbours.offer(slot, other, likeness);
+      if (tell) this.#neighbours.offer(other, slot, likeness);
+    }
+  }
+
+  /** Removes a duty; gives the copy that now stands for the others and has still to be connected. */
+  #remove(id: string): number | null {
+    const slot = this.#slotOf.get(id);
+    const duty = slot === undefined ? null : this.#slots[slot];
+    if (slot === undefined || !duty) return null;
+    const words = readDuty(duty.text, this.book);
+    const wasFirst = this.#isFirst(slot);
+    const heir = this.#copies.leave(slot, this.#copyKey(words.key, this.#sourceOf.values[slot] ?? 0, slot));
+    if (wasFirst) this.#disconnect(slot, this.#twinKey(words.key, slot));
+    this.#slots[slot] = null;
+    this.#slotOf.delete(id);
+    this.#free.push(slot);
+    if (heir === null) return null;
+    this.#words.put(heir, words);
+    this.#words.weighDuty(heir);
+    if (this.#across) this.#twins.join(heir, this.#twinKey(words.key, heir));
+    return heir;
+  }
+
+  #disconnect(slot: number, twinKey: string): void {
+    if (this.#across) this.#twins.leave(slot, twinKey);
+    this.#candidates.remove(slot);
+    const short = this.#neighbours.forget(slot);
+    this.#words.take(slot);
+    // Where a list was full, one that did not fit in then has its place now.
+    for (const other of short) {
+      this.#neighbours.clear(other);
+      this.#compare(other, false);
+    }
+  }
+}

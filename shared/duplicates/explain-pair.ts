@@ -1,0 +1,21 @@
+// A scored pair -> what people and scripts are told: its kind and the words that differ.
+// The way from the numbers of the index back to words; costs some ten microseconds a pair, so it is done for pairs that are shown.
+
+import type { DuplicatePair } from '../model/duplicate.ts';
+import { compareTexts } from './differences.ts';
+import type { ScoredPair } from './duplicate-index.ts';
+import { findKind } from './pair-kind.ts';
+import type { WordBook } from './word-book.ts';
+
+/** Fewest digits that keep any two scores apart that could matter to a person. */
+const SCORE_DIGITS = 3;
+
+/** Says what a pair is and what differs. Never throws. */
+export function explainPair({ a, b, score, likeness, equal }: ScoredPair, book: WordBook): DuplicatePair {
+  const rounded = Number(score.toFixed(SCORE_DIGITS));
+  if (equal) return { a: a.id, b: b.id, score: rounded, kind: 'same', differences: [] };
+  const comparison = compareTexts(a.text, b.text, book);
+  const sameRole = a.role !== null && a.role === b.role && a.source === b.source;
+  const kind = findKind(comparison, { likeness, sameRole }, book);
+  return { a: a.id, b: b.id, score: rounded, kind, differences: comparison.differences };
+}

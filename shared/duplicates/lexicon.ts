@@ -1,0 +1,87 @@
+// The words of all languages as look-up tables, and what they make of a token: its language, its stem, whether it counts.
+// Between vocabulary/ (data) and word-book.ts (numbers). Knows one word at a time, no duty.
+
+import { foldWord, toPlainText } from './fold-text.ts';
+import { stemByEndings, stemEnglish } from './stem.ts';
+import { cutTokens } from './tokens.ts';
+import { english } from './vocabulary/en.ts';
+import type { Authority, Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** One language ready for use; words are folded, verbs and actors are stems. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly functionWords: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly actorMarks: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Number of the group of each actor. */
+  readonly actors: ReadonlyMap<string, number>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly authority: ReadonlyMap<string, Authority>;
+  /** Numbers of the groups a verb's stem is in; groups of all languages are counted on. */
+  readonly verbGroups: ReadonlyMap<string, readonly number[]>;
+  /** Fillers by their first word. */
+  readonly fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
+  stem(word: string): string;
+}
+
+const VOCABULARIES: readonly Vocabulary[] = [english];
+let groupCount = 0;
+
+/** All languages; a language's number is its place here. The first is taken where nothing tells. */
+export const LEXICONS: readonly Lexicon[] = VOCABULARIES.map(toLexicon);
+
+/** Which languages count a folded word among their function words, as bits by number of the language. */
+export function functionBits(word: string): number {
+  return FUNCTION_BITS.get(word) ?? 0;
+}
+
+const FUNCTION_BITS = new Map<string, number>();
+LEXICONS.forEach(({ functionWords }, number) => {
+  for (const word of functionWords) FUNCTION_BITS.set(word, (FUNCTION_BITS.get(word) ?? 0) | (1 << number));
+});
+
+function toLexicon(vocabulary: Vocabulary): Lexicon {
+  const { language, endings } = vocabulary;
+  const stem = language === 'en' ? stemEnglish : (word: string) => stemByEndings(word, endings);
+  const verbGroups = new Map<string, number[]>();
+  for (const group of vocabulary.sameVerbs) {
+    const number = groupCount++;
+    for (const verb of group) {
+      // Of a verb with a particle the verb alone says too little ("set up", "carry out").
+      if (verb.includes(' ')) continue;
+      const root = stem(foldWord(verb));
+      verbGroups.set(root, [...(verbGroups.get(root) ?? []), number]);
+    }
+  }
+  const authority = new Map<string, Authority>();
+  for (const [kind, verbs] of Object.entries(vocabulary.authority))
+    for (const verb of verbs) authority.set(stem(foldWord(verb)), kind as Authority); // the keys of the table are authorities
+  return {
+    vocabulary,
+    functionWords: new Set(vocabulary.functionWords.map(foldWord)),
+    negations: new Set(vocabulary.negations.map(foldWord)),
+    prepositions: new Set(vocabulary.prepositions.map(foldWord)),
+    actorMarks: new Set(vocabulary.actorMarks.map(foldWord)),
+    actors: new Map(
+      vocabulary.actors.flatMap((group, number) => group.map((word) => [stem(foldWord(word)), number] as const)),
+    ),
+    lightVerbs: new Set(vocabulary.lightVerbs.map((word) => stem(foldWord(word)))),
+    authority,
+    verbGroups,
+    fillers: byFirstWord(vocabulary.fillers),
+    stem,
+  };
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts: string[] = [];
+    const plain = toPlainText(phrase);
+    cutTokens(plain, (_, start, end) => parts.push(foldWord(plain.slice(start, end))));
+    const [first] = parts;
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), parts]);
+  }
+  return found;
+}

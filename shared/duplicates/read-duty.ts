@@ -1,0 +1,120 @@
+// The text of a duty -> its words in order, as numbers of a WordBook.
+// Third step of the matcher: finds the language by its small words, cuts Chinese into pairs of characters, drops fillers.
+// Keeps nothing between two duties.
+
+import { toPlainText } from './fold-text.ts';
+import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { cutTokens, type TokenKind } from './tokens.ts';
+import { NO_STEM, type WordBook } from './word-book.ts';
+
+/** A duty as its words; the arrays run side by side. */
+export interface ReadDuty {
+  /** Place of its language in `LEXICONS`. */
+  readonly language: number;
+  /** Letters and digits only, without case: equal for texts that differ in form alone; '' for a text without any. */
+  readonly key: string;
+  /** Numbers of the book. */
+  readonly words: readonly number[];
+  /** Stem of each word here: `NO_STEM` also for words of a filler. */
+  readonly stems: readonly number[];
+  readonly kinds: readonly TokenKind[];
+  /** Places in the plain text (`toPlainText`), end excluded. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Reads a duty. Never throws. */
+export function readDuty(text: string, book: WordBook): ReadDuty {
+  const plain = toPlainText(text);
+  const tokens: { kind: TokenKind; start: number; end: number; token: string }[] = [];
+  cutTokens(plain, (kind, start, end) => tokens.push({ kind, start, end, token: plain.slice(start, end) }));
+  const language = findLanguage(tokens, book);
+  const lexicon = LEXICONS[language];
+  const words: number[] = [];
+  const stems: number[] = [];
+  const kinds: TokenKind[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let key = '';
+  const put = (kind: TokenKind, start: number, end: number, token: string): number => {
+    const word = book.wordOf(token, kind, language);
+    words.push(word);
+    stems.push(book.stemOf.values[word] ?? NO_STEM);
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+    return word;
+  };
+  for (const { kind, start, end, token } of tokens) {
+    if (kind === 'han') {
+      key += token;
+      cutHan(plain, start, end, lexicon?.functionWords ?? NO_WORDS, (from, to) =>
+        put(kind, from, to, plain.slice(from, to)),
+      );
+    } else {
+      const folded = book.folded[put(kind, start, end, token)] ?? '';
+      key += kind === 'number' ? `#${folded}#` : folded;
+    }
+  }
+  if (lexicon) dropFillers(words, stems, lexicon, book);
+  return { language, key, words, stems, kinds, starts, ends };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Chinese where its characters outnumber the words; else the language most of whose small words occur; the first if none does. */
+function findLanguage(tokens: readonly { kind: TokenKind; token: string }[], book: WordBook): number {
+  let han = 0;
+  let words = 0;
+  HITS.fill(0);
+  for (const { kind, token } of tokens) {
+    if (kind === 'han') han += token.length;
+    if (kind !== 'word') continue;
+    words++;
+    let bits = book.functionBitsOf(token);
+    for (let language = 0; bits !== 0; language++, bits >>= 1) if (bits & 1) HITS[language] = (HITS[language] ?? 0) + 1;
+  }
+  if (han > words && CHINESE >= 0) return CHINESE;
+  let best = 0;
+  for (let language = 1; language < HITS.length; language++)
+    if ((HITS[language] ?? 0) > (HITS[best] ?? 0)) best = language;
+  return best;
+}
+
+const HITS = new Int32Array(LEXICONS.length);
+const CHINESE = LEXICONS.findIndex(({ vocabulary }) => vocabulary.language === 'zh');
+
+/** Pairs of neighbouring characters, none across a function word: 店铺的运营 -> 店铺, 运营; a character left alone stays. */
+function cutHan(
+  text: string,
+  start: number,
+  end: number,
+  small: ReadonlySet<string>,
+  put: (from: number, to: number) => void,
+): void {
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const skipped = at === end ? 1 : countSmall(text, at, end, small);
+    if (skipped === 0) continue;
+    if (at - from === 1) put(from, at);
+    for (let pair = from; pair + 2 <= at; pair++) put(pair, pair + 2);
+    from = at + skipped;
+    at = from - 1;
+  }
+}
+
+/** Characters of the function word at a place: 2, 1 or 0. */
+function countSmall(text: string, at: number, end: number, small: ReadonlySet<string>): number {
+  if (at + 2 <= end && small.has(text.slice(at, at + 2))) return 2;
+  return small.has(text[at] ?? '') ? 1 : 0;
+}
+
+function dropFillers(words: readonly number[], stems: number[], { fillers }: Lexicon, book: WordBook): void {
+  for (let at = 0; at < words.length; at++) {
+    const phrases = fillers.get(book.folded[words[at] ?? 0] ?? '');
+    const filler = phrases?.find((phrase) =>
+      phrase.every((part, offset) => book.folded[words[at + offset] ?? NO_STEM] === part),
+    );
+    if (filler) stems.fill(NO_STEM, at, at + filler.length);
+  }
+}

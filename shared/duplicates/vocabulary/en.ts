@@ -1,0 +1,85 @@
+// English words of the matcher.
+// Data only; see vocabulary.ts for what each list means.
+
+import { groups, words, type Vocabulary } from './vocabulary.ts';
+
+export const english: Vocabulary = {
+  language: 'en',
+  functionWords: words`
+    a | an | the | this | that | these | those | such | of | to | in | on | at | by | for | from | with | into | onto | upon |
+    over | under | within | through | throughout | during | between | among | across | about | as | per | via | using | and | or |
+    nor | but | if | when | where | while | whether | which | who | whom | whose | what | how | it | its | they | them | their |
+    he | she | his | her | our | your | own | be | is | are | was | were | been | being | has | have | had | do | does | may |
+    can | could | will | would | shall | should | must | also | so | than | then | there | etc | all | any | each | every | both |
+    other | various | some | more | most | same | well | including | include | includes | necessary | needed | required |
+    appropriate | related | regarding | concerning | according | order | s | e | g | i | ie | eg | up | out | off`,
+  fillers: words`
+    responsible for | responsibility for | in charge of | responsibilities include | duties include | takes charge of |
+    is accountable for | accountable for | tasked with | charged with`,
+  negations: words`not | no | never | without | except | excluding | cannot | don't | doesn't | can't | won't | isn't | aren't`,
+  prepositions: words`
+    to | in | on | at | by | for | from | with | into | onto | upon | over | under | within | through | throughout | during | between |
+    among | across | about | as | per | via | using | when | where | while | whether | which | who | according | regarding | concerning |
+    including | of`,
+  actorMarks: words`by | to | from | without`,
+  actors: groups`
+    superior | supervisor | manager | director | leader | boss | head | executive | employer;
+    department | division | unit | branch | section | office;
+    subordinate | staff | employee | worker | personnel | crew | apprentice | trainee | colleague | team;
+    customer | client | guest | visitor | buyer | patient | student | pupil | child | parent | resident | tenant;
+    supplier | vendor | contractor | subcontractor | manufacturer;
+    authority | agency | government | committee | council | board`,
+  sameVerbs: groups`
+    conduct | perform | carry out | execute | implement | undertake;
+    manage | oversee | supervise | administer | direct | handle;
+    create | develop | design | devise | formulate | establish | produce | draft | draw up | set up;
+    prepare | compile | write | produce;
+    ensure | guarantee | assure | secure;
+    maintain | preserve | keep | uphold | service;
+    monitor | track | observe | follow up | oversee | supervise | watch;
+    inspect | examine | check | verify | review | test;
+    evaluate | assess | appraise | analyze | review | rate;
+    determine | identify | establish | ascertain | detect | find | recognize;
+    provide | supply | deliver | offer | give | furnish;
+    obtain | acquire | procure | purchase | buy | order | get;
+    collect | gather | compile | accumulate;
+    help | assist | aid | support;
+    advise | counsel | recommend | suggest | consult;
+    teach | train | instruct | educate | coach;
+    explain | describe | demonstrate | present | show | illustrate;
+    inform | notify | tell | report | communicate | brief;
+    confer | consult | meet | liaise | collaborate | cooperate | work;
+    coordinate | organize | arrange | plan | schedule;
+    operate | run | use | utilize | control | drive;
+    repair | fix | mend | restore;
+    select | choose | pick;
+    change | modify | adapt | adjust | alter | revise | update | amend;
+    install | mount | fit | set up | assemble;
+    record | document | log | register | enter;
+    answer | respond | reply;
+    resolve | solve | settle;
+    hire | recruit | employ;
+    promote | encourage | foster | stimulate | advertise;
+    improve | enhance | optimize | increase;
+    apply | use | employ | utilize;
+    remove | extract | eliminate | clear;
+    move | transport | carry | transfer | convey;
+    comply | follow | adhere | observe | respect | abide;
+    calculate | compute | estimate;
+    build | construct | erect;
+    clean | wash | tidy;
+    start | begin | initiate | launch;
+    study | research | investigate | analyze | examine;
+    assign | allocate | delegate | distribute;
+    approve | authorize | endorse;
+    understand | comprehend | interpret`,
+  authority: {
+    approve: words`approve | authorize | sanction | ratify`,
+    report: words`report | inform | notify`,
+    assist: words`assist | help | aid`,
+    supervise: words`supervise | oversee`,
+    recommend: words`recommend | suggest | propose`,
+  },
+  lightVerbs: words`do | make | give | take | provide | offer | perform | conduct | carry | undertake | have | get | work`,
+  endings: [],
+};
