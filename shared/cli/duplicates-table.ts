@@ -51,7 +51,7 @@ function* writePair(pair: DuplicatePair, byId: ReadonlyMap<string, PlacedDuty>, 
   ];
   for (const [at, { duty, spans }] of sides.entries()) {
     if (!duty) continue;
-    yield* writeHanging(at === 0 ? `${score.toFixed(2)}  ` : '      ', `${toPlace(duty)}  ${duty.id}`, style);
+    yield* writeHanging(at === 0 ? `${score.toFixed(2)}  ` : '      ', `${toPlace(duty)} (${duty.id})`, style);
     yield* writeHanging(`      ${INDENT}`, markSpans(duty.text, spans), style);
   }
   for (const { what, a: inA, b: inB } of differences)

@@ -16,6 +16,9 @@ const MORE_WORDS = 2;
 /** In texts so alike a single word that was exchanged was exchanged on purpose ("maintain treatment records", "... production records"). */
 const DELIBERATE_LIKENESS = 0.8;
 
+/** Below this likeness more than the verb was reworded, and the verb alone decides nothing. */
+const SAME_REST = 0.6;
+
 /** What is known of a pair besides its words. */
 export interface PairCircumstances {
   /** Likeness of the two, 0..1. */
@@ -31,7 +34,8 @@ export function findKind(comparison: Comparison, { likeness, sameRole }: PairCir
   const swaps = differences.filter(({ spanA, spanB }) => spanA && spanB);
   if (differences.some(({ what }) => what === 'negation') || swaps.some(({ what }) => what === 'number'))
     return 'contrast';
-  if (gaps.some((gap) => swapsActors(a, b, gap, book)) || differAuthority(a, b, book)) return 'contrast';
+  if (gaps.some((gap) => swapsActors(a, b, gap, book)) || (likeness >= SAME_REST && differAuthority(a, b, book)))
+    return 'contrast';
   if (
     swaps.some(
       ({ what }) =>

@@ -7,7 +7,7 @@ import { type Neighbours } from './neighbours.ts';
 
 /** Share of the stronger and of the weaker runner-up that is taken off; best on the reworded tasks and on the skill labels alike. */
 const STRONGER = 0.5;
-const WEAKER = 0.1;
+const WEAKER = 0.05;
 
 /** Two duties so alike are copies: as runner-up, the copy of a partner is no rival, or three copies would cancel each other out. */
 const COPY_LIKENESS = 0.85;

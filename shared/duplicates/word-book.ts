@@ -14,7 +14,7 @@ export const GRAM_COUNT = 65_536;
 export const NO_STEM = -1;
 
 /** Characters of a gram; a word is written `_word_`, so that beginnings and ends differ from middles. */
-const GRAM_LENGTH = 4;
+const GRAM_LENGTH = 3;
 
 /** Stems that begin with the same letters may be kin ("manag", "management") and are found under one key. */
 const KEY_LETTERS = 5;

@@ -7,12 +7,12 @@ export const english: Vocabulary = {
   language: 'en',
   functionWords: words`
     a | an | the | this | that | these | those | such | of | to | in | on | at | by | for | from | with | into | onto | upon |
-    over | under | within | through | throughout | during | between | among | across | about | as | per | via | using | and | or |
+    over | under | within | through | throughout | during | between | among | across | about | as | per | via | using | utilizing | utilising | and | or |
     nor | but | if | when | where | while | whether | which | who | whom | whose | what | how | it | its | they | them | their |
     he | she | his | her | our | your | own | be | is | are | was | were | been | being | has | have | had | do | does | may |
     can | could | will | would | shall | should | must | also | so | than | then | there | etc | all | any | each | every | both |
     other | various | some | more | most | same | well | including | include | includes | necessary | needed | required |
-    appropriate | related | regarding | concerning | according | order | s | e | g | i | ie | eg | up | out | off`,
+    appropriate | responsible | related | regarding | concerning | according | order | s | e | g | i | ie | eg | up | out | off`,
   fillers: words`
     responsible for | responsibility for | in charge of | responsibilities include | duties include | takes charge of |
     is accountable for | accountable for | tasked with | charged with`,

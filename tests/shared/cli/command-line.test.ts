@@ -12,6 +12,32 @@ describe('readCommandLine understands', () => {
     ['parse --json a b --write o.md', { command: 'parse', files: ['a', 'b'], as: 'auto', json: true, write: 'o.md' }],
     ['parse -- --json', { command: 'parse', files: ['--json'], as: 'auto', json: false, write: null }],
     ['convert a b --to o.CSV', { command: 'convert', files: ['a', 'b'], as: 'auto', to: 'o.CSV' }],
+    [
+      'duplicates a.txt',
+      {
+        command: 'duplicates',
+        files: ['a.txt'],
+        as: 'auto',
+        json: false,
+        minScore: null,
+        across: false,
+        column: null,
+        id: null,
+      },
+    ],
+    [
+      'duplicates a.tsv b.tsv --column duty --id key --across --min-score .65 --json',
+      {
+        command: 'duplicates',
+        files: ['a.tsv', 'b.tsv'],
+        as: 'auto',
+        json: true,
+        minScore: 0.65,
+        across: true,
+        column: 'duty',
+        id: 'key',
+      },
+    ],
     ['notices --json', { command: 'notices', json: true }],
     ['help', { command: 'help' }],
     ['--help', { command: 'help' }],
@@ -22,8 +48,8 @@ describe('readCommandLine understands', () => {
 
 describe('readCommandLine refuses, naming what was given and what is allowed', () => {
   test.each([
-    ['', 'no command given; allowed are parse, convert, notices and help'],
-    ['prase a.txt', 'unknown command "prase"; allowed are parse, convert, notices and help'],
+    ['', 'no command given; allowed are parse, duplicates, convert, notices and help'],
+    ['prase a.txt', 'unknown command "prase"; allowed are parse, duplicates, convert, notices and help'],
     ['parse', 'parse needs at least one FILE: a file, a folder, or - for standard input'],
     ['parse a --as pdf', '--as "pdf" is unknown; allowed are text, html, tsv, xlsx and auto'],
     ['parse a --jsno', 'parse does not know "--jsno"; allowed are --as, --json, --write and --help'],
@@ -42,6 +68,14 @@ describe('readCommandLine refuses, naming what was given and what is allowed', (
     [
       'convert a --to o.doc',
       '--to "o.doc": this ending cannot be written; allowed are .rolebook.json, .json, .csv, .tsv, .md and .xlsx',
+    ],
+    ['duplicates', 'duplicates needs at least one FILE: a file, a folder, or - for standard input'],
+    ['duplicates a --min-score 65%', '--min-score "65%" is no score; allowed are numbers from 0 to 1, as 0.65'],
+    ['duplicates a --min-score 1.5', '--min-score "1.5" is no score; allowed are numbers from 0 to 1, as 0.65'],
+    ['duplicates a --id key', '--id names a column of a table, so --column must be given too'],
+    [
+      'duplicates a --columns x',
+      'duplicates does not know "--columns"; allowed are --as, --json, --min-score, --across, --column, --id and --help',
     ],
     ['notices a.txt', 'notices takes no file, but "a.txt" was given'],
   ])('%s', (line, message) => {
