@@ -4,11 +4,16 @@
 
 import type { Operation, Segment, Stamp } from '../model/operation.ts';
 import { toRowKey } from './operations-of-edits.ts';
-import { applyOperation, withSegment, type RecordRow } from './registers.ts';
+import { applyOperation, withSegment, type IsApplied, type RecordRow } from './registers.ts';
 import { FARTHEST_AHEAD, stampDevice, stampTime } from './stamps.ts';
 
 /** Newest stamp applied of each device. */
 export type Versions = Readonly<Record<string, Stamp>>;
+
+/** Says of a stamp whether all of its device up to it has been applied. */
+export function isAppliedOf(versions: Versions): IsApplied {
+  return (stamp) => stamp <= (versions[stampDevice(stamp)] ?? '');
+}
 
 /** What to do with a segment, seen against what has been applied. `overlap`: part of it may be known, or its device was cloned. */
 export type Place = 'apply' | 'overlap' | 'predecessor' | 'time';
@@ -27,10 +32,9 @@ export function mergeOperations(
   rows: Map<string, RecordRow>,
   versions: Versions,
 ): void {
-  const isApplied = (stamp: Stamp) => stamp <= (versions[stampDevice(stamp)] ?? '');
   for (const operation of operations) {
     const key = toRowKey(operation);
-    rows.set(key, applyOperation(rows.get(key), operation, isApplied));
+    rows.set(key, applyOperation(rows.get(key), operation, isAppliedOf(versions)));
   }
 }
 

@@ -5,7 +5,7 @@
 import type { FieldValue, Operation, RecordKind, Stamp } from '../model/operation.ts';
 import type { Edit } from './catalogue.ts';
 import { isSameValue } from './read-values.ts';
-import { applyOperation, isDeleted, readField, readHeads, type RecordRow } from './registers.ts';
+import { applyOperation, isDeleted, readField, readHeads, type IsApplied, type RecordRow } from './registers.ts';
 import { dutyField, readDutyField } from './role-fields.ts';
 import { countBytes, LONGEST_SEGMENT } from './segments.ts';
 import { nextStamp } from './stamps.ts';
@@ -16,6 +16,8 @@ export interface StepStart {
   readonly clock: Stamp;
   readonly now: number;
   readonly rows: ReadonlyMap<string, RecordRow>;
+  /** What has been applied: a value that was replaced before it came stays replaced through an edit. */
+  readonly isApplied: IsApplied;
   /** Stamps that are replaced whether `seen` names them or not: those of the session, when one of its steps is taken back. */
   readonly own: ReadonlySet<Stamp>;
 }
@@ -56,10 +58,7 @@ export function toOperations(edits: readonly Edit[], start: StepStart): StepResu
       const operation = toOperation({ ...edit, values }, { row, stamp: clock, own });
       operations.push(operation);
       own.add(clock);
-      rows.set(
-        key,
-        applyOperation(row, operation, () => true),
-      );
+      rows.set(key, applyOperation(row, operation, start.isApplied));
       if (!created.has(key)) back.push(toBack(operation, row));
       if (!row) created.add(key);
     }

@@ -11,9 +11,9 @@ import { dutyField, isAsked, readDutyField, type DutyPart } from './role-fields.
 export function toRole(row: RecordRow): CatalogueRole {
   const field = (name: string) => readField(row, name);
   const living = new Set(listDutyIds(row).filter((id) => !isDeleted(row, `d/${id}/`)));
-  const stamped = Object.entries(row.heads).filter(
-    ([name]) => living.has(readDutyField(name)?.id ?? '') || !readDutyField(name),
-  );
+  const stamped = Object.entries(row.heads)
+    .filter(([name]) => isOfLiving(name, living))
+    .sort(([a], [b]) => (a < b ? -1 : 1)); // the same on every device, in whatever order it was told
   return {
     id: row.id,
     title: asText(field('title')),
@@ -61,6 +61,11 @@ export function listDutyIds(row: RecordRow): string[] {
     if (duty?.part === 'text') ids.add(duty.id);
   }
   return [...ids];
+}
+
+function isOfLiving(field: string, living: ReadonlySet<string>): boolean {
+  const duty = readDutyField(field);
+  return duty === null || living.has(duty.id);
 }
 
 function toDuty(row: RecordRow, id: string): CatalogueDuty {

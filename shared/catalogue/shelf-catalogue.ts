@@ -8,7 +8,7 @@ import { CatalogueError, type Catalogue, type Edit, type RoleQuery, type SavedSt
 import { findFault } from './check-operation.ts';
 import { toHistory } from './history.ts';
 import { importSegments } from './import-segments.ts';
-import { noteSegment } from './merge-segments.ts';
+import { isAppliedOf, noteSegment } from './merge-segments.ts';
 import { toOperations } from './operations-of-edits.ts';
 import type { RecordRow } from './registers.ts';
 import { toRole } from './role-of-record.ts';
@@ -95,7 +95,14 @@ interface Step {
 async function writeStep(writer: ShelfWriter, { step, edits, own, surroundings }: Step): Promise<WrittenStep> {
   const head = await readHead(writer, surroundings);
   const { device, clock, versions } = head;
-  const start = { device, clock, now: surroundings.now(), rows: await readRows(writer, edits), own };
+  const start = {
+    device,
+    clock,
+    now: surroundings.now(),
+    rows: await readRows(writer, edits),
+    isApplied: isAppliedOf(versions),
+    own,
+  };
   const { operations, rows, back } = toOperations(edits, start);
   const stamps = operations.map(({ stamp }) => stamp);
   const last = stamps.at(-1) ?? clock;
