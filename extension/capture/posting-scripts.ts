@@ -15,6 +15,6 @@ export function findPostingScripts(documents: readonly Document[]): readonly str
   return documents
     .flatMap((document) => listTagged(document, 'script'))
     .filter((script) => attributeOf(script, 'type').trim().toLowerCase().startsWith(JSON_LD))
-    .map((script) => (textContentOf(script) ?? '').slice(0, SCRIPT_MAX))
+    .map((script) => textContentOf(script).slice(0, SCRIPT_MAX))
     .filter((text) => POSTING.test(text));
 }

@@ -4,13 +4,13 @@
 
 import type { NodePlace } from '../../shared/read/text-trail.ts';
 import type { Pointed } from '../messages/protocol.ts';
-import { bindMethod } from '../../shared/read/bound-dom.ts';
+import { takeMethod } from '../../shared/read/bound-dom.ts';
 import { listenTo, windowOf } from './bound-page.ts';
 import type { ReadWords } from './read-page.ts';
 
 /** Chrome has it since version 128; before, nothing is told of the pointer. */
 const caretIn =
-  'caretPositionFromPoint' in Document.prototype ? bindMethod(Document.prototype, 'caretPositionFromPoint') : null;
+  'caretPositionFromPoint' in Document.prototype ? takeMethod(Document.prototype, 'caretPositionFromPoint') : null;
 
 /** Stops watching. */
 export type Stop = () => void;
@@ -80,6 +80,6 @@ function findText(document: Document, x: number, y: number): NodePlace<Node> | n
 }
 
 function findCaret(document: Document, x: number, y: number): NodePlace<Node> | null {
-  const position = caretIn?.(document, [x, y]) ?? null;
+  const position = caretIn?.call(document, x, y) ?? null;
   return position === null ? null : { node: position.offsetNode, at: position.offset };
 }

@@ -23,7 +23,9 @@ export function* packLines({ text, lines }: Source): Generator<PackedLines, void
   let from = 0;
   for (let at = 0; at < lines.length; at += PIECE_LINES) {
     const end = at + PIECE_LINES < lines.length ? (lines[at + PIECE_LINES]?.start ?? text.length) : text.length;
-    yield { text: text.slice(from, end), lines: lines.slice(at, at + PIECE_LINES).flatMap(packLine) };
+    const packed: number[] = [];
+    for (const line of lines.slice(at, at + PIECE_LINES)) packLine(line, packed);
+    yield { text: text.slice(from, end), lines: packed };
     from = end;
   }
 }
@@ -52,9 +54,12 @@ export class LineUnpacker {
   }
 }
 
-function packLine({ start, end, layout }: Line): readonly number[] {
-  const length = end - start;
-  if (layout === null) return [length, 0];
+function packLine({ start, end, layout }: Line, into: number[]): void {
+  into.push(end - start);
+  if (layout === null) {
+    into.push(0);
+    return;
+  }
   const { heading, depth, item, bold, chrome, cell } = layout;
   const marks =
     (heading & HEADING_MASK) |
@@ -63,7 +68,8 @@ function packLine({ start, end, layout }: Line): readonly number[] {
     (chrome ? CHROME : 0) |
     (cell === null ? 0 : CELL) |
     (Math.min(depth, DEPTH_MAX) << DEPTH_SHIFT);
-  return cell === null ? [length, marks] : [length, marks, cell.table, cell.row, cell.column];
+  into.push(marks);
+  if (cell !== null) into.push(cell.table, cell.row, cell.column);
 }
 
 /** Null where the numbers end in the middle of a line. `end` is where the next piece's first line starts. */

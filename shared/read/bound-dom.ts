@@ -1,34 +1,34 @@
-// Properties and methods of a page's nodes, taken from their prototypes once and called on any node.
+// Properties and methods of a page's nodes, taken from their prototypes once and called on any node: `firstChild.call(node)`.
 // A form with a field called "attributes" answers `form.attributes` with that field, and a document with a form called "title"
-// does the same (DOM clobbering): bound calls are not misled. Knows no node; live-page.ts and the capture script say which.
+// does the same (DOM clobbering): these are not misled. Knows no node; live-page.ts and the capture script say which.
+// Each is called at a place of its own, or engines cannot see which one it is, and a call costs ten times as much.
 
 /**
- * A getter of a prototype as a function of the node it is asked of.
+ * The getter of a property.
  *
  * @throws TypeError when the prototype has none (it is no browser's window).
  */
-export function bindGetter<Owner extends object, Key extends keyof Owner>(
+export function takeGetter<Owner extends object, Key extends keyof Owner>(
   prototype: Owner,
   key: Key,
-): (node: Owner) => Owner[Key] {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- Reflect.apply names its owner on every call
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (get === undefined) throw new TypeError(`This window has no getter "${String(key)}": give a browser's window.`);
+): (this: Owner) => Owner[Key] {
   // `as`: the prototype's own getter gives what the DOM's types say of the property.
-  return (node) => Reflect.apply(get, node, []) as Owner[Key];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the caller says of which node
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: Owner) => Owner[Key]) | undefined;
+  if (get === undefined) throw new TypeError(`This window has no getter "${String(key)}": give a browser's window.`);
+  return get;
 }
 
 /**
- * A method of a prototype as a function of the node it is called on and the list of its arguments.
+ * A method.
  *
  * @throws TypeError when the prototype has none.
  */
-export function bindMethod<Owner extends object, Key extends keyof Owner>(
-  prototype: Owner,
-  key: Key,
-): Owner[Key] extends (...given: infer Given) => infer Result ? (node: Owner, given: Given) => Result : never;
-export function bindMethod(prototype: object, key: string): (node: object, given: readonly unknown[]) => unknown {
+export function takeMethod<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): Owner[Key] {
   const method: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.value;
-  if (typeof method !== 'function') throw new TypeError(`This window has no method "${key}": give a browser's window.`);
-  return (node, given) => Reflect.apply(method, node, given) as unknown;
+  if (typeof method !== 'function') {
+    throw new TypeError(`This window has no method "${String(key)}": give a browser's window.`);
+  }
+  // `as`: the prototype's own method is what the DOM's types say it is.
+  return method as Owner[Key];
 }

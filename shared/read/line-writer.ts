@@ -5,7 +5,7 @@
 import type { DraftLine, Place } from './draft-line.ts';
 import { hasOwnMarker } from './list-markers.ts';
 import { collapseBlanks, countInk, dropWidthless, showBlanks, splitLines } from './page-characters.ts';
-import type { WhiteSpace } from './page-tree.ts';
+import type { Style } from './page-tree.ts';
 
 /** A list item; the first line written in it shows the marker. */
 export interface OpenItem {
@@ -16,8 +16,9 @@ export interface OpenItem {
 
 /** What holds for a stretch of text: where it stands and how it looks. */
 export interface Setting {
-  readonly whiteSpace: WhiteSpace;
-  readonly bold: boolean;
+  readonly style: Style;
+  /** In a heading or a header cell: bold says nothing there. */
+  readonly isTitle: boolean;
   readonly heading: number;
   readonly depth: number;
   readonly chrome: boolean;
@@ -44,6 +45,8 @@ const LABEL_MAX = 60;
 const TAIL_LENGTH = 3;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Text that rules for white space can change: ` x`, `x  y`, `x\ny` yes, `x y ` no. */
+const SPACED = /^\s|[\t\n\v\f\r\u0085\u2028\u2029]| {2}/;
 /** `...cook` + `Full...`, `...3` + `Tokyo`: two things side by side; `Resp` in one span and `onsible` in the next are one. */
 const ENDS_WORD = /[\p{Ll}\p{N})\].!?%]$/u;
 const STARTS_WORD = /^[\p{Lu}\p{N}]/u;
@@ -57,6 +60,7 @@ export class LineWriter {
   /** Setting of the line being written, null between lines. */
   #setting: Setting | null = null;
   #isItem = false;
+  #isPre = false;
   #allBold = true;
   #someBold = false;
   #gap = false;
@@ -70,14 +74,17 @@ export class LineWriter {
   /** Adds characters of a text node. */
   write(raw: string, setting: Setting): void {
     const text = dropWidthless(raw);
-    if (setting.whiteSpace === 'normal') {
-      this.#add(showBlanks(collapseBlanks(text)), setting, 0);
+    // Looking is cheaper than asking the page for its style, and most text has one blank between two words.
+    const whiteSpace = SPACED.test(text) ? setting.style.whiteSpace : 'normal';
+    if (whiteSpace === 'normal') {
+      this.#add(showBlanks(collapseBlanks(text)), setting, { isPre: false, skipped: 0 });
       return;
     }
+    const isPre = whiteSpace === 'pre';
     let skipped = 0;
     for (const [index, part] of splitLines(text).entries()) {
       if (index > 0) this.breakLine(setting);
-      this.#add(showBlanks(setting.whiteSpace === 'pre' ? part : collapseBlanks(part)), setting, skipped);
+      this.#add(showBlanks(isPre ? part : collapseBlanks(part)), setting, { isPre, skipped });
       if (this.#placing !== undefined) skipped += countInk(part);
     }
   }
@@ -93,7 +100,7 @@ export class LineWriter {
     this.#mayGlue = false;
     const setting = this.#setting;
     if (setting === null) return;
-    this.#push(setting.whiteSpace === 'pre' ? this.#text.trimEnd() : this.#text.trim(), setting);
+    this.#push(this.#isPre ? this.#text.trimEnd() : this.#text.trim(), setting);
     this.#text = this.#tail = '';
     this.#setting = null;
   }
@@ -145,27 +152,29 @@ export class LineWriter {
     this.endLine();
     this.#begin(setting, false);
     this.#text = label;
+    this.#isPre = false;
     this.#tail = label.slice(-TAIL_LENGTH);
     this.#someBold = true;
     this.#placing?.moveDown(from.line, from.at);
   }
 
-  #add(text: string, setting: Setting, skipped: number): void {
+  #add(text: string, setting: Setting, how: { readonly isPre: boolean; readonly skipped: number }): void {
     if (text === '') return;
     let piece = text;
     if (this.#setting === null) {
       if (text.trim() === '') return;
-      piece = setting.whiteSpace === 'pre' ? text : text.trimStart();
+      piece = how.isPre ? text : text.trimStart();
+      this.#isPre = how.isPre;
       this.#begin(setting, true);
-    } else if (setting.whiteSpace !== 'pre' && text.startsWith(' ') && this.#tail.endsWith(' ')) {
+    } else if (!how.isPre && text.startsWith(' ') && this.#tail.endsWith(' ')) {
       piece = text.slice(1);
     } else if (this.#mayGlue && ENDS_WORD.test(this.#tail) && STARTS_WORD.test(text)) {
       piece = ` ${text}`;
     }
     this.#mayGlue = false;
-    if (setting.bold) this.#someBold = true;
+    if (isBold(setting)) this.#someBold = true;
     else if (this.#allBold && LETTER_OR_DIGIT.test(piece)) this.#allBold = false;
-    this.#placing?.place(this.lines.length, this.#text.length, skipped);
+    this.#placing?.place(this.lines.length, this.#text.length, how.skipped);
     this.#text += piece;
     this.#tail = (this.#tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
     this.size += piece.length;
@@ -191,4 +200,9 @@ export class LineWriter {
     this.#gap = false;
     this.size += marker.length + 1;
   }
+}
+
+/** Tells whether text is bold where bold says something. */
+export function isBold({ style, isTitle }: Setting): boolean {
+  return !isTitle && style.bold;
 }

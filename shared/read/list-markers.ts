@@ -63,11 +63,18 @@ export function openLooseList(): OpenList {
   return { ordered: false, type: 'disc', step: 1, number: 0, count: 0, outer: null };
 }
 
-/** Counts the item in and gives its marker with the blank behind it; '' where the page shows none. Never throws. */
-export function takeMarker<Node>(tree: PageTree<Node>, item: Node, list: OpenList): string {
+/**
+ * Counts the item in and gives its marker with the blank behind it; '' where the page shows none. Never throws.
+ * `shown` is the item's list style as the page shows it, null where only tag and attributes tell (`PageTree.listStyle`).
+ */
+export function takeMarker<Node>(
+  tree: PageTree<Node>,
+  item: Node,
+  { list, shown }: { readonly list: OpenList; readonly shown: string | null },
+): string {
   list.number = toInteger(tree.attribute(item, 'value')) ?? list.number + list.step;
   list.count++;
-  const type = tree.listStyle(item) ?? ownType(tree, item) ?? list.type;
+  const type = shown ?? ownType(tree, item) ?? list.type;
   if (type === 'none') return '';
   if (BULLETS.has(type)) return BULLET;
   if (QUOTED.test(type)) return toBlankEnd(type.slice(1, -1));

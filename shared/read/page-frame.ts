@@ -3,7 +3,7 @@
 // Must not read text.
 
 import type { GridTable } from './grid-table.ts';
-import type { LineWriter, Mark, OpenItem, Setting } from './line-writer.ts';
+import { isBold, type LineWriter, type Mark, type OpenItem, type Setting } from './line-writer.ts';
 import { openList, openLooseList, takeMarker, type OpenList } from './list-markers.ts';
 import { isChrome, isCookieBar, isPart } from './page-chrome.ts';
 import type { PageTree, Style } from './page-tree.ts';
@@ -12,13 +12,10 @@ import { ROOT_STYLE } from './tag-style.ts';
 
 /** Everything an element hands down to its children. */
 export interface Inside extends Setting {
-  readonly style: Style;
   readonly list: OpenList | null;
   readonly table: GridTable | null;
   /** In main, article or section. */
   readonly inPart: boolean;
-  /** In a heading or a header cell: bold says nothing there. */
-  readonly isTitle: boolean;
   /** In a heading, summary or term: a button there is the text's own (accordions). */
   readonly keepsButtons: boolean;
 }
@@ -61,8 +58,6 @@ const LEVEL_WITHOUT_NUMBER = 2;
 export function openPage(whiteSpace: Style['whiteSpace']): Inside {
   return {
     style: { ...ROOT_STYLE, whiteSpace },
-    whiteSpace,
-    bold: false,
     heading: 0,
     depth: 0,
     chrome: false,
@@ -99,8 +94,6 @@ export function openElement<Node>(
   const goesDeeper = isList || role === 'list' || (item !== outer.item && outer.depth === 0);
   const inside: Inside = {
     style,
-    whiteSpace: style.whiteSpace,
-    bold: style.bold && !isTitle,
     heading,
     depth: outer.depth + (goesDeeper ? 1 : 0),
     chrome: outer.chrome || isChrome(tree, node, outer.inPart),
@@ -112,7 +105,7 @@ export function openElement<Node>(
     isTitle,
     keepsButtons: outer.keepsButtons || heading > 0 || name === 'summary' || name === 'dt',
   };
-  const startsBold = inside.bold && !outer.bold && !isBlock;
+  const startsBold = !isBlock && isBold(inside) && !isBold(outer);
   const mayBeCookies = isBlock && !inside.chrome && isCookieBar(tree, node);
   return {
     inside,
@@ -135,9 +128,10 @@ function levelOf<Node>(tree: PageTree<Node>, node: Node, { name, role }: Pick<Op
 
 function openItem<Node>(tree: PageTree<Node>, node: Node, { name, style, outer, writer }: Opening): OpenItem {
   const list = name === 'li' ? (outer.list ?? openLooseList()) : null;
-  const marker = list === null ? '' : takeMarker(tree, node, list);
+  const shown = list === null ? null : tree.listStyle(node);
+  const marker = list === null ? '' : takeMarker(tree, node, { list, shown });
   if (outer.depth > 1 || (list !== null && list.count > 1)) writer.closeGap();
   // Without computed style: browsers draw no marker for items laid out as something else (menus in a row).
-  const isDrawn = style.display === 'list-item' || tree.listStyle(node) !== null;
+  const isDrawn = style.display === 'list-item' || shown !== null;
   return { marker: isDrawn ? marker : '', outer: outer.item, started: false };
 }

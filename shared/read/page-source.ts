@@ -32,6 +32,7 @@ export function* toSource(drafts: readonly DraftLine[]): Steps<Joined> {
   const starts: number[] = [];
   const ends: number[] = [];
   const toCell = openCells();
+  const toLayout = openLayouts();
   let at = 0;
   let before: { readonly chrome: boolean; readonly cell: Cell | null } | null = null;
   for (const draft of drafts) {
@@ -60,8 +61,14 @@ export function* toSource(drafts: readonly DraftLine[]): Steps<Joined> {
   return { source: { kind: 'page', text: parts.join(''), lines, postings }, starts, ends };
 }
 
-function toLayout({ heading, depth, item, bold, chrome }: DraftLine, cell: Cell | null): Layout {
-  return { heading, depth, item, bold, cell, chrome };
+/** Gives one layout to lines that follow each other and look the same: most do. */
+function openLayouts(): (draft: DraftLine, cell: Cell | null) => Layout {
+  let last: Layout | null = null;
+  return ({ heading, depth, item, bold, chrome }, cell) => {
+    const isLast = last?.heading === heading && last.depth === depth && last.item === item && last.bold === bold;
+    if (!isLast || last?.chrome !== chrome || last.cell !== cell) last = { heading, depth, item, bold, cell, chrome };
+    return last;
+  };
 }
 
 /** Gives the cell of a place in the innermost table around it that is a grid; grids are numbered in reading order. */

@@ -119,7 +119,7 @@ function visit<Node>(
   const isUnseen = tree.attribute(node, 'aria-hidden') === 'true' && frame.name !== 'body';
   if (style.display === 'none' || isUnseen) return isRead ? openFrame(tree, node, null, null) : null;
   if (!isRead) {
-    if (inside.list !== null) takeMarker(tree, node, inside.list);
+    if (inside.list !== null) takeMarker(tree, node, { list: inside.list, shown: null });
     return null;
   }
   if (name === 'option' || name === 'optgroup') return openFrame(tree, node, inside, null);

@@ -9,11 +9,13 @@ import type { PageTree } from '../../../shared/read/page-tree.ts';
 
 /** Markers of the items of the first list of a page, all drawn with `listStyle`. */
 function markers(html: string, listStyle: string | null): string[] {
-  const tree: PageTree<HtmlNode> = { ...parseHtml(html), listStyle: () => listStyle };
+  const tree: PageTree<HtmlNode> = parseHtml(html);
   const [list] = find(tree, tree.root, (name) => name === 'ol' || name === 'ul');
   if (list === undefined) return [];
   const open = openList(tree, list, { ordered: true, type: 'decimal', step: 1, number: 4, count: 4, outer: null });
-  return find(tree, list, (name) => name === 'li').map((item) => takeMarker(tree, item, open));
+  return find(tree, list, (name) => name === 'li').map((item) =>
+    takeMarker(tree, item, { list: open, shown: listStyle }),
+  );
 }
 
 function find(tree: PageTree<HtmlNode>, from: HtmlNode, isWanted: (name: string) => boolean): HtmlNode[] {

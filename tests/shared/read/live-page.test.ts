@@ -4,7 +4,8 @@
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseHtml, readHtml } from '../../../shared/read/html-file.ts';
-import { openLivePage, type PageWindow } from '../../../shared/read/live-page.ts';
+import type { PageWindow } from '../../../shared/read/live-dom.ts';
+import { openLivePage } from '../../../shared/read/live-page.ts';
 import { readPage } from '../../../shared/read/page-lines.ts';
 
 // `as`: the environment makes the global object a window.
@@ -103,9 +104,9 @@ describe('the live page', () => {
   });
 
   test('needs a window', () => {
-    const { Element, CharacterData, HTMLSlotElement, ShadowRoot } = view;
-    const other = { Node: class {}, Element, CharacterData, HTMLSlotElement, ShadowRoot };
-    expect(() => openLivePage(other as unknown as PageWindow, document)).toThrow('no getter "parentNode"');
+    const { Element, CharacterData, HTMLIFrameElement, HTMLSlotElement, ShadowRoot } = view;
+    const other = { Node: class {}, Element, CharacterData, HTMLIFrameElement, HTMLSlotElement, ShadowRoot };
+    expect(() => openLivePage(other as unknown as PageWindow, document)).toThrow('no getter "nodeType"');
   });
 });
 
