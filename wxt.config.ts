@@ -31,7 +31,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   // Every browser we run in preloads modules itself; the stand-in for old ones is the one place that would call fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // Dexie's own build for browsers of our age is smaller than the one its package names.
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  }),
   zip: {
     // Sources for reviewers: an allowlist, or WXT packs every file that is not hidden.
     includeSources: [

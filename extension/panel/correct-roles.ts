@@ -72,6 +72,7 @@ export function addUnusedAsRole(review: Review, unused: Unused, makeId: () => st
     ...role,
     span: [unused.span[0], unused.span[0]],
     choice: 'keep-both',
+    dropsGone: false,
   });
   return addUnused({ ...review, roles }, unused, id, makeId);
 }

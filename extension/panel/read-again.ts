@@ -99,6 +99,7 @@ function mergeRole(now: ReviewRole, before: ReviewRole, wanted: readonly Wanted[
     ticked: before.ticked || (before.read.title === '' && now.ticked),
     known: before.known,
     choice: before.choice,
+    dropsGone: before.dropsGone,
   };
 }
 

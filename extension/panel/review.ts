@@ -60,6 +60,8 @@ export interface ReviewRole {
   readonly span: Span;
   readonly known: Known | null;
   readonly choice: KnownChoice;
+  /** True where an update also takes out the duties that the text no longer has. */
+  readonly dropsGone: boolean;
 }
 
 /** Text that is in no role. */

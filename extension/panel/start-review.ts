@@ -48,6 +48,7 @@ export function toReviewRoles(parsed: Parsed, makeId: () => string): ReviewRole[
       span: role.span,
       known: null,
       choice: 'keep-both',
+      dropsGone: false,
     };
   });
 }

@@ -10,6 +10,8 @@ const WORDS = translate({ en: { undo: 'Undo' }, zh: { undo: '撤销' } });
 interface Props {
   /** The outcome in one or two short sentences; null shows nothing. */
   readonly words: string | null;
+  /** Outcomes that are seen in another way and only have to be heard. */
+  readonly heard?: string;
   /** Takes the outcome back; without it there is no button. */
   readonly onUndo?: (() => void) | undefined;
   /** True moves the focus to Undo when the words come. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A `status` region; with `onUndo` a button "Undo". */
-export function Toast({ words, onUndo, takesFocus = false }: Props) {
+export function Toast({ words, heard = '', onUndo, takesFocus = false }: Props) {
   const { undo } = useWords(WORDS);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -25,6 +27,7 @@ export function Toast({ words, onUndo, takesFocus = false }: Props) {
   }, [takesFocus, words]);
   return (
     <div role="status">
+      {words === null && <span class="unseen">{heard}</span>}
       {words !== null && (
         <div class="toast">
           <Icon name="check" />

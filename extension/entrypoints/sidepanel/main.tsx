@@ -1,11 +1,22 @@
-// The side panel beside a page: today a box for pasted text and the roles found in it.
-// Only wires: the view is shared/ui, the work is the core.
+// The side panel beside a page: clip, check, save.
+// Only wires: the panel is extension/panel, what it stands on comes from the browser.
 
 import { render } from 'preact';
-import { parseRoles } from '../../../shared/parse/parse-roles.ts';
-import { readText } from '../../../shared/read/text-lines.ts';
-import { PasteAndRead } from '../../../shared/ui/paste-and-read.tsx';
+import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../../shared/ui/words.ts';
 import '../../../shared/ui/theme.css';
+import { createBrowserPorts, followGestures } from '../../panel/browser-ports.ts';
+import { createPanel } from '../../panel/create-panel.ts';
+import '../../panel/panel.css';
+import { PanelView } from '../../panel/panel-view.tsx';
+import { openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
+const language = chooseLanguage([browser.i18n.getUILanguage()]);
+document.documentElement.lang = language;
+const panel = createPanel(createBrowserPorts(openDexieCatalogue()));
 const app = document.getElementById('app');
-if (app) render(<PasteAndRead read={(text) => parseRoles(readText(text))} />, app);
+if (app) render(<PanelView panel={panel} language={language} />, app);
+// A browser that closes the panel tells it only so; nothing is awaited after it.
+document.addEventListener('visibilitychange', () => void panel.flush());
+window.addEventListener('pagehide', () => void panel.flush());
+void followGestures(panel).then(() => panel.open());

@@ -1,0 +1,84 @@
+// Which roles of a review the catalogue already has: from the same page, of the same text, or sharing most duties.
+// Only says so; what happens is the person's choice. A name alone is a hint, since two houses may both have a cook.
+
+import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { toTextKey, toTitleKey } from '../../shared/catalogue/content-keys.ts';
+import type { Capture } from '../../shared/model/capture.ts';
+import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
+import type { Known, Review, ReviewRole } from './review.ts';
+import type { KnownFound } from './take-known.ts';
+
+/** Share of the shorter role's duties that stand word for word in the other: half of them is no accident of common phrases. */
+const NEAR_TEXT_MIN = 0.5;
+
+/** Asks the catalogue once for all roles of the review. Each role of the catalogue stands for one role of the review at most. */
+export async function findKnownRoles(review: Review, catalogue: Catalogue): Promise<KnownFound> {
+  const { urlKey, textKey } = review.capture;
+  const drafts = review.roles.map(toKeys);
+  const roles = await catalogue.findKnown({
+    urlKey,
+    textKey,
+    titleKeys: drafts.flatMap(({ titleKey }) => titleKey || []),
+    dutyKeys: drafts.flatMap(({ dutyKeys }) => [...dutyKeys]),
+  });
+  const captures = await readCaptures(roles, catalogue);
+  const candidates = roles.map((role) => {
+    const capture = captures.get(role.capture ?? '');
+    return {
+      role,
+      titleKey: toTitleKey(role.title),
+      dutyKeys: new Set(role.duties.map(({ text }) => toTextKey(text))),
+      isSameText: capture !== undefined && capture.textKey === textKey,
+      isSamePage: capture !== undefined && urlKey !== null && capture.urlKey === urlKey,
+    };
+  });
+  const matches = drafts.flatMap((draft) => candidates.flatMap((candidate) => toMatch(draft, candidate) ?? []));
+  const known = new Map<string, Known>();
+  const taken = new Set<string>();
+  for (const { id, found } of matches.sort((a, b) => b.weight - a.weight)) {
+    if (known.has(id) || taken.has(found.role)) continue;
+    known.set(id, found);
+    taken.add(found.role);
+  }
+  return { reviewId: review.id, roles: roles.filter(({ id }) => taken.has(id)), known };
+}
+
+interface Keys {
+  readonly id: string;
+  readonly titleKey: string;
+  readonly dutyKeys: ReadonlySet<string>;
+}
+
+function toKeys({ id, fields, duties }: ReviewRole): Keys {
+  return { id, titleKey: toTitleKey(fields.title), dutyKeys: new Set(duties.map(({ text }) => toTextKey(text))) };
+}
+
+interface Candidate extends Omit<Keys, 'id'> {
+  readonly role: CatalogueRole;
+  readonly isSameText: boolean;
+  readonly isSamePage: boolean;
+}
+
+/** Null where they have nothing in common that would tell; `weight` orders the matches of one text. */
+function toMatch(
+  { id, titleKey, dutyKeys }: Keys,
+  { role, isSameText, isSamePage, ...other }: Candidate,
+): { readonly id: string; readonly weight: number; readonly found: Known } | null {
+  const shared = [...dutyKeys].filter((key) => other.dutyKeys.has(key)).length;
+  const share = shared / Math.max(1, Math.min(dutyKeys.size, other.dutyKeys.size));
+  const isSameTitle = titleKey !== '' && titleKey === other.titleKey;
+  const weight = share + (isSameTitle ? 1 : 0) + (isSamePage || isSameText ? 0.5 : 0);
+  const isNear = share >= NEAR_TEXT_MIN;
+  if (!isNear && !isSameTitle) return null;
+  const why = isSameText ? 'same-text' : isSamePage ? 'same-page' : isNear ? 'near-text' : 'same-title';
+  return { id, weight, found: { role: role.id, why } };
+}
+
+async function readCaptures(
+  roles: readonly CatalogueRole[],
+  catalogue: Catalogue,
+): Promise<ReadonlyMap<string, Capture>> {
+  const ids = [...new Set(roles.flatMap(({ capture }) => capture ?? []))];
+  const captures = await Promise.all(ids.map((id) => catalogue.getCapture(id)));
+  return new Map(captures.flatMap((capture) => (capture ? [[capture.id, capture] as const] : [])));
+}
