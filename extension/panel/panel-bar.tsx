@@ -24,6 +24,7 @@ export function PanelBar({ isFirst, canUndo, hasUndo }: Props) {
   const words = useWords(WORDS);
   return (
     <header class="bar">
+      <h1 class="unseen">Rolebook</h1>
       <button type="button" class={isFirst ? 'btn primary' : 'btn'} onClick={() => void panel.clip('auto')}>
         <Icon name="clip" />
         {words.clip}

@@ -1,7 +1,7 @@
 // The whole panel: bar, status, the stage it is in, and Save at the foot of a review.
 // Chooses what to show; each stage is a view of its own.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Progress } from '../../shared/ui/progress.tsx';
 import { Toast } from '../../shared/ui/toast.tsx';
 import { LanguageContext, translate, type UiLanguage, useWords } from '../../shared/ui/words.ts';
@@ -83,6 +83,8 @@ function Stage({ panel }: { readonly panel: Panel }) {
   const { stage, draft } = state;
   const [refusal, setRefusal] = useState('');
   useUndoKey(panel);
+  // Each stage starts at its head.
+  useLayoutEffect(() => window.scrollTo(0, 0), [stage.is, draft?.id]);
   const heard = useHeard(state);
   const saved = stage.is === 'saved' ? stage.saved : null;
   const isTroubled = state.catalogue.is !== 'open' || state.problem !== null || !state.isKept;
@@ -122,7 +124,7 @@ function Stage({ panel }: { readonly panel: Panel }) {
           </div>
         )}
         <div class="stack cards">
-          <WaitingDrafts drafts={state.waiting} />
+          <WaitingDrafts drafts={state.waiting.filter(({ id }) => id !== saved?.rest?.id)} />
         </div>
       </main>
       {stage.is === 'review' && draft && <Foot panel={panel} state={state} />}

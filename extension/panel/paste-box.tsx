@@ -1,7 +1,7 @@
 // The box for text that cannot be read from a page: a mail, a PDF, a page of the browser itself.
 // What is typed is kept as a draft at once. A rich paste keeps its list numbers: the clipboard's HTML is read beside the text.
 
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { translate, useWords } from '../../shared/ui/words.ts';
 import { usePanel } from './panel-context.ts';
 
@@ -27,11 +27,17 @@ export function PasteBox({ text }: { readonly text: string }) {
   const id = useId();
   // The HTML of a paste stands for the box only as long as the box holds that paste and nothing else.
   const rich = useRef({ html: '', text: '' });
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [asks, setAsks] = useState(false);
   const read = () => {
+    if (text.trim() === '') {
+      setAsks(true);
+      box.current?.focus();
+      return;
+    }
     const isWhole = rich.current.text !== '' && isSameWords(rich.current.text, text);
     void panel.readPaste({ html: isWhole ? rich.current.html : '', text });
   };
-  const isEmpty = text.trim() === '';
   return (
     <form
       class="stack"
@@ -46,6 +52,7 @@ export function PasteBox({ text }: { readonly text: string }) {
       <textarea
         class="box"
         id={id}
+        ref={box}
         aria-describedby={`${id}-hint`}
         value={text}
         onInput={(event) => panel.typePaste(event.currentTarget.value)}
@@ -55,15 +62,15 @@ export function PasteBox({ text }: { readonly text: string }) {
           rich.current = { html, text: plain };
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           read();
         }}
       />
       <p class="small faint" id={`${id}-hint`}>
-        {words.hint}
+        {asks && text.trim() === '' ? words.none : words.hint}
       </p>
-      <button type="submit" class="btn self" disabled={isEmpty} title={isEmpty ? words.none : undefined}>
+      <button type="submit" class="btn self">
         {words.read}
       </button>
     </form>

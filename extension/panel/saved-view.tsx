@@ -12,23 +12,20 @@ const WORDS = translate({
   en: {
     how: { new: 'New', updated: 'Updated', same: 'As before' },
     duties: (count: number) => (count === 1 ? '1 duty' : `${count} duties`),
-    left: (titles: string, count: number) =>
+    left: (title: string, count: number) =>
       count === 1
-        ? `${titles} was left out. It stays here as a draft.`
-        : `${titles} were left out. They stay here as a draft.`,
-    more: (count: number) => `and ${count} more`,
-    quote: (title: string) => `“${title}”`,
-    goOn: (count: number) => (count === 1 ? 'Go on with 1 draft' : `Go on with ${count} drafts`),
+        ? `“${title}” was left out. It stays here as a draft.`
+        : `${count} roles were left out. They stay here as a draft.`,
+    goOn: (count: number) => (count === 1 ? 'Go on with 1 role' : `Go on with ${count} roles`),
     drop: 'Drop the rest',
     openAll: 'Open all in the catalogue',
   },
   zh: {
     how: { new: '新', updated: '已更新', same: '没有变化' },
     duties: (count) => `${count} 条职责`,
-    left: (titles) => `${titles}没有保存，作为草稿留在这里。`,
-    more: (count) => `等另外 ${count} 个`,
-    quote: (title) => `“${title}”`,
-    goOn: (count) => `继续处理 ${count} 个草稿`,
+    left: (title, count) =>
+      count === 1 ? `“${title}”没有保存，作为草稿留在这里。` : `有 ${count} 个职务没有保存，作为草稿留在这里。`,
+    goOn: (count) => `继续处理 ${count} 个职务`,
     drop: '去掉剩下的',
     openAll: '在目录中查看全部',
   },
@@ -36,8 +33,6 @@ const WORDS = translate({
 
 /** Rows that are listed; the rest is a press away, in the catalogue. */
 const MOST_ROWS = 30;
-/** Titles that are named in one sentence. */
-const MOST_TITLES = 3;
 
 interface Props {
   readonly saved: SavedReview;
@@ -51,7 +46,6 @@ export function SavedView({ saved, rest }: Props) {
   const words = useWords(WORDS);
   const { untitled } = useWords(ROLE_WORDS);
   const left = rest?.review.roles ?? [];
-  const titles = left.slice(0, MOST_TITLES).map(({ fields }) => words.quote(fields.title.trim() || untitled));
   return (
     <div class="pad stack">
       <ul class="card pick">
@@ -76,12 +70,7 @@ export function SavedView({ saved, rest }: Props) {
       )}
       {left.length > 0 && (
         <>
-          <p class="small soft">
-            {words.left(
-              [...titles, ...(left.length > MOST_TITLES ? [words.more(left.length - MOST_TITLES)] : [])].join(', '),
-              left.length,
-            )}
-          </p>
+          <p class="small soft">{words.left(left[0]?.fields.title.trim() || untitled, left.length)}</p>
           <div class="row wrap">
             <button type="button" class="btn" onClick={() => panel.goOn(rest?.id ?? '')}>
               {words.goOn(left.length)}

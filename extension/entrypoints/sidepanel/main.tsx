@@ -15,6 +15,7 @@ const language = chooseLanguage([browser.i18n.getUILanguage()]);
 document.documentElement.lang = language;
 const panel = createPanel(createBrowserPorts(openDexieCatalogue()));
 const app = document.getElementById('app');
+app?.replaceChildren();
 if (app) render(<PanelView panel={panel} language={language} />, app);
 // A browser that closes the panel tells it only so; nothing is awaited after it.
 document.addEventListener('visibilitychange', () => void panel.flush());
