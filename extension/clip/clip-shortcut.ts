@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 
 /** Name of the command in the manifest. */
-export const CLIP_COMMAND = 'clip';
+export const CLIP_COMMAND = 'clip-page';
 
 /** The keys that clip the page now, as the browser writes them ("Alt+Shift+K"); null where none are assigned. */
 export async function readClipShortcut(): Promise<string | null> {
