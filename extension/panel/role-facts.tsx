@@ -93,7 +93,8 @@ function isNames(name: FieldName): name is (typeof NAME_FIELDS)[number] {
   return NAME_FIELDS.some((each) => each === name);
 }
 
-/** Blanks stay as they are typed; saving takes them off. */
+/** Names stand a blank apart; blanks that are typed stay, saving takes them off. */
 function toText(fields: RoleFields, name: FieldName): string {
-  return isNames(name) ? fields[name].join(';') : fields[name];
+  if (!isNames(name)) return fields[name];
+  return fields[name].map((one, index) => (index === 0 || /^(?:\s|$)/u.test(one) ? one : ` ${one}`)).join(';');
 }
