@@ -1,11 +1,15 @@
 // The frame of the catalogue page: the bar with the tabs, the view of the chosen tab, what just happened, keys that work everywhere.
-// The views of duties and duplicates are built elsewhere and handed in as components.
+// The views of duplicates and of the organisation are handed in as components.
 // Must not know how a role is shown or stored.
 
 import { effect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../shared/ui/words.ts';
+import { DutiesTab } from './duties-tab.tsx';
+import { ExchangeView } from './exchange-view.tsx';
+import { ACCEPTED_FILES } from './file-kinds.ts';
+import { IMPORT_WORDS } from './import-words.ts';
 import { KeyTable } from './key-table.tsx';
 import { NotYet } from './not-yet.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
@@ -15,10 +19,11 @@ import { PageProvider, type Page } from './page-context.ts';
 import { handlePageKey } from './page-keys.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { RolesView } from './roles-view.tsx';
+import { importFiles } from './run-import.ts';
 import { StoreNotice } from './store-notice.tsx';
 
-/** Views that other rooms build. Each reads the page with `usePage`; without one the tab says what will stand there. */
-export type PageViews = Partial<Readonly<Record<Tab, ComponentType>>>;
+/** Views that are handed in. Each reads the page with `usePage`; without one the tab says what will stand there. */
+export type PageViews = Partial<Readonly<Record<'duplicates' | 'organisation', ComponentType>>>;
 
 /** The whole page. */
 export function CataloguePage({ page, views }: { readonly page: Page; readonly views: PageViews }) {
@@ -27,8 +32,9 @@ export function CataloguePage({ page, views }: { readonly page: Page; readonly v
   const { tab } = address.value;
   const [keysShown, setKeysShown] = useState(false);
   const act = async (what: 'undo' | 'redo') => {
-    const step = await live[what]();
-    if (step !== null) live.tell({ is: 'done', words: what === 'undo' ? words.undone(step) : words.redone(step) });
+    const step = live.next.value[what];
+    if (step === null || !(await live[what]())) return;
+    live.tell({ is: 'done', words: what === 'undo' ? words.undone(step) : words.redone(step) });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) =>
@@ -50,20 +56,56 @@ export function CataloguePage({ page, views }: { readonly page: Page; readonly v
       }),
     [page],
   );
-  const View = tab === 'roles' ? RolesView : views[tab];
+  const importWords = useWords(IMPORT_WORDS);
+  const chooser = useRef<HTMLInputElement>(null);
+  const chooseFiles = () => chooser.current?.click();
   return (
     <PageProvider value={page}>
       <div class="app page">
-        <PageBar onAct={(what) => void act(what)} />
+        <PageBar onAct={(what) => void act(what)} onImport={chooseFiles} />
         <StoreNotice />
         <main class="rest view">
           <div class="rest view" role="tabpanel" id="view" aria-label={words.tabs[tab]}>
-            {View ? <View /> : <NotYet tab={tab} />}
+            <TabView tab={tab} views={views} onChoose={chooseFiles} />
           </div>
         </main>
         <OutcomeLine />
+        <input
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPTED_FILES}
+          ref={chooser}
+          onChange={({ currentTarget }) => {
+            page.go({ tab: 'exchange' });
+            void importFiles(page, [...(currentTarget.files ?? [])], importWords);
+            currentTarget.value = ''; // the same file can be chosen again
+          }}
+        />
         {keysShown && <KeyTable onClose={() => setKeysShown(false)} />}
       </div>
     </PageProvider>
   );
+}
+
+interface TabViewProps {
+  readonly tab: Tab;
+  readonly views: PageViews;
+  readonly onChoose: () => void;
+}
+
+function TabView({ tab, views, onChoose }: TabViewProps) {
+  switch (tab) {
+    case 'roles':
+      return <RolesView />;
+    case 'duties':
+      return <DutiesTab />;
+    case 'exchange':
+      return <ExchangeView onChoose={onChoose} />;
+    case 'duplicates':
+    case 'organisation': {
+      const View = views[tab];
+      return View ? <View /> : <NotYet tab={tab} />;
+    }
+  }
 }

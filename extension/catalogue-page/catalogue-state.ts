@@ -3,9 +3,7 @@
 
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import { CatalogueError, type Catalogue, type CatalogueState, type Edit } from '../../shared/catalogue/catalogue.ts';
-import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { RoleIndex } from './role-index.ts';
-import { toSourceLabel } from './source-label.ts';
 
 /** What came of the last action; it stays until the next one. */
 export type Outcome =
@@ -38,9 +36,9 @@ export interface LiveCatalogue {
   readonly outcome: ReadonlySignal<Outcome | null>;
   /** Writes the edits as one step and tells the outcome in `words`; false when nothing was written, so that typed text is kept. */
   save(step: string, edits: readonly Edit[], words?: string): Promise<boolean>;
-  /** Takes back or repeats a step; gives its name, null when there was none or it was refused. */
-  undo(): Promise<string | null>;
-  redo(): Promise<string | null>;
+  /** Takes back or repeats the newest step; false when there was none or it was refused. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
   tell(outcome: Outcome | null): void;
   reload(): Promise<void>;
   close(): void;
@@ -48,6 +46,8 @@ export interface LiveCatalogue {
 
 /** Roles taken from the store at once: the first screen stands after one page, and no page takes long to fold. */
 const LOAD_PAGE = 250;
+/** Times the roles are read while other tabs delete and restore some. */
+const MOST_ROUNDS = 3;
 /** Captures looked up between two turns of the page. */
 const SOURCE_PAGE = 50;
 
@@ -66,8 +66,7 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     for (let start = 0; start < unknown.length && !closed; start += SOURCE_PAGE) {
       await Promise.all(
         unknown.slice(start, start + SOURCE_PAGE).map(async (id) => {
-          const capture = await store.getCapture(id);
-          index.putSource(id, capture === null ? '' : toSourceLabel(capture));
+          index.putSource(id, await store.getCapture(id));
         }),
       );
       version.value++;
@@ -75,19 +74,33 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     }
   };
 
+  /** Reads all roles, page by page in the order of titles; a role that moves meanwhile is told by `watch`. */
+  const readRoles = async () => {
+    const all = await store.countRoles();
+    load.value = { is: 'loading', loaded: 0, all };
+    const seen = new Set<string>();
+    for (let offset = 0; !closed; offset += LOAD_PAGE) {
+      const page = await store.listRoles({ order: 'title', offset, limit: LOAD_PAGE });
+      const isLast = page.length < LOAD_PAGE;
+      batch(() => {
+        for (const role of page) {
+          index.put(role);
+          seen.add(role.id);
+        }
+        if (isLast) for (const { id } of index.listRoles()) if (!seen.has(id)) index.remove(id);
+        version.value++;
+        load.value = { is: isLast ? 'ready' : 'loading', loaded: seen.size, all };
+      });
+      if (isLast) return;
+      await nextTurn();
+    }
+  };
   const reload = async () => {
     try {
-      const all = await store.countRoles();
-      load.value = { is: 'loading', loaded: 0, all };
-      for (let offset = 0; !closed; offset += LOAD_PAGE) {
-        const page = await store.listRoles({ order: 'title', offset, limit: LOAD_PAGE });
-        batch(() => {
-          for (const role of page) index.put(role);
-          version.value++;
-          load.value = { is: page.length < LOAD_PAGE ? 'ready' : 'loading', loaded: index.size, all };
-        });
-        if (page.length < LOAD_PAGE) break;
-        await nextTurn();
+      // A deletion elsewhere moves the pages: what slipped through is read again.
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        await readRoles();
+        if (closed || index.size === (await store.countRoles())) break;
       }
       await readSources();
     } catch (error) {
@@ -136,14 +149,16 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     async save(step, edits, words) {
       const saved = await attempt(() => store.save(step, edits));
       if (saved === null) return false;
+      // The views show what was saved by the time the caller goes on.
+      await attempt(() => refresh([...new Set(edits.flatMap(({ kind, id }) => (kind === 'role' ? [id] : [])))]));
       outcome.value = { is: 'done', words: words ?? step };
       return true;
     },
     async undo() {
-      return (await attempt(() => store.undo()))?.step ?? null;
+      return (await attempt(() => store.undo())) !== null;
     },
     async redo() {
-      return (await attempt(() => store.redo()))?.step ?? null;
+      return (await attempt(() => store.redo())) !== null;
     },
     tell(now) {
       outcome.value = now;
@@ -164,9 +179,4 @@ function toOutcome(error: unknown): Outcome {
 /** Lets the page paint and take keys before the next piece of work. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** The role as it is now, deleted ones too; null while it is not known. For roles that the index does not hold. */
-export async function findRole(live: LiveCatalogue, id: string): Promise<CatalogueRole | null> {
-  return live.index.get(id) ?? (await live.store.getRole(id));
 }

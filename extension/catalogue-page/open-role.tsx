@@ -5,7 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { useWords } from '../../shared/ui/words.ts';
 import { usePage } from './page-context.ts';
+import { RoleHistory } from './role-history.tsx';
 import { RolePage } from './role-page.tsx';
+import { RoleSource } from './role-source.tsx';
 import { ROLE_WORDS } from './role-words.ts';
 
 interface Props {
@@ -36,6 +38,7 @@ export function OpenRole({ id, words }: Props) {
       stale = true;
     };
   }, [id, version, known === null]);
+  const [chosenDuty, setChosenDuty] = useState<string | null>(null);
   const role = known ?? fetched;
   if (role === undefined) return <section class="rest" aria-busy="true" />;
   if (role === null)
@@ -47,5 +50,15 @@ export function OpenRole({ id, words }: Props) {
         </button>
       </section>
     );
-  return <RolePage role={role} words={words} />;
+  return (
+    <div class="rest openrole">
+      <RolePage role={role} words={words} chosenDuty={chosenDuty} onChooseDuty={setChosenDuty} />
+      <aside class="sideside scroll" data-region tabIndex={0} aria-label={say.historyAndSource}>
+        <div class="pad stack">
+          <RoleHistory role={role} />
+          <RoleSource role={role} chosenDuty={chosenDuty} />
+        </div>
+      </aside>
+    </div>
+  );
 }

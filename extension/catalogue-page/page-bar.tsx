@@ -10,8 +10,15 @@ import { usePage } from './page-context.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { toCountWords } from './time-words.ts';
 
-/** The bar; `onAct` takes back or repeats a step and tells what came of it. */
-export function PageBar({ onAct }: { readonly onAct: (what: 'undo' | 'redo') => void }) {
+interface Props {
+  /** Takes back or repeats a step and tells what came of it. */
+  readonly onAct: (what: 'undo' | 'redo') => void;
+  /** Opens the browser's file chooser. */
+  readonly onImport: () => void;
+}
+
+/** The bar. */
+export function PageBar({ onAct, onImport }: Props) {
   const words = useWords(PAGE_WORDS);
   const { live, go } = usePage();
   const { undo, redo } = live.next.value;
@@ -40,11 +47,11 @@ export function PageBar({ onAct }: { readonly onAct: (what: 'undo' | 'redo') => 
       >
         <Icon name="redo" />
       </button>
-      <button type="button" class="btn" onClick={() => go({ tab: 'exchange', role: null })}>
+      <button type="button" class="btn" onClick={onImport}>
         <Icon name="into" />
         {words.importFile}
       </button>
-      <button type="button" class="btn" onClick={() => go({ tab: 'exchange', role: null })}>
+      <button type="button" class="btn" onClick={() => go({ tab: 'exchange' })}>
         <Icon name="from" />
         {words.export}
       </button>
@@ -54,7 +61,7 @@ export function PageBar({ onAct }: { readonly onAct: (what: 'undo' | 'redo') => 
 
 function Brand() {
   return (
-    <span class="row tight brand">
+    <h1 class="row tight brand">
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <rect x="1" y="1" width="14" height="14" rx="3" fill="#12807d" />
         <path
@@ -62,8 +69,8 @@ function Brand() {
           d="M4 3h2v10H4zM7 3h2.5a3.25 3.25 0 0 1 1.4 6.18L13 13h-2.3L8.9 9.5H7v-2h2.5a1.25 1.25 0 0 0 0-2.5H7z"
         />
       </svg>
-      <strong>{useWords(PAGE_WORDS).product}</strong>
-    </span>
+      {useWords(PAGE_WORDS).product}
+    </h1>
   );
 }
 
@@ -78,7 +85,7 @@ function TabList() {
   const moveTo = (index: number) => {
     const tab = TABS[(index + TABS.length) % TABS.length];
     if (tab === undefined) return;
-    go({ tab, role: null });
+    go(tab === 'duties' ? { tab, role: null } : { tab });
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[TABS.indexOf(tab)]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,21 +1,29 @@
 // What the views of the page are handed instead of reaching for it: the live catalogue, the place in the page, the platform.
 // Tests hand in fakes; the entry point hands in the browser's.
 
-import type { ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
+import type { ImportState } from './import-state.ts';
 import type { PageAddress } from './page-address.ts';
+import { OPEN_FILTER, type RoleFilter, type RoleOrder } from './role-index.ts';
 
 /** What the page needs of the browser. */
 export interface Platform {
   /** Milliseconds since 1970. */
-  now(): number;
-  newId(): string;
-  /** Reads roles out of a text, off the page's own thread where the browser has one. */
-  parse(source: Source): Promise<Parsed>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Reads roles out of a text, off the page's own thread. Rejects with the signal's reason when it is stopped. */
+  parse(source: Source, signal: AbortSignal): Promise<Parsed>;
+  /** Reads what a clipboard or an HTML file holds; '' for a form it does not have. */
+  readPasted(pasted: { readonly html: string; readonly text: string }, signal: AbortSignal): Promise<Source>;
+  /** Reads the postings in the texts of JSON-LD. */
+  readPostings(scripts: readonly string[], signal: AbortSignal): Promise<Source>;
+  /** Puts back the copy of the catalogue that was made at this time; left out where the store keeps none. */
+  readonly restoreCopy?: (at: number) => Promise<void>;
   /** Hands a finished file to the person. */
   download(file: Blob, name: string): void;
 }
@@ -25,8 +33,27 @@ export interface Page {
   readonly live: LiveCatalogue;
   readonly platform: Platform;
   readonly address: ReadonlySignal<PageAddress>;
+  /** The filter and the order of the list of roles; kept when another tab is opened, and what "found" means to an export. */
+  readonly list: Signal<ListChoice>;
+  /** What was read and waits to be added. */
+  readonly importing: Signal<ImportState>;
   /** Goes to another place; parts left out stay as they are. */
   readonly go: (to: Partial<PageAddress>) => void;
+}
+
+/** A filter without the words, which are in the address, and an order. */
+export interface ListChoice {
+  readonly filter: RoleFilter;
+  readonly order: RoleOrder;
+}
+
+/** Puts a page together from what the entry point opened. */
+export function createPage(parts: Pick<Page, 'live' | 'platform' | 'address' | 'go'>): Page {
+  return {
+    ...parts,
+    list: signal<ListChoice>({ filter: OPEN_FILTER, order: 'title' }),
+    importing: signal<ImportState>({ is: 'waiting' }),
+  };
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -56,6 +56,8 @@ const en = {
   duplicatesEmpty: 'No search for duplicates yet',
   duplicatesNext: 'Duties that say the same thing in several roles will be listed here.',
   toRoles: 'Go to roles',
+  rowsOf: (title: string) => `Rows of “${title}”`,
+  allRows: 'Show all rows',
   keyRows: [
     ['/', 'search'],
     ['Ctrl+Z', 'undo'],
@@ -117,6 +119,8 @@ export const PAGE_WORDS = translate({
     duplicatesEmpty: '还没有查找重复',
     duplicatesNext: '在多个岗位中意思相同的职责将列在这里。',
     toRoles: '前往岗位',
+    rowsOf: (title) => `“${title}”的各行`,
+    allRows: '显示全部行',
     keyRows: [
       ['/', '搜索'],
       ['Ctrl+Z', '撤销'],

@@ -2,9 +2,11 @@
 // A plain scan over prebuilt strings, cut into steps: a word index would be larger and would miss Chinese and parts of words.
 // Must not know views, storage or the time; the day is handed in.
 
+import type { RoleSource } from '../../shared/exchange/catalogue-writer.ts';
 import type { CatalogueRole, RoleStatus } from '../../shared/model/catalogue-role.ts';
 import { ROLE_STATUSES } from '../../shared/model/catalogue-role.ts';
 import { foldText } from './fold-text.ts';
+import { toSourceLabel } from './source-label.ts';
 
 /** How a list of roles is sorted. */
 export type RoleOrder = 'title' | 'newest' | 'status' | 'review-due';
@@ -18,7 +20,7 @@ export interface RoleFilter {
   readonly words: readonly string[];
   readonly statuses: readonly RoleStatus[];
   readonly department: string | null;
-  /** Label of a source, as `putSource` was given it. */
+  /** Label of a source (see source-label.ts). */
   readonly source: string | null;
   readonly owner: string | null;
   /** Roles whose review was due on this day (`YYYY-MM-DD`) or before. */
@@ -57,7 +59,10 @@ const TITLES = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base'
 /** The roles of a page in memory. */
 export class RoleIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #sources = new Map<string, { readonly label: string; readonly folded: string }>();
+  readonly #sources = new Map<
+    string,
+    { readonly source: RoleSource; readonly label: string; readonly folded: string }
+  >();
   /** Ids in the order last asked for; a changed role keeps its place until `settle`, so that no list jumps under an edit. */
   #sorted: string[] = [];
   #order: RoleOrder | null = null;
@@ -75,6 +80,11 @@ export class RoleIndex {
 
   get(id: string): CatalogueRole | null {
     return this.#entries.get(id)?.role ?? null;
+  }
+
+  /** All living roles, in no order. */
+  listRoles(): readonly CatalogueRole[] {
+    return Array.from(this.#entries.values(), ({ role }) => role);
   }
 
   /** Takes in a new or changed role; a deleted one is taken out. */
@@ -99,9 +109,16 @@ export class RoleIndex {
     if (entry.titleKey !== null) this.#titles.get(entry.titleKey)?.delete(id);
   }
 
-  /** Says where the roles of a capture came from: a host, a file's name; '' for a paste. */
-  putSource(capture: string, label: string): void {
-    this.#sources.set(capture, { label, folded: foldText(label) });
+  /** Says where the roles of a capture came from; null for a capture that is not there. */
+  putSource(capture: string, source: RoleSource): void {
+    const label = source === null ? '' : toSourceLabel(source);
+    const kept = source && { url: source.url, name: source.name }; // without the text, which may be megabytes
+    this.#sources.set(capture, { source: kept, label, folded: foldText(label) });
+  }
+
+  /** Where a role was read; null for one made by hand, and while it is not known. */
+  getSource({ capture }: CatalogueRole): RoleSource {
+    return capture === null ? null : (this.#sources.get(capture)?.source ?? null);
   }
 
   /** Captures whose source is not known yet. */
@@ -136,7 +153,7 @@ export class RoleIndex {
 
   /** The departments, sources and owners there are, the commonest first. */
   listFacets(): Readonly<Record<'departments' | 'sources' | 'owners', readonly Facet[]>> {
-    const roles = [...this.#entries.values()].map(({ role }) => role);
+    const roles = this.listRoles();
     return {
       departments: countValues(roles, (role) => role.department),
       sources: countValues(roles, (role) => this.#labelOf(role)),

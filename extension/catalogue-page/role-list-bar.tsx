@@ -34,7 +34,7 @@ export function RoleListBar(props: Props) {
   if (trash)
     return (
       <div class="bar">
-        <h2 class="rest listhead">{words.trash}</h2>
+        <h2 class="listhead">{words.trash}</h2>
         <button type="button" class="btn quiet little" onClick={() => props.onTrash(false)}>
           {words.backToRoles}
         </button>
@@ -42,7 +42,7 @@ export function RoleListBar(props: Props) {
     );
   return (
     <div class="bar">
-      <h2 class="rest listhead cut" aria-live="polite">
+      <h2 class="listhead" aria-live="polite">
         {load.is === 'loading' && load.all > load.loaded
           ? page.loading(load.loaded, load.all)
           : found === all

@@ -1,9 +1,15 @@
-// The page of one role: heading, facts, duties, requirements, other.
+// The page of one role: heading, status, facts, duties, requirements, other.
 // A region with a heading, so that the role's name is an article only in the list.
+// Wires the parts; each part saves what it changes.
 
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { useWords } from '../../shared/ui/words.ts';
-import { MarkedText } from './marked-text.tsx';
+import { OtherParts } from './other-parts.tsx';
+import { usePage } from './page-context.ts';
+import { RoleConflicts } from './role-conflicts.tsx';
+import { RoleDuties } from './role-duties.tsx';
+import { RoleFacts } from './role-facts.tsx';
+import { RoleHead } from './role-head.tsx';
 import { ROLE_WORDS } from './role-words.ts';
 import { ROLES_WORDS } from './roles-words.ts';
 
@@ -11,29 +17,43 @@ interface Props {
   readonly role: CatalogueRole;
   /** Folded words of the search. */
   readonly words: readonly string[];
+  readonly chosenDuty: string | null;
+  readonly onChooseDuty: (id: string) => void;
 }
 
-/** Everything the role says. */
-export function RolePage({ role, words }: Props) {
-  const say = useWords(ROLE_WORDS);
-  const list = useWords(ROLES_WORDS);
+/** Everything the role says, editable where it stands; a deleted role can be read and restored. */
+export function RolePage({ role, words, chosenDuty, onChooseDuty }: Props) {
   return (
-    <section class="rest scroll" data-region tabIndex={-1} aria-labelledby="role-title">
+    <section class="rest scroll rolepage" data-region tabIndex={-1} aria-labelledby="role-title">
       <div class="stack role">
-        <h2 class="title" id="role-title">
-          {role.title ?? list.untitled}
-        </h2>
-        <ol class="duties" aria-label={say.duties}>
-          {role.duties.map((duty, index) => (
-            <li key={duty.id}>
-              <span class="mark">{index + 1}.</span>
-              <span class="text">
-                <MarkedText text={duty.text} words={words} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <RoleHead role={role} />
+        {role.deleted && <DeletedNotice role={role} />}
+        <RoleConflicts role={role} />
+        <RoleFacts role={role} />
+        <RoleDuties role={role} words={words} chosen={chosenDuty} onChoose={onChooseDuty} />
+        <OtherParts role={role} />
       </div>
     </section>
+  );
+}
+
+function DeletedNotice({ role }: { readonly role: CatalogueRole }) {
+  const say = useWords(ROLE_WORDS);
+  const list = useWords(ROLES_WORDS);
+  const { live } = usePage();
+  const restore = () =>
+    live.save(say.steps.restore(role.title ?? list.untitled), [
+      { kind: 'role', id: role.id, values: { deleted: false } },
+    ]);
+  return (
+    <div class="notice">
+      <span />
+      <div>{say.isDeleted}</div>
+      <div class="do">
+        <button type="button" class="btn little" onClick={() => void restore()}>
+          {say.restoreRole}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -6,10 +6,11 @@ import { ROLE_STATUSES } from '../../shared/model/catalogue-role.ts';
 import { useWords } from '../../shared/ui/words.ts';
 import { FirstUse } from './first-use.tsx';
 import { toSearchWords } from './fold-text.ts';
+import { ListFoot } from './list-foot.tsx';
 import { usePage } from './page-context.ts';
 import { OpenRole } from './open-role.tsx';
 import { RoleFilterForm } from './role-filter.tsx';
-import { OPEN_FILTER, type RoleFilter, type RoleOrder } from './role-index.ts';
+import { OPEN_FILTER, type RoleFilter } from './role-index.ts';
 import { RoleList } from './role-list.tsx';
 import { RoleListBar } from './role-list-bar.tsx';
 import { ROLES_WORDS } from './roles-words.ts';
@@ -19,13 +20,13 @@ import { useRoleSearch } from './use-role-search.ts';
 
 /** List and role side by side; the empty catalogue's first steps instead while there is nothing. */
 export function RolesView() {
-  const { live, platform, address, go } = usePage();
+  const { live, platform, address, list, go } = usePage();
   const say = useWords(ROLES_WORDS);
   const place = address.value;
   const version = live.version.value;
   const today = toStoredDay(platform.now());
-  const [chosen, setFilter] = useState<RoleFilter>(OPEN_FILTER);
-  const [order, setOrder] = useState<RoleOrder>('title');
+  const { filter: chosen, order } = list.value;
+  const setFilter = (filter: RoleFilter) => (list.value = { ...list.value, filter });
   const [filterOpen, setFilterOpen] = useState(false);
   const [trash, setTrash] = useState(false);
   const words = useMemo(() => toSearchWords(place.query), [place.query]);
@@ -47,7 +48,7 @@ export function RolesView() {
           order={order}
           filterOpen={filterOpen}
           filtered={isFiltered(chosen)}
-          onOrder={setOrder}
+          onOrder={(next) => (list.value = { ...list.value, order: next })}
           onFilter={() => setFilterOpen(!filterOpen)}
           trash={trash}
           onTrash={setTrash}
@@ -67,6 +68,7 @@ export function RolesView() {
             ) : (
               <RoleList roles={search.roles} words={words} address={place} today={today} />
             )}
+            <ListFoot onTrash={() => setTrash(true)} />
           </>
         )}
       </section>

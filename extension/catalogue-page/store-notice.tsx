@@ -48,7 +48,16 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
   const words = useWords(PAGE_WORDS);
   const language = useContext(LanguageContext);
   const { live, platform } = usePage();
-  if (copies.length === 0) return <Notice>{words.lostForGood}</Notice>;
+  const { restoreCopy } = platform;
+  if (copies.length === 0 || !restoreCopy) return <Notice>{words.lostForGood}</Notice>;
+  const restore = async (at: number) => {
+    try {
+      await restoreCopy(at);
+      await live.reload();
+    } catch (error) {
+      live.tell({ is: 'failed', details: String(error) });
+    }
+  };
   return (
     <Notice>
       {words.lost}
@@ -62,7 +71,7 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
                 type="button"
                 class="btn little"
                 aria-label={`${words.restore}: ${copy}`}
-                onClick={() => void live}
+                onClick={() => void restore(at)}
               >
                 {words.restore}
               </button>

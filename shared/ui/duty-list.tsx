@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../model/span.ts';
 import { DutyRow } from './duty-row.tsx';
 import type { RoleChoice } from './role-picker.tsx';
 
@@ -17,12 +18,16 @@ export interface ListedDuty {
   readonly percent: string | null;
   /** The text it replaces, to mark what changed; '' marks all of it as new. */
   readonly before?: string | undefined;
+  /** Places of the text to mark, in order, not overlapping: what a search found. */
+  readonly hits?: readonly Span[] | undefined;
 }
 
 /** The corrections the list asks for; without them it can only be read. */
 export interface DutyActions {
   /** Called with every change of the text. */
   readonly edit: (id: string, text: string) => void;
+  /** Called when the editing of a text ends, whether it was changed or not; left out where every change is kept at once. */
+  readonly end?: ((id: string) => void) | undefined;
   /** Cuts the text at a UTF-16 offset inside it; gives back the id of the second part. */
   readonly split: (id: string, at: number) => string;
   /** Joins it with the duty below. */

@@ -7,7 +7,7 @@ import type { DutyActions, ListedDuty } from './duty-list.tsx';
 import { GrowingBox } from './growing-box.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { RolePicker } from './role-picker.tsx';
-import { WordDifference } from './word-difference.tsx';
+import { MarkedWords, WordDifference } from './word-difference.tsx';
 import { translate, useWords } from './words.ts';
 
 const WORDS = translate({
@@ -83,7 +83,11 @@ export function DutyRow(props: Props) {
         <Editor {...props} actions={actions} />
       ) : (
         <span class="text">
-          {duty.before === undefined ? <bdi>{duty.text}</bdi> : <WordDifference before={duty.before} now={duty.text} />}
+          {duty.before === undefined ? (
+            <MarkedWords text={duty.text} hits={duty.hits ?? []} />
+          ) : (
+            <WordDifference before={duty.before} now={duty.text} />
+          )}
           {duty.percent !== null && <span class="faint"> {duty.percent}</span>}
         </span>
       )}
@@ -125,6 +129,7 @@ function Editor({ duty, actions, onSplit, onEnd, onDrop }: Props & { readonly ac
           if (how === 'leave' && duty.text !== before.current) actions.edit(duty.id, before.current);
           onEnd();
           if (how === 'take' && duty.text.trim() === '') onDrop(duty.id);
+          else actions.end?.(duty.id);
         }}
       />
     </span>

@@ -24,6 +24,21 @@ export function WordDifference({ before, now }: { readonly before: string; reado
   );
 }
 
+/** A text with places marked: what a search found, or which words of a source are meant. In order, not overlapping. */
+export function MarkedWords({ text, hits }: { readonly text: string; readonly hits: readonly Span[] }) {
+  return (
+    <bdi>
+      {hits.map(([start, end], index) => (
+        <Fragment key={start}>
+          {text.slice(hits[index - 1]?.[1] ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(hits.at(-1)?.[1] ?? 0)}
+    </bdi>
+  );
+}
+
 /** The text of one side of a pair; `marks` are the words that the other side does not have, in order, not overlapping. */
 export function SideWords(props: { readonly side: 'a' | 'b'; readonly text: string; readonly marks: readonly Span[] }) {
   const { side, text, marks } = props;

@@ -1,11 +1,40 @@
-// The catalogue in a full tab: today a box for pasted text and the roles found in it.
-// Only wires: the view is shared/ui, the work is the core.
+// The catalogue in a full tab: opens the store, the address and the browser's ways, and draws the page.
+// Only wires: the views are in catalogue-page/, the store in storage/.
 
 import { render } from 'preact';
-import { parseRoles } from '../../../shared/parse/parse-roles.ts';
-import { readText } from '../../../shared/read/text-lines.ts';
-import { PasteAndRead } from '../../../shared/ui/paste-and-read.tsx';
+import { createId } from '../../../shared/catalogue/ids.ts';
+import { chooseLanguage, LanguageContext } from '../../../shared/ui/words.ts';
 import '../../../shared/ui/theme.css';
+import '../../catalogue-page/catalogue-page.css';
+import { CataloguePage } from '../../catalogue-page/catalogue-page.tsx';
+import { openLiveCatalogue } from '../../catalogue-page/catalogue-state.ts';
+import { downloadFile } from '../../catalogue-page/download-file.ts';
+import { createPage } from '../../catalogue-page/page-context.ts';
+import { openPageLocation } from '../../catalogue-page/page-location.ts';
+import { parseSource, readPasted, readPostings } from '../../clip/parse-source.ts';
+import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
+
+const language = chooseLanguage(navigator.languages);
+document.documentElement.lang = language;
+const { now, random } = BROWSER_SURROUNDINGS;
+const page = createPage({
+  live: openLiveCatalogue(openDexieCatalogue()),
+  platform: {
+    now,
+    newId: () => createId(now(), random),
+    parse: (source, signal) => parseSource(source, { signal }),
+    readPasted: (pasted, signal) => readPasted(pasted, { signal }),
+    readPostings: (scripts, signal) => readPostings(scripts, { signal }),
+    download: downloadFile,
+  },
+  ...openPageLocation(window),
+});
 
 const app = document.getElementById('app');
-if (app) render(<PasteAndRead read={(text) => parseRoles(readText(text))} />, app);
+if (app)
+  render(
+    <LanguageContext.Provider value={language}>
+      <CataloguePage page={page} views={{}} />
+    </LanguageContext.Provider>,
+    app,
+  );

@@ -43,7 +43,7 @@ describe('RoleIndex', () => {
   test('finds roles by the page they came from once that is known', () => {
     const index = fill(GUIDE, SLIP);
     expect(index.listUnknownCaptures()).toEqual(['cap1']);
-    index.putSource('cap1', 'harbour.example');
+    index.putSource('cap1', { url: 'https://www.harbour.example/posts', name: 'Posts' });
     expect(index.listUnknownCaptures()).toEqual([]);
     expect(find(index, { words: toSearchWords('harbour') })).toEqual(['slip']);
     expect(find(index, { source: 'harbour.example' })).toEqual(['slip']);

@@ -1,0 +1,61 @@
+// Files or a paste -> what can be added: read, parsed, and compared with what the catalogue has.
+// Roles the catalogue has already are not ticked; a text that was imported before gives the same ids.
+
+import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { toRoleContent } from '../../shared/catalogue/role-content.ts';
+import { toParsedFileEdits } from '../../shared/exchange/import-rolebook.ts';
+import { toParsedFile } from '../../shared/exchange/parsed-file.ts';
+import type { Source } from '../../shared/model/line.ts';
+import { readFile } from './file-kinds.ts';
+import type { ImportItem, ImportText } from './import-state.ts';
+import type { Platform } from './page-context.ts';
+
+/** What reading needs. `onFile` is told the name and number of each file before it is read. */
+export interface ReadingOptions {
+  readonly catalogue: Catalogue;
+  readonly platform: Platform;
+  readonly signal: AbortSignal;
+  readonly onFile: (name: string, index: number) => void;
+}
+
+/** Reads files in their order. Rejects with the signal's reason, or with a CatalogueError where the store cannot be asked. */
+export async function readFiles(files: readonly File[], options: ReadingOptions): Promise<readonly ImportItem[]> {
+  const items: ImportItem[] = [];
+  for (const [index, file] of files.entries()) {
+    options.onFile(file.name, index);
+    const content = await readFile(file, options.platform, options.signal);
+    if (content.is === 'refused') items.push({ is: 'refused', name: file.name, why: content.why });
+    else if (content.is === 'catalogue') items.push({ is: 'catalogue', name: file.name, file, ticked: true });
+    else for (const { name, source } of content.texts) items.push(await readSource(name, source, options));
+  }
+  return items;
+}
+
+/** Parses one text and looks its roles up. `name` is '' for a paste. */
+export async function readSource(
+  name: string,
+  source: Source,
+  { catalogue, platform, signal }: Omit<ReadingOptions, 'onFile'>,
+): Promise<ImportText> {
+  const parsed = await platform.parse(source, signal);
+  const edits = toParsedFileEdits(toParsedFile(name, source, parsed), platform.now());
+  const [capture, ...roleEdits] = edits;
+  if (!capture) throw new Error('toParsedFileEdits gives the capture first');
+  const roles = await Promise.all(
+    roleEdits.map(async (edit, index) => {
+      const role = parsed.roles[index];
+      return { edit, content: role && toRoleContent(role), imported: await catalogue.getRole(edit.id) };
+    }),
+  );
+  return {
+    is: 'text',
+    name,
+    capture,
+    notices: parsed.notices.length,
+    roles: roles.flatMap(({ edit, content, imported }) => {
+      if (!content) return [];
+      const known = imported !== null && !imported.deleted ? { role: imported.id, why: 'same-text' as const } : null;
+      return [{ id: edit.id, edit, content, known, ticked: known === null }];
+    }),
+  };
+}

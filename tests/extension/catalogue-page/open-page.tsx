@@ -1,0 +1,89 @@
+// The whole catalogue page over a catalogue in memory, for tests of its views: what a person sees and does, without a browser.
+// Parsing is the real parser, on the same thread.
+
+import { createId } from '../../../shared/catalogue/ids.ts';
+import { createMemoryCatalogue } from '../../../shared/catalogue/memory-catalogue.ts';
+import { createMemoryShelf } from '../../../shared/catalogue/memory-shelf.ts';
+import { newRoleEdit } from '../../../shared/catalogue/new-role-edits.ts';
+import type { RoleContent } from '../../../shared/catalogue/role-content.ts';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { CataloguePage } from '../../../extension/catalogue-page/catalogue-page.tsx';
+import { openLiveCatalogue } from '../../../extension/catalogue-page/catalogue-state.ts';
+import { createPage, type Page } from '../../../extension/catalogue-page/page-context.ts';
+import { openPageLocation } from '../../../extension/catalogue-page/page-location.ts';
+import { toPastedSource } from '../../../extension/clip/pasted-source.ts';
+import { makeSurroundings } from '../../fakes/surroundings.ts';
+import { openScreen, type Screen } from '../../shared/ui/screen.ts';
+
+/** A page under test. */
+export interface OpenedPage {
+  readonly screen: Screen;
+  readonly page: Page;
+  /** Files that were saved, by name. */
+  readonly saved: Map<string, Blob>;
+  close(): void;
+}
+
+/** What a role says that says nothing. */
+export const EMPTY_CONTENT: RoleContent = {
+  title: null,
+  department: null,
+  company: null,
+  location: null,
+  context: null,
+  superiors: [],
+  subordinates: [],
+  duties: [],
+  requirements: [],
+  otherFields: [],
+  otherSections: [],
+};
+
+/** Content of a role with a title and duties. */
+export function makeContent(title: string, duties: readonly string[], rest: Partial<RoleContent> = {}): RoleContent {
+  const toDuty = (text: string) => ({ text, marker: null, percent: null, parent: null, span: null });
+  return { ...EMPTY_CONTENT, title, duties: duties.map(toDuty), ...rest };
+}
+
+/** Opens the page at an address with these roles in the catalogue. */
+export async function openPage(roles: readonly RoleContent[], hash = ''): Promise<OpenedPage> {
+  const surroundings = makeSurroundings();
+  const shelf = createMemoryShelf();
+  const catalogue = createMemoryCatalogue(surroundings, shelf);
+  const newId = () => createId(surroundings.now(), surroundings.random);
+  // Another tab filled it, so that nothing stands on this page's Undo.
+  const other = createMemoryCatalogue(surroundings, shelf);
+  if (roles.length > 0)
+    await other.save(
+      'Clipped roles',
+      roles.map((role) => newRoleEdit(role, null, newId)),
+    );
+  const saved = new Map<string, Blob>();
+  window.location.hash = hash;
+  const live = openLiveCatalogue(catalogue);
+  const page = createPage({
+    live,
+    platform: {
+      now: surroundings.now,
+      newId,
+      parse: (source) => Promise.resolve(parseRoles(source)),
+      readPasted: (pasted) => Promise.resolve(toPastedSource(pasted)),
+      readPostings: () => Promise.reject(new Error('not part of these tests')),
+      download: (file, name) => void saved.set(name, file),
+    },
+    ...openPageLocation(window),
+  });
+  const screen = openScreen();
+  screen.show(<CataloguePage page={page} views={{}} />);
+  for (let turn = 0; turn < 50 && live.load.value.is !== 'ready'; turn++) await screen.settle();
+  await screen.settle();
+  return {
+    screen,
+    page,
+    saved,
+    close() {
+      screen.close();
+      live.close();
+    },
+  };
+}
