@@ -46,7 +46,7 @@ export function applyOperation(row: RecordRow | undefined, operation: Operation,
     const absent = gone.get(field) ?? [];
     if (!absent.includes(stamp)) heads.push([stamp, value]);
     fields.set(field, heads.sort(byNewest));
-    const isMissed = (one: Stamp) => one !== stamp && !isKnown(one, operation, isApplied);
+    const isMissed = (one: Stamp) => !isKnown(one, operation, isApplied);
     setOrDrop(gone, field, [...new Set([...absent, ...replaced])].filter(isMissed).sort());
   }
   return pack({ ...row, created, changed, gone: Object.fromEntries(gone) }, fields);
@@ -97,9 +97,10 @@ function createRow(operation: Operation, isApplied: IsApplied): RecordRow {
   };
 }
 
-/** A value of the author's own device came before the operation; one of another device has come if all up to it have. */
+/** An earlier value of the author's own device came before the operation; any other has come if all of its device up to it have. */
 function isKnown(stamp: Stamp, operation: Operation, isApplied: IsApplied): boolean {
-  return stampDevice(stamp) === stampDevice(operation.stamp) || isApplied(stamp);
+  const isOwn = stampDevice(stamp) === stampDevice(operation.stamp) && stamp <= operation.stamp;
+  return isOwn || isApplied(stamp);
 }
 
 function unpack(fields: readonly string[], row: RecordRow): Map<string, Head[]> {

@@ -92,7 +92,7 @@ test('all devices converge on what the union of their operations says', async ()
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 }, 60_000);
 

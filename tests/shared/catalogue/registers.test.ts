@@ -85,6 +85,12 @@ describe('applyOperation', () => {
     expect(readHeads(apply([C3, B2]) ?? expect.unreachable(), 'title')).toEqual([[C3.stamp, 'Head chef']]);
   });
 
+  test('waits for a later value of a device that is known only up to an earlier one', () => {
+    const A2 = operation(2, 'a', { title: 'Cook again' }, { title: [A1.stamp] });
+    const B3 = operation(3, 'b', { title: 'Chef' }, { title: [A2.stamp] });
+    expect(readHeads(apply([B3, A1, A2]) ?? expect.unreachable(), 'title')).toEqual([[B3.stamp, 'Chef']]);
+  });
+
   test('stores a value of the first operation without its stamp, and reads it with it', () => {
     const row = apply([A1, B2]);
     expect(row).toMatchObject({ values: { owner: 'Ann' }, heads: { title: [[B2.stamp, 'Chef']] } });
