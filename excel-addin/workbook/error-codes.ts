@@ -5,7 +5,7 @@ import type { WorkbookErrorCode } from './workbook-error.ts';
 
 /**
  * Codes whose meaning does not depend on what was asked. `AccessDenied` and the codes for something missing do: what the call
- * knows of its sheet and table decides (see `toWorkbookError` in runs.ts).
+ * knows of its sheet and table decides (see `toWorkbookError` in run.ts).
  */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: 'protected',
@@ -46,5 +46,5 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** The port's code for one of Excel's. */
 export function toWorkbookCode(excelCode: string): WorkbookErrorCode {
-  return CODES[excelCode] ?? 'unexpected';
+  return Object.hasOwn(CODES, excelCode) ? (CODES[excelCode] ?? 'unexpected') : 'unexpected';
 }

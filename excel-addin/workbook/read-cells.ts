@@ -15,8 +15,8 @@ import type { TableContent } from './workbook-port.ts';
 const FIRST_CELLS = 4_000;
 /** Most cells of one request, whatever their size. Excel's own limit is 5,000,000; proxies of this many stay below a second. */
 const MOST_CELLS = 100_000;
-/** Values, formulas and words on screen come back: three times the bytes of the values. */
-const COPIES = 3;
+/** Values and formulas come back in one answer: twice the bytes of the values. */
+const COPIES = 2;
 
 /** The version that tells merged areas. */
 export const MERGED_API = '1.13';
@@ -115,28 +115,43 @@ async function readChunk(run: Run, sheetId: string, area: Area): Promise<{ rows:
   });
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
-  const shown = values.some((row) => row.some((value) => typeof value !== 'string'))
-    ? await readShown(run, sheetId, area)
-    : [];
+  const shown = await readShown(run, sheetId, area, values);
   const marks: CellMark[] = [];
   const rows = values.map((row, r) =>
     row.map((value, c) => {
       const is = markOf(value, formulas[r]?.[c]);
       if (is) marks.push({ row: r, column: c, is });
-      return typeof value === 'string' ? value : (shown[r]?.[c] ?? String(value));
+      return typeof value === 'string' ? value : (shown.rows[r]?.[c - shown.left] ?? String(value));
     }),
   );
   return { rows, marks };
 }
 
-/** The words on screen. Not for texts: Excel may cut or mask long ones there. */
-async function readShown(run: Run, sheetId: string, area: Area): Promise<readonly (readonly string[])[]> {
+/**
+ * The words on screen of the columns that hold anything but texts, from column `left` on. Not for texts: Excel may cut or mask
+ * long ones there.
+ */
+async function readShown(
+  run: Run,
+  sheetId: string,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+): Promise<{ readonly left: number; readonly rows: readonly (readonly string[])[] }> {
+  const isOther = (value: unknown) => typeof value !== 'string';
+  const left = values.reduce((least, row) => Math.min(least, orLast(row.findIndex(isOther))), Infinity);
+  const right = values.reduce((most, row) => Math.max(most, row.findLastIndex(isOther)), -1);
+  if (right < 0) return { left: 0, rows: [] };
   const range = await run.step((context) => {
-    const range = getCells(context, sheetId, area);
+    const range = getCells(context, sheetId, { ...area, column: area.column + left, columns: right - left + 1 });
     range.load('text');
     return range;
   });
-  return range.text;
+  return { left, rows: range.text };
+}
+
+/** An index, with "not found" behind all others. */
+function orLast(index: number): number {
+  return index < 0 ? Infinity : index;
 }
 
 /** The covered cells of merged areas; an area reaching beyond the grid counts with the part inside. */

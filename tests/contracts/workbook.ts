@@ -138,9 +138,11 @@ export function describeReading(name: string, open: () => Promise<Opened>): void
       const sheet = book.getSheet('Sheet1');
       const rows = Array.from({ length: 3000 }, (_, row) => [`duty ${row}`, String(row)]);
       type(book, sheet, CORNER, rows);
+      typeFormula(book, sheet, { row: 2900, column: 1 }, '=2899+1', 2900);
       const seen: number[] = [];
       const grid = await port.readCells(sheet.id, null, { onProgress: (done) => seen.push(done) });
       expect(grid?.rows).toEqual(rows);
+      expect(grid?.marks).toEqual([{ row: 2900, column: 1, is: 'formula' }]);
       expect(seen).toEqual([...seen].sort((a, b) => a - b));
       expect(seen.at(-1)).toBe(1);
       await expectCode(port.readCells(sheet.id, null, { signal: { aborted: true } }), 'cancelled');

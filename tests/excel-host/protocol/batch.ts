@@ -59,7 +59,10 @@ const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, refere
 /** HTTP status that goes with a code; others are 400. */
 const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403 };
 
-/** Carries out a request. assumption: what was done before a refusal stays done (no rollback). */
+/**
+ * Carries out a request.
+ * assumption: what was done before a refusal stays done (no rollback)
+ */
 export function carryOut(body: RequestBody, ground: Ground): ResponseBody {
   const batch = new Batch(body, ground);
   const results: { ActionId: number; Value: unknown }[] = [];
@@ -69,7 +72,6 @@ export function carryOut(body: RequestBody, ground: Ground): ResponseBody {
       results.push({ ActionId: action.Id, Value: batch.act(action) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const path = body.ObjectPaths[String(action.ObjectPathId)];
       return {
         Results: results,
         TraceIds: [],
@@ -78,7 +80,7 @@ export function carryOut(body: RequestBody, ground: Ground): ResponseBody {
           Message: error.message,
           ActionIndex: index,
           HttpStatusCode: STATUS[error.code] ?? 400,
-          Location: `${path?.Name ?? ''}.${action.Name ?? ''}`,
+          Location: batch.location,
         },
       };
     }
@@ -87,6 +89,8 @@ export function carryOut(body: RequestBody, ground: Ground): ResponseBody {
 }
 
 class Batch {
+  /** The member last touched: `WorksheetCollection.getItem`. */
+  location = '';
   readonly #body: RequestBody;
   readonly #ground: Ground;
   readonly #faces = new Map<number, Face | null>();
@@ -103,13 +107,14 @@ class Batch {
     const face = this.#follow(action.ObjectPathId ?? 0);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return face && this.#identify(face);
+        return face && (this.#isReference(action) ? {} : this.#identify(face));
       case ACTION.query:
         return face && this.#query(face, action.QueryInfo?.Select ?? []);
       case ACTION.method:
         return face && this.#call(face, action);
       case ACTION.setProperty: {
         if (!face) throw new Refusal('InvalidReference', 'A null object has no properties.');
+        this.location = `${face.type}.${toCamel(action.Name ?? '')}`;
         const { set } = getMember(face, 'property', face.values, action.Name ?? '');
         if (!set) throw new Refusal('ApiNotFound', `EMULATOR: ${face.type}.${action.Name} cannot be set`);
         set(action.ArgumentInfo?.Arguments?.[0]);
@@ -118,6 +123,10 @@ class Batch {
       default:
         throw new Refusal('ApiNotFound', `EMULATOR: action type ${action.ActionType} is not emulated`);
     }
+  }
+
+  #isReference({ ObjectPathId }: Action): boolean {
+    return this.#body.ObjectPaths[String(ObjectPathId)]?.ObjectPathType === PATH.reference;
   }
 
   /** The object of a path; null for a null object and whatever stands on one. */
@@ -144,6 +153,7 @@ class Batch {
     }
     const parent = this.#follow(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
+    this.location = `${parent.type}.${toCamel(name || 'getItem')}`;
     if (path.ObjectPathType === PATH.property) return getMember(parent, 'object', parent.objects, name)();
     const method = path.ObjectPathType === PATH.indexer ? 'getItem' : name;
     const found = getMember(parent, 'method', parent.methods, method)(...this.#arguments(path.ArgumentInfo));
@@ -160,6 +170,7 @@ class Batch {
       return null;
     }
     const args = this.#arguments(action.ArgumentInfo);
+    this.location = `${face.type}.${toCamel(action.Name ?? '')}`;
     const result = getMember(face, 'method', face.methods, action.Name ?? '')(...args);
     return result === undefined || isFace(result) ? null : result;
   }
