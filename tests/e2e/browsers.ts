@@ -21,7 +21,8 @@ export const BROWSERS: readonly { readonly name: string; readonly start: Start }
   { name: 'Firefox', start: inFirefox },
 ];
 
-function findProgram(family: 'chromium' | 'firefox', howToGet: string): string {
+/** The path of an installed browser; throws with the way to get one. */
+export function findProgram(family: 'chromium' | 'firefox', howToGet: string): string {
   const browser = listInstalledBrowsers(process.env).find((installed) => installed.family === family);
   if (!browser) throw new Error(`no ${family} is installed; ${howToGet}`);
   return browser.program;

@@ -1,4 +1,4 @@
-// Which rows the grid shows, in which order: sorting, filtering, and putting changed roles back into their places.
+// Which rows the grid shows, in which order. Single changed roles go another way: changed-rows.ts.
 // Pure. Full arrangements are generators: whoever runs them lets the page paint between two steps.
 // Must not know selection or how a row is drawn.
 
@@ -31,10 +31,13 @@ export const PLAIN_ARRANGEMENT: Arrangement = {
 
 /** Numbers inside texts count as numbers ("Clerk 2" before "Clerk 10"); case and accents do not matter. */
 const ORDER = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-/** Comparisons or rows between two looks at the clock: below a millisecond each. */
+/** Rows looked at, or merged, between two looks at the clock: about a millisecond. */
 const STEP = 2000;
+/** Rows sorted at once, for the same time: sorting them takes ten comparisons each. */
+const RUN = 256;
 
-type Compare = (one: DutyRow, other: DutyRow) => number;
+/** As `Array.sort` takes it. */
+export type Compare = (one: DutyRow, other: DutyRow) => number;
 
 /** Sorts and filters all rows. Yields often; the value it ends with is the rows. */
 export function* arrangeRows(
@@ -57,74 +60,6 @@ export function* arrangeRows(
   return yield* sortStepwise(yield* flatten([...roles], isShown), compare);
 }
 
-/**
- * Takes new states of roles into rows that are shown, each row at its place, so that nothing jumps while a row is edited: new
- * duties stand behind the one they follow. `settleRows` puts them where the order wants them. Roles not shown yet stay away.
- */
-export function replaceInPlace(
-  shown: readonly DutyRow[],
-  changed: ReadonlyMap<string, CatalogueRole | null>,
-): DutyRow[] {
-  const left = new Map<string, Map<string, DutyRow>>();
-  for (const [id, role] of changed)
-    left.set(id, new Map((role === null || role.deleted ? [] : toDutyRows(role)).map((row) => [keyIn(row), row])));
-  const before = new Map<string, Set<string>>();
-  for (const row of shown) {
-    if (!changed.has(row.role.id)) continue;
-    const known = before.get(row.role.id) ?? new Set();
-    before.set(row.role.id, known.add(keyIn(row)));
-  }
-  const result: DutyRow[] = [];
-  for (const row of shown) {
-    const rows = left.get(row.role.id);
-    if (!rows) {
-      result.push(row);
-      continue;
-    }
-    const known = before.get(row.role.id) ?? new Set();
-    const now = rows.get(keyIn(row));
-    if (now) {
-      // New duties before the first that was there have none to follow.
-      const earlier = [...rows.values()].slice(0, now.number - 1);
-      if (earlier.every((one) => !known.has(keyIn(one)))) {
-        result.push(...earlier);
-        for (const one of earlier) known.add(keyIn(one));
-      }
-      result.push(now);
-    }
-    // New duties stand behind their predecessor, or where the last row they could follow has gone.
-    const after = now ? now.number : row.number - 1;
-    for (const next of [...rows.values()].slice(after)) {
-      if (known.has(keyIn(next))) break;
-      known.add(keyIn(next));
-      result.push(next);
-    }
-  }
-  return result;
-}
-
-/** Puts the rows of some roles to where order and filters want them; all other rows stay. A few thousand rows at most at once. */
-export function settleRows(
-  shown: readonly DutyRow[],
-  changed: ReadonlyMap<string, CatalogueRole | null>,
-  how: { readonly arrangement: Arrangement; readonly context: CellContext },
-): DutyRow[] {
-  const compare = toCompare(how.arrangement, how.context);
-  const isShown = toPredicate(how.arrangement, how.context);
-  const base = shown.filter((row) => !changed.has(row.role.id));
-  const fresh = [...changed.values()].flatMap((role) => (role === null || role.deleted ? [] : toDutyRows(role)));
-  const incoming = fresh.filter(isShown).sort(compare);
-  const result: DutyRow[] = [];
-  let from = 0;
-  for (const row of incoming) {
-    const to = findPlace(base, row, compare, from);
-    for (; from < to; from++) result.push(base[from] ?? row);
-    result.push(row);
-  }
-  for (const row of base.slice(from)) result.push(row);
-  return result;
-}
-
 /** The different texts of a column with the number of rows, most rows first. */
 export function countValues(
   rows: readonly DutyRow[],
@@ -133,18 +68,18 @@ export function countValues(
 ): [text: string, rows: number][] {
   const counts = new Map<string, number>();
   const plan = columnAt(column);
+  let role: CatalogueRole | null = null;
+  let text = '';
   for (const row of rows) {
-    const text = cellText(row, plan, context);
+    if (row.role !== role || plan.roleField === null) text = cellText(row, plan, context);
+    role = row.role;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort(([one, many], [other, more]) => more - many || ORDER.compare(one, other));
 }
 
-function keyIn({ duty }: DutyRow): string {
-  return duty?.id ?? '';
-}
-
-function toCompare({ sort }: Arrangement, context: CellContext): Compare {
+/** How two rows stand to each other: below 0 = the first comes first. */
+export function toCompare({ sort }: Arrangement, context: CellContext): Compare {
   const column = columnAt(sort.column);
   const sign = sort.descending ? -1 : 1;
   const byText = (one: DutyRow, other: DutyRow, by: { readonly column: ColumnPlan; readonly sign: number }) => {
@@ -185,36 +120,23 @@ export function toPredicate({ filters, search }: Arrangement, context: CellConte
   };
 }
 
-function findPlace(rows: readonly DutyRow[], row: DutyRow, compare: Compare, from: number): number {
-  let low = from;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = rows[middle];
-    if (other !== undefined && compare(other, row) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function* flatten(roles: readonly CatalogueRole[], isShown: (row: DutyRow) => boolean): Generator<void, DutyRow[]> {
   const rows: DutyRow[] = [];
-  let next = STEP;
+  let seen = 0;
   for (const role of roles) {
-    for (const row of toDutyRows(role)) if (isShown(row)) rows.push(row);
-    if (rows.length > next) {
-      next = rows.length + STEP;
-      yield;
+    for (const row of toDutyRows(role)) {
+      if (isShown(row)) rows.push(row);
+      if (++seen % STEP === 0) yield;
     }
   }
   return rows;
 }
 
-/** Sorts runs of STEP rows, then merges them; stable. */
+/** Sorts runs of RUN rows, then merges them; stable. */
 function* sortStepwise(rows: readonly DutyRow[], compare: Compare): Generator<void, DutyRow[]> {
   let runs: DutyRow[][] = [];
-  for (let at = 0; at < rows.length; at += STEP) {
-    runs.push(rows.slice(at, at + STEP).sort(compare));
+  for (let at = 0; at < rows.length; at += RUN) {
+    runs.push(rows.slice(at, at + RUN).sort(compare));
     yield;
   }
   while (runs.length > 1) {

@@ -44,6 +44,8 @@ export interface CellEdits {
   readonly changed: number;
 }
 
+/** Before what `insertDuties` gives in a role without duties: the same paste may put more duties below this one. */
+const FIRST_POSITION = positionBetween(null, positionBetween(null, null));
 /** Digits, with or without the dot people type behind a number: `3`, `12.`; not `3.1` or `x`. */
 const WHOLE_NUMBER = /^\d{1,6}\.?$/;
 
@@ -118,7 +120,7 @@ function toValues(
     if (field !== null) return { [field]: text };
     // The first duty of a role that has none.
     const id = context.newId();
-    return { [dutyField(id, 'text')]: text, [dutyField(id, 'position')]: positionBetween(null, null) };
+    return { [dutyField(id, 'text')]: text, [dutyField(id, 'position')]: FIRST_POSITION };
   }
   if (column.id !== 'number' || row.duty === null) return 'found';
   const number = WHOLE_NUMBER.test(text.trim()) ? Number.parseInt(text, 10) : 0;

@@ -28,7 +28,11 @@ export function ColumnMenu({ sheet, column, onWidth, onClose }: Props) {
   const arrangement = rows.arrangement.value;
   const filter = arrangement.filters.get(column) ?? NO_FILTER;
   const { version } = rows;
-  const values = useMemo(() => countValues(rows.listWithout(column), column, rows.context), [column, version.value]);
+  const hasValues = id !== 'text' && id !== 'number'; // nearly every duty has a text of its own
+  const values = useMemo(
+    () => (hasValues ? countValues(rows.listWithout(column), column, rows.context) : []),
+    [column, version.value],
+  );
   const text = filter.text.toLowerCase();
   const offered = values.filter(([value]) => value.toLowerCase().includes(text) || filter.values?.has(value));
 
@@ -79,19 +83,21 @@ export function ColumnMenu({ sheet, column, onWidth, onClose }: Props) {
           onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
         />
       </label>
-      <fieldset class="stack values">
-        <legend>{words.filterValues}</legend>
-        {offered.slice(0, VALUES_MOST).map(([value, count]) => (
-          <label class="row top" key={value}>
-            <input type="checkbox" checked={filter.values?.has(value) ?? false} onChange={() => toggle(value)} />
-            <span class="rest cut">{value === '' ? words.empty : value}</span>
-            <span class="count">{count}</span>
-          </label>
-        ))}
-        {offered.length > VALUES_MOST && (
-          <p class="small faint">{words.moreValues(String(offered.length - VALUES_MOST))}</p>
-        )}
-      </fieldset>
+      {hasValues && (
+        <fieldset class="stack values">
+          <legend>{words.filterValues}</legend>
+          {offered.slice(0, VALUES_MOST).map(([value, count]) => (
+            <label class="row top" key={value}>
+              <input type="checkbox" checked={filter.values?.has(value) ?? false} onChange={() => toggle(value)} />
+              <span class="rest cut">{value === '' ? words.empty : value}</span>
+              <span class="count">{count}</span>
+            </label>
+          ))}
+          {offered.length > VALUES_MOST && (
+            <p class="small faint">{words.moreValues(String(offered.length - VALUES_MOST))}</p>
+          )}
+        </fieldset>
+      )}
       <div class="row">
         <button type="button" class="btn little" onClick={onClose}>
           {words.close}

@@ -27,7 +27,6 @@ export function DutiesBar({ sheet, catalogue, canWrite }: Props) {
   const { sort, filters } = arrangement;
   void rows.version.value; // the count below follows every change
   const isPlain = sort.column === 0 && !sort.descending;
-  const shown = rows.rows.value.reduce((sum, { duty }) => sum + Number(duty !== null), 0);
   const clear = (column: number) => {
     const left = new Map(filters);
     left.delete(column);
@@ -77,7 +76,7 @@ export function DutiesBar({ sheet, catalogue, canWrite }: Props) {
         {isPlain ? words.sortedPlainly : words.sortedBy(words.columns[columnAt(sort.column).id], sort.descending)}
       </span>
       <span class="push small soft">
-        {words.count(toCountWords(shown, language), toCountWords(rows.count().duties, language))}
+        {words.count(toCountWords(rows.shownDuties.value, language), toCountWords(rows.count.duties, language))}
       </span>
       <button
         type="button"

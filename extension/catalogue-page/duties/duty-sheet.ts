@@ -186,7 +186,7 @@ export class DutySheet {
   }
 
   #withConflicts(parts: readonly (string | null)[]): string {
-    const { conflicts } = this.rows.count();
+    const { conflicts } = this.rows.count;
     return [...parts, conflicts > 0 ? this.words.conflictsLeft(conflicts) : null]
       .filter((part) => part !== null)
       .join(' ');

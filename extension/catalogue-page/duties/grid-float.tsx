@@ -33,8 +33,11 @@ export function GridFloat({ label, anchor, onClose, children }: Props) {
     float.style.insetBlockStart = `${top}px`;
     float.style.insetInlineStart = `${left}px`;
   }, [anchor]);
-  useEffect(() => {
+  // At once, or a quick hand types into the cell below.
+  useLayoutEffect(() => {
     own.current?.querySelector<HTMLElement>('[data-first], input, button, select')?.focus();
+  }, []);
+  useEffect(() => {
     const onPress = (event: MouseEvent) => {
       if (event.target instanceof Node && !own.current?.contains(event.target)) onClose();
     };

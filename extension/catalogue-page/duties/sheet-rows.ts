@@ -2,16 +2,10 @@
 // Takes in roles as they change and keeps every row at its place until the row being worked on is left; then sorts it in.
 // Knows no store and no DOM.
 
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { CatalogueRole } from '../../../shared/model/catalogue-role.ts';
-import {
-  arrangeRows,
-  PLAIN_ARRANGEMENT,
-  replaceInPlace,
-  settleRows,
-  toPredicate,
-  type Arrangement,
-} from './arrange-rows.ts';
+import { arrangeRows, PLAIN_ARRANGEMENT, toPredicate, type Arrangement } from './arrange-rows.ts';
+import { replaceInPlace, settleRows, type RoleChanges } from './changed-rows.ts';
 import { columnAt, COLUMNS } from './duty-columns.ts';
 import { cellText, isSameRow, toDutyRows, type CellContext, type DutyRow } from './duty-row.ts';
 import { clampCell, selectCell, type Extent, type Selection } from './selection.ts';
@@ -21,11 +15,15 @@ const SLICE = 12;
 /** With more changed roles than this all rows are arranged anew, in slices. */
 const SETTLE_MOST = 400;
 
-type Changes = ReadonlyMap<string, CatalogueRole | null>;
-
 /** The rows on screen. */
 export class SheetRows {
   readonly rows = signal<readonly DutyRow[]>([]);
+  /** How many of the rows are duties. */
+  readonly shownDuties = computed(() => {
+    let count = 0;
+    for (const { duty } of this.rows.value) if (duty !== null) count++;
+    return count;
+  });
   readonly selection = signal<Selection>(selectCell({ row: 0, column: 0 }));
   readonly arrangement = signal<Arrangement>(PLAIN_ARRANGEMENT);
   /** True while rows are sorted in slices. */
@@ -40,6 +38,8 @@ export class SheetRows {
   /** Roles whose rows changed in place and may stand at the wrong one. */
   #waiting = new Map<string, CatalogueRole | null>();
   #run = 0;
+  #duties = 0;
+  #conflicts = 0;
   #context: CellContext;
 
   constructor(context: CellContext) {
@@ -66,15 +66,9 @@ export class SheetRows {
     return this.#roles.values();
   }
 
-  /** Counts duties, and conflicts that nobody has decided. */
-  count(): { readonly duties: number; readonly conflicts: number } {
-    let duties = 0;
-    let conflicts = 0;
-    for (const role of this.#roles.values()) {
-      duties += role.duties.length;
-      conflicts += role.conflicts.length;
-    }
-    return { duties, conflicts };
+  /** Duties in all, and conflicts that nobody has decided. */
+  get count(): { readonly duties: number; readonly conflicts: number } {
+    return { duties: this.#duties, conflicts: this.#conflicts };
   }
 
   /** All rows that the filters of the other columns let through, for the values a filter can choose from. */
@@ -111,13 +105,16 @@ export class SheetRows {
       const known = this.#roles.get(role.id);
       if (known !== role && (known === undefined || role.changed >= known.changed)) changes.set(role.id, role);
     }
+    // What was just read back after a save comes again from the page.
+    if (changes.size <= SETTLE_MOST)
+      for (const [id, role] of changes) if (isSameContent(role, this.#roles.get(id))) changes.delete(id);
     for (const id of this.#listed) if (!listed.has(id)) changes.set(id, null);
     this.#listed = listed;
     this.#take(changes);
   }
 
   /** New states of some roles; null = the role is gone. */
-  putRoles(changes: Changes): void {
+  putRoles(changes: RoleChanges): void {
     this.#take(changes);
   }
 
@@ -151,13 +148,17 @@ export class SheetRows {
     if (row >= 0) this.select(selectCell({ row, column }));
   }
 
-  #take(changes: Changes): void {
+  #take(changes: RoleChanges): void {
     if (changes.size === 0) return;
     const held = this.active?.role.id;
     const isNew = this.#roles.size === 0;
     for (const [id, role] of changes) {
+      this.#tally(this.#roles.get(id), -1);
       if (role === null || role.deleted) this.#roles.delete(id);
-      else this.#roles.set(id, role);
+      else {
+        this.#roles.set(id, role);
+        this.#tally(role, 1);
+      }
     }
     batch(() => {
       this.version.value++;
@@ -176,6 +177,12 @@ export class SheetRows {
       if (coming.length > 0) this.#show(settleRows(this.rows.value, new Map(coming), this.#how()));
       if (this.#waiting.size > 0 && (held === undefined || !this.#waiting.has(held))) this.#settle();
     });
+  }
+
+  #tally(role: CatalogueRole | undefined, sign: 1 | -1): void {
+    if (!role) return;
+    this.#duties += sign * role.duties.length;
+    this.#conflicts += sign * role.conflicts.length;
   }
 
   #settle(): void {
@@ -224,4 +231,8 @@ export class SheetRows {
       clampCell({ row: row + shift, column }, { rows: rows.length, columns: COLUMNS.length });
     this.selection.value = { active: move(active), anchor: move(anchor), head: move(head) };
   }
+}
+
+function isSameContent(role: CatalogueRole | null, known: CatalogueRole | undefined): boolean {
+  return role?.changed === known?.changed && JSON.stringify(role) === JSON.stringify(known);
 }

@@ -11,7 +11,7 @@ import type { CellContext } from '../../../../extension/catalogue-page/duties/du
 import { DutySheet } from '../../../../extension/catalogue-page/duties/duty-sheet.ts';
 import { selectCell, selectTo } from '../../../../extension/catalogue-page/duties/selection.ts';
 import { makeSurroundings } from '../../../fakes/surroundings.ts';
-import { makeManyRoles, MUSEUM } from './stage/stage-roles.ts';
+import { makeManyRoles, MUSEUM } from '../../../e2e/duties-stage/stage-roles.ts';
 
 /** English words, no marks. */
 export const ENGLISH: CellContext = { language: 'en', duplicates: new Map(), kindWords: DUTIES_WORDS.en.kinds };

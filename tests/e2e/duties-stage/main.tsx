@@ -3,17 +3,17 @@
 
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Catalogue } from '../../../../../shared/catalogue/catalogue.ts';
-import { createId } from '../../../../../shared/catalogue/ids.ts';
-import { createMemoryCatalogue } from '../../../../../shared/catalogue/memory-catalogue.ts';
-import { createMemoryShelf } from '../../../../../shared/catalogue/memory-shelf.ts';
-import type { CatalogueRole } from '../../../../../shared/model/catalogue-role.ts';
-import { LanguageContext, type UiLanguage } from '../../../../../shared/ui/words.ts';
-import { DutiesView } from '../../../../../extension/catalogue-page/duties/duties-view.tsx';
-import type { DuplicateMarks } from '../../../../../extension/catalogue-page/duties/duty-row.ts';
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { createId } from '../../../shared/catalogue/ids.ts';
+import { createMemoryCatalogue } from '../../../shared/catalogue/memory-catalogue.ts';
+import { createMemoryShelf } from '../../../shared/catalogue/memory-shelf.ts';
+import type { CatalogueRole } from '../../../shared/model/catalogue-role.ts';
+import { LanguageContext, type UiLanguage } from '../../../shared/ui/words.ts';
+import { DutiesView } from '../../../extension/catalogue-page/duties/duties-view.tsx';
+import type { DuplicateMarks } from '../../../extension/catalogue-page/duties/duty-row.ts';
 import { makeManyRoles, MUSEUM } from './stage-roles.ts';
-import '../../../../../shared/ui/theme.css';
-import '../../../../../extension/catalogue-page/catalogue-page.css';
+import '../../../shared/ui/theme.css';
+import '../../../extension/catalogue-page/catalogue-page.css';
 
 declare global {
   interface Window {
@@ -27,6 +27,7 @@ const surroundings = { now: () => Date.now(), random: () => Math.random() };
 const newId = () => createId(Date.now(), Math.random);
 const shelf = createMemoryShelf();
 const catalogue = createMemoryCatalogue(surroundings, shelf);
+const byId = new Map<string, CatalogueRole>();
 const roles = signal<readonly CatalogueRole[]>([]);
 const marks = signal<DuplicateMarks>(new Map());
 
@@ -35,8 +36,9 @@ async function fill(): Promise<void> {
   const edits = makeManyRoles(count > 0 ? { count, duties: 20 } : MUSEUM, newId);
   const STEP = 500;
   for (let at = 0; at < edits.length; at += STEP) await catalogue.save('Filled the stage', edits.slice(at, at + STEP));
-  await load();
-  catalogue.watch(() => void load());
+  for (const role of await catalogue.listRoles({ order: 'title' })) byId.set(role.id, role);
+  roles.value = [...byId.values()];
+  catalogue.watch((ids) => void refresh(ids));
   const kinds = ['reworded', 'same', 'contrast', 'contained', 'common'] as const;
   const duties = roles.value.slice(0, 50).flatMap((role) => role.duties);
   marks.value = new Map(
@@ -44,14 +46,21 @@ async function fill(): Promise<void> {
   );
 }
 
-async function load(): Promise<void> {
-  roles.value = await catalogue.listRoles({ order: 'title' });
+/** Only the changed roles are read again, as the page does it. */
+async function refresh(ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const role = await catalogue.getRole(id);
+    if (role === null || role.deleted) byId.delete(id);
+    else byId.set(id, role);
+  }
+  roles.value = [...byId.values()];
 }
 
 function Stage() {
   return (
     <div class="app page">
       <div class="rest view" role="main">
+        <h1 class="unseen">Stage</h1>
         <DutiesView
           catalogue={catalogue}
           roles={roles.value}

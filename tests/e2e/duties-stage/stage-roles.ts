@@ -1,11 +1,11 @@
 // Roles for the stage: those of the mockup's harbour museum, or any number of made-up ones.
 // The same numbers give the same roles.
 
-import type { Edit } from '../../../../../shared/catalogue/catalogue.ts';
-import type { MakeId } from '../../../../../shared/catalogue/ids.ts';
-import { positionsBetween } from '../../../../../shared/catalogue/positions.ts';
-import { dutyField } from '../../../../../shared/catalogue/role-fields.ts';
-import type { FieldValue } from '../../../../../shared/model/operation.ts';
+import type { Edit } from '../../../shared/catalogue/catalogue.ts';
+import type { MakeId } from '../../../shared/catalogue/ids.ts';
+import { positionsBetween } from '../../../shared/catalogue/positions.ts';
+import { dutyField } from '../../../shared/catalogue/role-fields.ts';
+import type { FieldValue } from '../../../shared/model/operation.ts';
 
 /** A role in short. */
 interface StageRole {
