@@ -1,8 +1,9 @@
 // The half of the tab that brings roles in: drop, choose or paste; look at what was read; add it as one step.
 // Draws the state of the import; the work is in run-import.ts.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { PasteBox, type PastedForms } from '../../shared/ui/paste-box.tsx';
 import { Progress } from '../../shared/ui/progress.tsx';
 import { useWords } from '../../shared/ui/words.ts';
 import { ImportItemView } from './import-item.tsx';
@@ -50,7 +51,7 @@ export function ImportView({ onChoose }: { readonly onChoose: () => void }) {
               {words.choose}
             </button>
           </div>
-          <PasteBox />
+          <PasteText />
         </>
       )}
       {state.is === 'ready' && <Ready items={state.items} />}
@@ -58,46 +59,16 @@ export function ImportView({ onChoose }: { readonly onChoose: () => void }) {
   );
 }
 
-/** What was pasted last, in both of the clipboard's forms: numbers of lists are only in the HTML. */
-function PasteBox() {
+/** The paste is emptied when it was read. */
+function PasteText() {
   const words = useWords(IMPORT_WORDS);
   const page = usePage();
   const [text, setText] = useState('');
-  const rich = useRef({ html: '', text: '' });
-  const read = () => {
-    const isWhole = toLines(rich.current.text) === toLines(text);
-    const pasted = { html: isWhole ? rich.current.html : '', text };
+  const read = (pasted: PastedForms) =>
     void importPaste(page, pasted, words).then(() => {
       if (page.importing.value.is === 'ready') setText('');
     });
-  };
-  return (
-    <>
-      <label class="stack">
-        {words.pasteText}
-        <textarea
-          class="box"
-          rows={5}
-          value={text}
-          onPaste={({ clipboardData }) => {
-            rich.current = {
-              html: clipboardData?.getData('text/html') ?? '',
-              text: clipboardData?.getData('text/plain') ?? '',
-            };
-          }}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="button" class="btn flushless" disabled={text.trim() === ''} onClick={read}>
-        <Icon name="read" />
-        {words.readText}
-      </button>
-    </>
-  );
-}
-
-function toLines(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim();
+  return <PasteBox text={text} onType={setText} onRead={read} />;
 }
 
 function Ready({ items }: { readonly items: readonly ImportItem[] }) {

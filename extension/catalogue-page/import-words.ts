@@ -9,8 +9,6 @@ const en = {
   heading: 'Import',
   how: 'Drop files anywhere here, choose them, or paste text. Text, HTML, sheets (TSV, CSV), JobPosting JSON-LD and .rolebook.json are read on this machine.',
   choose: 'Choose files',
-  pasteText: 'Paste text',
-  readText: 'Read text',
   paste: 'Pasted text',
   reading: (name: string, done: number, all: number) =>
     all === 1 ? `Reading ${name}` : `Reading ${name}, file ${done + 1} of ${all}`,
@@ -60,8 +58,6 @@ export const IMPORT_WORDS = translate({
     heading: '导入',
     how: '把文件拖到这里，选择文件，或粘贴文字。文本、HTML、表格 (TSV、CSV)、JobPosting JSON-LD 和 .rolebook.json 都在本机读取。',
     choose: '选择文件',
-    pasteText: '粘贴文字',
-    readText: '读取文字',
     paste: '粘贴的文字',
     reading: (name, done, all) => (all === 1 ? `正在读取 ${name}` : `正在读取 ${name}，第 ${done + 1} / ${all} 个文件`),
     adding: (done, all) => (all <= 1 ? '正在添加' : `正在添加：${done} / ${all} 个岗位`),

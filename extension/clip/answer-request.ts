@@ -6,7 +6,7 @@ import { parseHtml } from '../../shared/read/html-file.ts';
 import { readPostings } from '../../shared/read/page-lines.ts';
 import { parseRoles } from '../../shared/parse/parse-roles.ts';
 import { readToWorker, type FromWorker, type ToWorker } from '../messages/worker-protocol.ts';
-import { toPastedSource } from './pasted-source.ts';
+import { toPastedSource } from '../../shared/read/pasted-source.ts';
 
 /** Answers one request. Never throws: what goes wrong is part of the answer. */
 export function answerRequest(message: unknown): FromWorker {

@@ -11,7 +11,7 @@ import { CataloguePage } from '../../../extension/catalogue-page/catalogue-page.
 import { openLiveCatalogue } from '../../../extension/catalogue-page/catalogue-state.ts';
 import { createPage, type Page } from '../../../extension/catalogue-page/page-context.ts';
 import { openPageLocation } from '../../../extension/catalogue-page/page-location.ts';
-import { toPastedSource } from '../../../extension/clip/pasted-source.ts';
+import { toPastedSource } from '../../../shared/read/pasted-source.ts';
 import { makeSurroundings } from '../../fakes/surroundings.ts';
 import { openScreen, type Screen } from '../../shared/ui/screen.ts';
 

@@ -2,11 +2,11 @@
 // Runs in the parse worker, where HTML is parsed into plain nodes that no browser ever draws.
 // Must not know roles.
 
-import type { Source } from '../../shared/model/line.ts';
-import { readHtml } from '../../shared/read/html-file.ts';
-import { countInk } from '../../shared/read/page-characters.ts';
-import { readText } from '../../shared/read/text-lines.ts';
-import { readTsv } from '../../shared/read/tsv-lines.ts';
+import type { Source } from '../model/line.ts';
+import { readHtml } from './html-file.ts';
+import { countInk } from './page-characters.ts';
+import { readText } from './text-lines.ts';
+import { readTsv } from './tsv-lines.ts';
 
 /** As much of the HTML as names its maker; the mark stands in the head. */
 const HEAD = 5000;
