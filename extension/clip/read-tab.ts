@@ -60,8 +60,10 @@ export async function readTab(
 
 async function inject(tabId: number): Promise<Refusal | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
-    return null;
+    const target = { tabId };
+    const results: readonly unknown[] = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
+    // On its own pages ("about:license") Firefox runs nothing, refuses nothing, and gives nothing in place of a frame.
+    return results.includes(undefined) ? 'browser-page' : null;
   } catch (error) {
     return judgeRefusal(tabId, error);
   }

@@ -10,12 +10,12 @@ export function lateView<Props extends object>(
 ): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   return (props) => {
-    const [, show] = useState(loaded);
+    const [, setIsLoaded] = useState(false);
     useEffect(() => {
       if (loaded) return;
       void load().then((view) => {
         loaded = view;
-        show(() => view);
+        setIsLoaded(true);
       });
     }, []);
     const View = loaded;

@@ -63,7 +63,8 @@ export function readArticles(): ReadRole[] {
       const duties = lists.find((list) => axe.commons.text.accessibleText(list).startsWith('Duties')) ?? lists[0];
       return {
         title: axe.commons.text.accessibleText(article).trim(),
-        duties: [...(duties?.querySelectorAll<HTMLElement>('li, [role=listitem]') ?? [])].map((duty) => duty.innerText),
+        // Not innerText: it leaves out what a browser has not laid out yet, far below.
+        duties: [...(duties?.querySelectorAll('li, [role=listitem]') ?? [])].map((duty) => duty.textContent),
       };
     });
   } finally {

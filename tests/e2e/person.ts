@@ -45,6 +45,12 @@ export class Person {
     });
   }
 
+  /** Whether it is on screen now, and can be used. */
+  async has(role: string, name: string): Promise<boolean> {
+    await this.#bringAxe();
+    return (await runIn(this.screen, locate, { role, name })).found !== null;
+  }
+
   /** Waits until the status regions together say what the pattern asks for; gives what they say. */
   async hear(pattern: RegExp): Promise<string> {
     return poll(`status ${String(pattern)}`, PATIENCE, async () => {
@@ -52,6 +58,11 @@ export class Person {
       if (!pattern.test(said)) throw new Error(`the status says: ${said}`);
       return said;
     });
+  }
+
+  /** All words on screen. */
+  async readAll(): Promise<string> {
+    return runIn(this.screen, () => document.body.innerText, null);
   }
 
   /** The roles on screen: each article with its name, and the words of its duties. */
