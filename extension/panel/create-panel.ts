@@ -11,7 +11,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import type { PageHold, PanelPorts, TabWish, WorkOptions } from './panel-ports.ts';
 import { createPanelStore, type PanelStore, type RefusalCode } from './panel-state.ts';
 import { createReviewDesk, type ReviewDesk } from './review-desk.ts';
-import type { Review } from './review.ts';
+import { isToSave, type Review } from './review.ts';
 import { startReview } from './start-review.ts';
 import { toCaveats, toPageCapture, toPasteCapture } from './to-capture.ts';
 
@@ -61,7 +61,6 @@ export function createPanel(ports: PanelPorts): Panel {
     work?.abort();
     const mine = new AbortController();
     work = mine;
-    setAside();
     store.set({ stage: { is: 'reading', what, done: null }, outcome: { is: 'none' }, problem: null });
     const onProgress = (done: number) => {
       if (work === mine) store.set({ stage: { is: 'reading', what, done } });
@@ -75,8 +74,10 @@ export function createPanel(ports: PanelPorts): Panel {
       if (work === mine) work = null;
     }
   };
-  const refuse = (why: RefusalCode, facts: PageFacts | null) =>
-    store.set({ stage: { is: 'refused', why, facts }, draft: null, chosen: null, canUndo: false });
+  const refuse = (why: RefusalCode, facts: PageFacts | null) => {
+    setAside();
+    store.set({ stage: { is: 'refused', why, facts }, chosen: null, canUndo: false });
+  };
 
   /** A corrected review that is not on screen any more waits among the drafts; an untouched one is let go. */
   const setAside = () => {
@@ -93,6 +94,7 @@ export function createPanel(ports: PanelPorts): Panel {
     return findKnownRoles(review, ports.catalogue);
   };
   const show = (draft: ReviewDraft) => {
+    setAside();
     desk.start(draft);
     store.set({ stage: { is: 'review' } });
     void findKnown(draft.review).then(desk.takeKnown, () => undefined);
@@ -164,12 +166,11 @@ export function createPanel(ports: PanelPorts): Panel {
     cancel() {
       work?.abort();
       work = null;
-      store.set({ stage: { is: 'empty' }, outcome: { is: 'cancelled' } });
+      store.set({ stage: { is: store.get().draft ? 'review' : 'empty' }, outcome: { is: 'cancelled' } });
     },
     goOn(draftId) {
       const draft = store.get().waiting.find(({ id }) => id === draftId);
       if (!draft) return;
-      setAside();
       store.set({ waiting: store.get().waiting.filter((each) => each !== draft), outcome: { is: 'none' } });
       show(draft);
     },
@@ -179,7 +180,7 @@ export function createPanel(ports: PanelPorts): Panel {
     },
     async save() {
       const { draft, known, isSaving } = store.get();
-      if (!draft || isSaving) return;
+      if (!draft || isSaving || !draft.review.roles.some(isToSave)) return;
       store.set({ isSaving: true, problem: null });
       try {
         const { saveReview } = await import('./save-review.ts');

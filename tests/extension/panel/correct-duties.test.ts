@@ -54,7 +54,7 @@ test('joins with the next duty, with a space only where the language has spaces'
   const of = review();
   const now = joinDuty(of, dutyOf(of, 'Plans').id);
   expect(tell(now)[0]).toContain('Head cook: Plans the menu of the week. Orders meat, fish and bread. |');
-  expect(wordsAt(now, 'Plans')).toMatch(/^Plans.*bread\.$/);
+  expect(wordsAt(now, 'Plans')).toMatch(/^Plans.*bread\.$/s);
   const chinese = review('职务名称：厨师\n岗位职责：\n1、每日检查库存；\n2、记录食材消耗。');
   const joined = joinDuty(chinese, dutyOf(chinese, '每日').id);
   expect(tell(joined)[0]).toBe('厨师: 每日检查库存；记录食材消耗。');
