@@ -10,7 +10,7 @@ import { parseSource, readPasted } from '../clip/parse-source.ts';
 import { BROWSER_SURROUNDINGS, type DexieCatalogue } from '../storage/open-dexie-catalogue.ts';
 import { HOME, writeAddress } from '../catalogue-page/page-address.ts';
 import type { Panel } from './create-panel.ts';
-import { isDraft } from './draft.ts';
+import { packDraft, unpackDraft } from './pack-draft.ts';
 import type { DraftShelf, PageHold, PagePort, PanelPorts } from './panel-ports.ts';
 
 /** Ports over the extension's own catalogue. */
@@ -98,8 +98,8 @@ async function findSeenTab(): Promise<number | null> {
 
 function createShelf({ drafts }: DexieCatalogue): DraftShelf {
   return {
-    list: async () => (await drafts.listDrafts()).map(({ content }) => content).filter(isDraft),
-    put: (draft) => drafts.saveDraft({ id: draft.id, savedAt: draft.changedAt, content: draft }),
+    list: async () => (await drafts.listDrafts()).flatMap(({ content }) => unpackDraft(content) ?? []),
+    put: (draft) => drafts.saveDraft({ id: draft.id, savedAt: draft.changedAt, content: packDraft(draft) }),
     drop: (id) => drafts.dropDraft(id),
   };
 }

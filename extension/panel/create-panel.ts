@@ -111,8 +111,8 @@ export function createPanel(ports: PanelPorts): Panel {
     const started = startReview({ capture, source: of.source, parsed }, ports.makeId);
     const { page, rungs, caveats } = of;
     show({ kind: 'review', id: started.id, changedAt: ports.now(), review: started, page, rungs, caveats });
-    const duties = parsed.roles.reduce((sum, role) => sum + role.duties.length, 0);
-    store.set({ outcome: { is: 'read', roles: parsed.roles.length, duties } });
+    const duties = started.roles.reduce((sum, role) => sum + role.duties.length, 0);
+    store.set({ outcome: { is: 'read', roles: started.roles.length, duties } });
   };
 
   return {

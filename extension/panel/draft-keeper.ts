@@ -4,8 +4,10 @@
 import type { Draft } from './draft.ts';
 import type { DraftShelf } from './panel-ports.ts';
 
-/** Milliseconds without a change before it is written: typing is not held up, and a crash loses at most this. */
+/** Milliseconds without a change before it is written, so that typing is not held up. */
 const QUIET_MS = 250;
+/** Milliseconds after which it is written in any case: a crash loses at most this. */
+const LATEST_MS = 1500;
 
 /** Writes drafts behind the person's back. */
 export interface DraftKeeper {
@@ -21,6 +23,7 @@ export interface DraftKeeper {
 export function createDraftKeeper(shelf: DraftShelf, onKept: (isKept: boolean) => void): DraftKeeper {
   const waiting = new Map<string, Draft | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
   let writing: Promise<void> = Promise.resolve();
 
   const writeAll = async () => {
@@ -37,13 +40,15 @@ export function createDraftKeeper(shelf: DraftShelf, onKept: (isKept: boolean) =
   };
   const flush = () => {
     clearTimeout(timer);
-    timer = undefined;
+    since = null;
     writing = writing.then(writeAll);
     return writing;
   };
   const note = (id: string, draft: Draft | null) => {
     waiting.set(id, draft);
-    timer ??= setTimeout(() => void flush(), QUIET_MS);
+    clearTimeout(timer);
+    since ??= Date.now();
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET_MS, since + LATEST_MS - Date.now())));
   };
   return { keep: (draft) => note(draft.id, draft), drop: (id) => note(id, null), flush };
 }

@@ -35,21 +35,3 @@ export const PASTE_ID = 'paste';
 
 /** What the shelf keeps. */
 export type Draft = ReviewDraft | PasteDraft;
-
-/**
- * Whether something from the shelf is a draft of this version, by the parts that everything else hangs on. Only the panel writes
- * there, so that more would only look for faults of our own.
- */
-export function isDraft(value: unknown): value is Draft {
-  if (!isRecord(value) || typeof value['id'] !== 'string' || typeof value['changedAt'] !== 'number') return false;
-  if (value['kind'] === 'paste') return value['id'] === PASTE_ID && typeof value['text'] === 'string';
-  const { kind, review, rungs, caveats } = value;
-  if (kind !== 'review' || !isRecord(review) || !Array.isArray(rungs) || !Array.isArray(caveats)) return false;
-  const { capture, source, roles, mends, unused, left, dropped } = review;
-  if (!isRecord(capture) || !isRecord(source) || typeof source['text'] !== 'string') return false;
-  return [roles, mends, unused, left, dropped].every(Array.isArray);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

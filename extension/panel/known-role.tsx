@@ -6,6 +6,7 @@ import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Seg } from '../../shared/ui/seg.tsx';
 import { LanguageContext, translate, useWords } from '../../shared/ui/words.ts';
+import { toTimeWords } from '../catalogue-page/time-words.ts';
 import { addToKnown, chooseKnown } from './correct-roles.ts';
 import { lateView } from './late-view.tsx';
 import { usePanel } from './panel-context.ts';
@@ -62,10 +63,7 @@ export function KnownRole(props: { readonly role: ReviewRole; readonly known: Ca
   const { untitled } = useWords(ROLE_WORDS);
   if (role.known === null || known === null) return null;
   const { why }: Known = role.known;
-  const day = new Date(parseInt(known.changed.slice(0, STAMP_TIME_DIGITS), 36)).toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'short',
-  });
+  const day = toTimeWords(parseInt(known.changed.slice(0, STAMP_TIME_DIGITS), 36), Date.now(), language);
   const title = known.title ?? untitled;
   if (role.choice === 'add')
     return (

@@ -11,10 +11,13 @@ import type { KnownFound } from './take-known.ts';
 /** Share of the shorter role's duties that stand word for word in the other: half of them is no accident of common phrases. */
 const NEAR_TEXT_MIN = 0.5;
 
-/** Asks the catalogue once for all roles of the review. Each role of the catalogue stands for one role of the review at most. */
+/** Asks the catalogue once for all roles of the review, and for those that were found or chosen another day. Each role of the catalogue stands for one role of the review at most. */
 export async function findKnownRoles(review: Review, catalogue: Catalogue): Promise<KnownFound> {
   const { urlKey, textKey } = review.capture;
-  const drafts = review.roles.map(toKeys);
+  const drafts = review.roles.filter((role) => role.known === null).map(toKeys);
+  const answered = await Promise.all(
+    review.roles.flatMap((role) => (role.known ? catalogue.getRole(role.known.role) : [])),
+  );
   const roles = await catalogue.findKnown({
     urlKey,
     textKey,
@@ -40,7 +43,8 @@ export async function findKnownRoles(review: Review, catalogue: Catalogue): Prom
     known.set(id, found);
     taken.add(found.role);
   }
-  return { reviewId: review.id, roles: roles.filter(({ id }) => taken.has(id)), known };
+  const named = roles.filter(({ id }) => taken.has(id));
+  return { reviewId: review.id, roles: [...named, ...answered.flatMap((role) => role ?? [])], known };
 }
 
 interface Keys {

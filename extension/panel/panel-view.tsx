@@ -38,8 +38,6 @@ const WORDS = translate({
     saving: 'Saving…',
     count: (ready: number, all: number) => `${ready} of ${all === 1 ? '1 role' : `${all} roles`}`,
     none: 'Tick a role with a title to save it.',
-    paste: 'Paste text',
-    instead: 'instead of the page',
   },
   zh: {
     busy: { page: '正在读取网页', text: '正在读取文字' },
@@ -57,8 +55,6 @@ const WORDS = translate({
     saving: '正在保存…',
     count: (ready, all) => `${ready} / ${all} 个职务`,
     none: '勾选一个有名称的职务，才能保存。',
-    paste: '粘贴文字',
-    instead: '代替网页',
   },
 });
 
@@ -113,14 +109,9 @@ function Stage({ panel }: { readonly panel: Panel }) {
         {stage.is === 'review' && draft && <ReviewView state={state} draft={draft} />}
         {(stage.is === 'review' || stage.is === 'saved') && (
           <div class="stack cards">
-            <details class="card">
-              <summary class="pad small">
-                <strong>{words.paste}</strong> <span class="faint">{words.instead}</span>
-              </summary>
-              <div class="body">
-                <PasteBox text={state.paste} />
-              </div>
-            </details>
+            <section class="card pad">
+              <PasteBox text={state.paste} />
+            </section>
           </div>
         )}
         <div class="stack cards">

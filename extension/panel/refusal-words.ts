@@ -73,9 +73,12 @@ export const REFUSED_WORDS = translate<{
         ],
       },
       'not-a-role': {
-        title: 'This page describes no post.',
-        why: 'It speaks of duties, but nobody holds them: advice, a recipe or a policy. Nothing was saved.',
-        todo: ['Is a part of it a role after all? Select that part, and clip again.'],
+        title: 'No duties on this page.',
+        why: 'What looks like a role has none of a post: advice, a policy, or a posting whose text is elsewhere. Nothing was saved.',
+        todo: [
+          'Is there a full posting? Open it, then clip there.',
+          'Is a part of this page a role after all? Select that part, and clip again.',
+        ],
       },
       'no-roles': {
         title: 'No duties on this page.',
@@ -142,9 +145,9 @@ export const REFUSED_WORDS = translate<{
         todo: ['打开完整的职位说明，再在那里读取。', '文字在“更多”后面吗？展开并选中它，再读取一次。'],
       },
       'not-a-role': {
-        title: '本页没有描述岗位。',
-        why: '文中谈到职责，但不属于任何岗位，例如建议、食谱或制度。没有保存任何内容。',
-        todo: ['其中一部分确实是职务吗？选中那一部分，再读取一次。'],
+        title: '本页没有职责。',
+        why: '像是职务的内容没有岗位职责：可能是建议、制度，或完整内容在别处的职位。没有保存任何内容。',
+        todo: ['有完整的职位说明吗？打开它，再在那里读取。', '其中一部分确实是职务吗？选中那一部分，再读取一次。'],
       },
       'no-roles': {
         title: '本页没有职责。',

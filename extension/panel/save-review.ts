@@ -41,7 +41,9 @@ interface Saving {
 /** Writes new roles, updates and the text they came from. Without a change nothing is written, and there is no step to undo. */
 export async function saveReview({ draft, known, catalogue, makeId }: Saving): Promise<SavedReview> {
   const { review } = draft;
-  const changes = review.roles.filter(isToSave).map((role) => toChange(review, role, { known, makeId }));
+  const ready = review.roles.filter(isToSave);
+  const all = await recallKnown(ready, known, catalogue);
+  const changes = ready.map((role) => toChange(review, role, { known: all, makeId }));
   const edits = changes.flatMap(({ edit }) => edit ?? []);
   if (edits.length > 0) {
     const capture = changes.some(({ usesCapture }) => usesCapture) ? [toCaptureEdit(review.capture)] : [];
@@ -53,6 +55,21 @@ export async function saveReview({ draft, known, catalogue, makeId }: Saving): P
     before: draft,
     rest: rest.length === 0 ? null : { ...draft, review: { ...review, roles: rest, touched: true } },
   };
+}
+
+/** The roles of the catalogue that are updated or added to; a draft of another day has only their ids. */
+async function recallKnown(
+  roles: readonly ReviewRole[],
+  known: Saving['known'],
+  catalogue: Catalogue,
+): Promise<ReadonlyMap<string, CatalogueRole>> {
+  const all = new Map(known);
+  for (const role of roles) {
+    const id = role.known?.role;
+    const found = id === undefined || all.has(id) ? null : await catalogue.getRole(id);
+    if (found && !found.deleted) all.set(found.id, found);
+  }
+  return all;
 }
 
 interface Change {

@@ -4,6 +4,7 @@
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { LanguageContext, translate, useWords } from '../../shared/ui/words.ts';
+import { toTimeWords } from '../catalogue-page/time-words.ts';
 import type { ReviewDraft } from './draft.ts';
 import { usePanel } from './panel-context.ts';
 import { ROLE_WORDS } from './role-words.ts';
@@ -38,7 +39,7 @@ export function WaitingDrafts({ drafts }: { readonly drafts: readonly ReviewDraf
       <ul class="body stack">
         {drafts.map(({ id, changedAt, review: { capture, roles } }) => {
           const name = capture.name || roles[0]?.fields.title || untitled;
-          const time = new Date(changedAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
+          const time = toTimeWords(changedAt, Date.now(), language);
           return (
             <li class="row" key={id}>
               <button type="button" class="plain rest" title={words.goOn(name)} onClick={() => panel.goOn(id)}>

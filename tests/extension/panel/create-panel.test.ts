@@ -1,7 +1,7 @@
 // Tests the work of the panel from end to end without a screen: clip, paste, correct, save, undo, drafts, refusals.
 // The parser and the catalogue are the real ones; only the page is told by the test.
 
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createPanel, type Panel } from '../../../extension/panel/create-panel.ts';
 import { dropDuty, editDuty } from '../../../extension/panel/correct-duties.ts';
 import { addToKnown, chooseKnown, editFields, tickRole } from '../../../extension/panel/correct-roles.ts';
@@ -37,8 +37,8 @@ function shown(): Review {
   if (!review) throw new Error(`no review, but ${panel.store.get().stage.is}`);
   return review;
 }
-/** What the panel finds out by itself (known roles) comes a moment later. */
-const settle = () => new Promise((done) => setTimeout(done, 20));
+/** The panel finds known roles by itself, a moment after the review is shown. */
+const known = () => vi.waitFor(() => expect(shown().roles.every((role) => role.known !== null)).toBe(true));
 const stage = () => panel.store.get().stage;
 const saved = async () =>
   (await ports.catalogue.listRoles({ order: 'title' })).map((role) => `${role.title}: ${role.duties.length}`);
@@ -124,7 +124,7 @@ test('a page read again is known: update changes what differs and keeps the ids'
   await panel.save();
   const before = await ports.catalogue.listRoles({ order: 'title' });
   await clip(KITCHEN.replace('the glasses', 'all glasses').replace('Reports to: Manager', 'Reports to: Director'));
-  await settle();
+  await known();
   expect(shown().roles.map(({ known, choice }) => [known?.why, choice])).toEqual([
     ['same-page', 'update'],
     ['same-page', 'update'],
@@ -143,7 +143,7 @@ test('the same text again changes nothing and writes no step', async () => {
   await clip();
   await panel.save();
   await clip();
-  await settle();
+  await known();
   await panel.save();
   expect(stage()).toMatchObject({ is: 'saved', saved: { roles: [{ how: 'same' }, { how: 'same' }] } });
   const [role] = await ports.catalogue.listRoles({ order: 'title' });
@@ -154,7 +154,7 @@ test('keep both makes a second role, skip makes none and leaves no draft', async
   await clip();
   await panel.save();
   await clip();
-  await settle();
+  await known();
   panel.desk.correct((review) => chooseKnown(review, roleOf(review, 'Dishwasher').id, 'keep-both'));
   panel.desk.correct((review) => chooseKnown(review, roleOf(review, 'Head cook').id, 'skip'));
   await panel.save();
@@ -167,14 +167,14 @@ test('an update takes out what the text no longer has only when it is told to', 
   await panel.save();
   const shorter = KITCHEN.replace('\n2. Polishes the glasses.', '\n2. Sweeps the floor of the whole kitchen.');
   await clip(shorter);
-  await settle();
+  await known();
   await panel.save();
   expect(await saved()).toEqual(['Dishwasher: 3', 'Head cook: 4']);
   await panel.undo();
   panel.desk.correct((review) =>
     changeRole(review, roleOf(review, 'Dishwasher').id, (role) => ({ ...role, dropsGone: true })),
   );
-  await settle();
+  await known();
   await panel.save();
   const [role] = await ports.catalogue.listRoles({ order: 'title' });
   expect(role?.duties.map(({ text }) => text)).toEqual(['Washes the pots.', 'Sweeps the floor of the whole kitchen.']);
@@ -183,13 +183,13 @@ test('an update takes out what the text no longer has only when it is told to', 
 test('duties without a title are put into a role of the catalogue', async () => {
   await paste();
   await panel.save();
-  const [known] = await ports.catalogue.listRoles({ order: 'title' });
+  const [cleaner] = await ports.catalogue.listRoles({ order: 'title' });
   await paste('Duties of all staff 1\n1. Locks the doors.\n2. Washes the pots.\n3. Feeds the cat.');
   const [nameless] = shown().roles;
-  panel.desk.remember(known ? [known] : []);
-  panel.desk.correct((review) => addToKnown(review, nameless?.id ?? '', known?.id ?? ''));
+  panel.desk.remember(cleaner ? [cleaner] : []);
+  panel.desk.correct((review) => addToKnown(review, nameless?.id ?? '', cleaner?.id ?? ''));
   await panel.save();
-  const role = await ports.catalogue.getRole(known?.id ?? '');
+  const role = await ports.catalogue.getRole(cleaner?.id ?? '');
   expect(role?.title).toBe('Dishwasher');
   expect(role?.duties.map(({ text }) => text)).toEqual([
     'Washes the pots.',
@@ -248,8 +248,7 @@ test('a repair is made, read again, and led back to the page as it was seen', as
   const notice = roleOf(shown(), 'Head cook').notices.find(({ code }) => code === 'duty-repeated');
   if (!notice) throw new Error('no notice');
   panel.desk.mend(notice);
-  await settle();
-  expect(roleOf(shown(), 'Head cook').duties).toHaveLength(3);
+  await vi.waitFor(() => expect(roleOf(shown(), 'Head cook').duties).toHaveLength(3));
   panel.desk.choose(dutyOf(shown(), 'Polishes').id);
   expect(ports.lit.at(-1)?.map((span) => KITCHEN.slice(...span))).toEqual(['Polishes the glasses.']);
   await panel.save();

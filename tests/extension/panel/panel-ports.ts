@@ -7,7 +7,7 @@ import type { Span } from '../../../shared/model/span.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readText } from '../../../shared/read/text-lines.ts';
 import type { TabReading, TabText } from '../../../extension/clip/tab-reading.ts';
-import type { Draft } from '../../../extension/panel/draft.ts';
+import { packDraft, unpackDraft } from '../../../extension/panel/pack-draft.ts';
 import type { DraftShelf, PanelPorts } from '../../../extension/panel/panel-ports.ts';
 import { makeSurroundings } from '../../fakes/surroundings.ts';
 import { countIds } from './readings.ts';
@@ -63,14 +63,14 @@ export function makePorts(with_: { catalogue?: Catalogue; drafts?: DraftShelf } 
   return ports;
 }
 
-/** A shelf in memory. Drafts go through a copy, as they would through a database. */
+/** A shelf in memory. Drafts go through their packed form, as they do on the way to the database. */
 export function makeShelf(): DraftShelf {
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, string>();
   return {
-    list: () => Promise.resolve([...drafts.values()].reverse().map((draft) => structuredClone(draft))),
+    list: () => Promise.resolve([...drafts.values()].reverse().flatMap((packed) => unpackDraft(packed) ?? [])),
     put(draft) {
       drafts.delete(draft.id);
-      drafts.set(draft.id, structuredClone(draft));
+      drafts.set(draft.id, packDraft(draft));
       return Promise.resolve();
     },
     drop(id) {
