@@ -6,11 +6,10 @@ import { effect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../shared/ui/words.ts';
-import { DutiesTab } from './duties-tab.tsx';
-import { ExchangeView } from './exchange-view.tsx';
 import { ACCEPTED_FILES } from './file-kinds.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { KeyTable } from './key-table.tsx';
+import { LazyView } from './lazy-view.tsx';
 import { NotYet } from './not-yet.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { Tab } from './page-address.ts';
@@ -28,8 +27,8 @@ export type PageViews = Partial<Readonly<Record<'duplicates' | 'organisation', C
 /** The whole page. */
 export function CataloguePage({ page, views }: { readonly page: Page; readonly views: PageViews }) {
   const words = useWords(PAGE_WORDS);
-  const { live, address } = page;
-  const { tab } = address.value;
+  const { live } = page;
+  const tab = page.tab.value;
   const [keysShown, setKeysShown] = useState(false);
   const act = async (what: 'undo' | 'redo') => {
     const step = live.next.value[what];
@@ -51,7 +50,7 @@ export function CataloguePage({ page, views }: { readonly page: Page; readonly v
   useEffect(
     () =>
       effect(() => {
-        void address.value.tab;
+        void page.tab.value;
         live.tell(null);
       }),
     [page],
@@ -88,6 +87,10 @@ export function CataloguePage({ page, views }: { readonly page: Page; readonly v
   );
 }
 
+/** What is not on the first screen is fetched when it is opened: the grid reads HTML, the import reads every kind of file. */
+const loadDuties = () => import('./duties-tab.tsx').then(({ DutiesTab }) => DutiesTab);
+const loadExchange = () => import('./exchange-view.tsx').then(({ ExchangeView }) => ExchangeView);
+
 interface TabViewProps {
   readonly tab: Tab;
   readonly views: PageViews;
@@ -99,9 +102,9 @@ function TabView({ tab, views, onChoose }: TabViewProps) {
     case 'roles':
       return <RolesView />;
     case 'duties':
-      return <DutiesTab />;
+      return <LazyView load={loadDuties} />;
     case 'exchange':
-      return <ExchangeView onChoose={onChoose} />;
+      return <LazyView load={loadExchange} onChoose={onChoose} />;
     case 'duplicates':
     case 'organisation': {
       const View = views[tab];

@@ -44,7 +44,9 @@ export interface LiveCatalogue {
   close(): void;
 }
 
-/** Roles taken from the store at once: the first screen stands after one page, and no page takes long to fold. */
+/** Roles taken from the store at first: a high screen of them, so that it stands as soon as can be. */
+const FIRST_PAGE = 40;
+/** Roles taken at once behind them; no page takes long to fold. */
 const LOAD_PAGE = 250;
 /** Times the roles are read while other tabs delete and restore some. */
 const MOST_ROUNDS = 3;
@@ -76,12 +78,14 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
 
   /** Reads all roles, page by page in the order of titles; a role that moves meanwhile is told by `watch`. */
   const readRoles = async () => {
-    const all = await store.countRoles();
-    load.value = { is: 'loading', loaded: 0, all };
+    const counted = store.countRoles();
     const seen = new Set<string>();
-    for (let offset = 0; !closed; offset += LOAD_PAGE) {
-      const page = await store.listRoles({ order: 'title', offset, limit: LOAD_PAGE });
-      const isLast = page.length < LOAD_PAGE;
+    for (let offset = 0; !closed;) {
+      const limit = offset === 0 ? FIRST_PAGE : LOAD_PAGE;
+      const page = await store.listRoles({ order: 'title', offset, limit });
+      const all = await counted;
+      const isLast = page.length < limit;
+      offset += limit;
       batch(() => {
         for (const role of page) {
           index.put(role);

@@ -77,11 +77,11 @@ function Brand() {
 function TabList() {
   const words = useWords(PAGE_WORDS);
   const language = useContext(LanguageContext);
-  const { live, address, go } = usePage();
+  const { live, tab: chosen, go } = usePage();
   const list = useRef<HTMLDivElement>(null);
   void live.version.value;
   const counts: Partial<Record<Tab, number>> = { roles: live.index.size, duties: live.index.dutyCount };
-  const at = TABS.indexOf(address.value.tab);
+  const at = TABS.indexOf(chosen.value);
   const moveTo = (index: number) => {
     const tab = TABS[(index + TABS.length) % TABS.length];
     if (tab === undefined) return;

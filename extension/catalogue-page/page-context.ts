@@ -1,14 +1,14 @@
 // What the views of the page are handed instead of reaching for it: the live catalogue, the place in the page, the platform.
 // Tests hand in fakes; the entry point hands in the browser's.
 
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
 import type { ImportState } from './import-state.ts';
-import type { PageAddress } from './page-address.ts';
+import type { PageAddress, Tab } from './page-address.ts';
 import { OPEN_FILTER, type RoleFilter, type RoleOrder } from './role-index.ts';
 
 /** What the page needs of the browser. */
@@ -33,6 +33,8 @@ export interface Page {
   readonly live: LiveCatalogue;
   readonly platform: Platform;
   readonly address: ReadonlySignal<PageAddress>;
+  /** The tab alone, for what need not be drawn anew at every key of a search. */
+  readonly tab: ReadonlySignal<Tab>;
   /** The filter and the order of the list of roles; kept when another tab is opened, and what "found" means to an export. */
   readonly list: Signal<ListChoice>;
   /** What was read and waits to be added. */
@@ -51,6 +53,7 @@ export interface ListChoice {
 export function createPage(parts: Pick<Page, 'live' | 'platform' | 'address' | 'go'>): Page {
   return {
     ...parts,
+    tab: computed(() => parts.address.value.tab),
     list: signal<ListChoice>({ filter: OPEN_FILTER, order: 'title' }),
     importing: signal<ImportState>({ is: 'waiting' }),
   };

@@ -2,10 +2,13 @@
 // Roles the catalogue has already are not ticked; a text that was imported before gives the same ids.
 
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { toTextKey } from '../../shared/catalogue/content-keys.ts';
 import { toRoleContent } from '../../shared/catalogue/role-content.ts';
 import { toParsedFileEdits } from '../../shared/exchange/import-rolebook.ts';
 import { toParsedFile } from '../../shared/exchange/parsed-file.ts';
 import type { Source } from '../../shared/model/line.ts';
+import { findKnownRoles } from '../panel/known-roles.ts';
+import { startReview } from '../panel/start-review.ts';
 import { readFile } from './file-kinds.ts';
 import type { ImportItem, ImportText } from './import-state.ts';
 import type { Platform } from './page-context.ts';
@@ -47,15 +50,36 @@ export async function readSource(
       return { edit, content: role && toRoleContent(role), imported: await catalogue.getRole(edit.id) };
     }),
   );
+  const review = startReview(
+    {
+      capture: {
+        id: capture.id,
+        way: 'file',
+        url: null,
+        urlKey: null,
+        name,
+        capturedAt: platform.now(),
+        language: parsed.language,
+        text: source.text,
+        lines: [],
+        textKey: toTextKey(source.text),
+      },
+      source,
+      parsed,
+    },
+    () => platform.newId(),
+  );
+  const { known } = await findKnownRoles(review, catalogue);
   return {
     is: 'text',
     name,
     capture,
     notices: parsed.notices.length,
-    roles: roles.flatMap(({ edit, content, imported }) => {
+    roles: roles.flatMap(({ edit, content, imported }, index) => {
       if (!content) return [];
-      const known = imported !== null && !imported.deleted ? { role: imported.id, why: 'same-text' as const } : null;
-      return [{ id: edit.id, edit, content, known, ticked: known === null }];
+      const found = known.get(review.roles[index]?.id ?? '') ?? null;
+      const same = imported !== null && !imported.deleted ? { role: imported.id, why: 'same-text' as const } : found;
+      return [{ id: edit.id, edit, content, known: same, ticked: same === null || same.why === 'same-title' }];
     }),
   };
 }

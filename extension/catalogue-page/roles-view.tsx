@@ -35,6 +35,11 @@ export function RolesView() {
   useEffect(() => live.index.settle(), [place.role]);
   const search = useRoleSearch(live.index, version, filter, order);
   const load = live.load.value;
+  // Kept as it is while a key waits for its answer.
+  const roleList = useMemo(
+    () => <RoleList roles={search.roles} words={search.words} address={address.peek()} today={today} />,
+    [search, place.role, today],
+  );
 
   if (load.is === 'ready' && live.index.size === 0 && place.role === null && !trash)
     return <FirstUse onShowTrash={() => setTrash(true)} />;
@@ -66,7 +71,7 @@ export function RolesView() {
                 onFilter={setFilter}
               />
             ) : (
-              <RoleList roles={search.roles} words={words} address={place} today={today} />
+              roleList
             )}
             <ListFoot onTrash={() => setTrash(true)} />
           </>

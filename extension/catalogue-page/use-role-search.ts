@@ -9,21 +9,28 @@ import type { RoleFilter, RoleIndex, RoleOrder } from './role-index.ts';
 export interface RoleSearch {
   readonly roles: readonly CatalogueRole[];
   readonly done: boolean;
+  /** The folded words it was asked for, to mark them in what is shown. */
+  readonly words: readonly string[];
 }
 
 /** Longest stretch of scanning in one turn, in milliseconds: it leaves half of a frame of 16 ms to drawing. */
 const TURN_MS = 7;
+
+/** Roles after which more of them change nothing that is seen until all are known. */
+const FIRST_SCREENS = 100;
 
 /**
  * Searches when the filter, the order or the index changes. A new question shows its first hits at once and the rest as they
  * come; after a change of the index the old answer stays until the new one is whole, so that nothing flickers.
  */
 export function useRoleSearch(index: RoleIndex, version: number, filter: RoleFilter, order: RoleOrder): RoleSearch {
+  const { words } = filter;
   const question = `${JSON.stringify(filter)} ${order}`;
   const [answer, setAnswer] = useState<RoleSearch & { readonly question: string }>({
     question: '',
     roles: [],
     done: false,
+    words: [],
   });
   useLayoutEffect(() => {
     const isNew = answer.question !== question;
@@ -31,8 +38,9 @@ export function useRoleSearch(index: RoleIndex, version: number, filter: RoleFil
     const roles: CatalogueRole[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const turn = () => {
+      const before = roles.length;
       const done = scan(steps, roles);
-      if (done || isNew) setAnswer({ question, roles: [...roles], done });
+      if (done || (isNew && before < FIRST_SCREENS)) setAnswer({ question, words, roles: [...roles], done });
       if (!done) timer = setTimeout(turn);
     };
     turn();

@@ -85,9 +85,13 @@ async function measureKeys(journey: Journey<TestChromium>): Promise<Figure[]> {
   await runIn(person.screen, watchKeys, null);
   await person.click('searchbox', 'Search roles and duties');
   const search = await timeKeys(person, 'keeper 7712 thing 3');
+  await person.screen.press('Escape'); // a search stays when another tab is opened
   await person.click('tab', 'Duties');
-  await person.find('grid', 'Duties');
-  await person.click('grid', 'Duties');
+  await poll('rows of the grid', 10_000, () =>
+    person.screen.evaluate("document.querySelector('[role=gridcell]') && true"),
+  );
+  // A click on the middle of the grid would be far below the screen: it is as high as all its rows.
+  await person.screen.evaluate('document.querySelector(\'[role=grid] [tabindex="0"]\')?.focus()');
   const moves = await timeKeys(person, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'PageDown', 'ArrowLeft']);
   await person.screen.press('F2');
   const typing = await timeKeys(person, 'looks after the lamps ');
@@ -106,7 +110,7 @@ async function timeKeys(person: Person, keys: Iterable<string>): Promise<number>
   await person.screen.evaluate('globalThis.keyTimes = []');
   for (let press = 0; press < KEYS; press++) {
     await person.screen.press(all[press % all.length] ?? 'Home');
-    await poll('a paint', 10_000, async () => (await person.screen.evaluate('keyTimes.length')) === press + 1 || null);
+    await poll('a paint', 10_000, async () => Number(await person.screen.evaluate('keyTimes.length')) > press || null);
   }
   const times = await runIn(person.screen, () => globalThis.keyTimes, null);
   return times.toSorted((a, b) => a - b)[Math.ceil(KEYS * 0.95) - 1] ?? NaN;
