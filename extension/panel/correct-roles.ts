@@ -2,6 +2,7 @@
 // Review in, review out.
 
 import type { Notice } from '../../shared/model/notice.ts';
+import type { Span } from '../../shared/model/span.ts';
 import { mapBack } from './mend-source.ts';
 import { changeRole, type KnownChoice, type Review, type ReviewDuty, type RoleFields, type Unused } from './review.ts';
 
@@ -93,11 +94,16 @@ const NO_FIELDS: RoleFields = {
 /** A line with words in it: "  Sells tickets. " between line breaks. Never matches a line of blanks. */
 const LINE_OF_WORDS = /\S[^\r\n\u0085\u2028\u2029]*/gu;
 
+/** A list marker at the start of a line: "1. ", "(2)", "3、", "• ", "④"; never "3.5 tonnes", "24-hour watch". */
+const MARKER = /^(?:[-–—•·‣*\u2460-\u2473]|[(（]?\d{1,3}[.)、）．](?!\d))\s*(?=\S)/u;
+
 function toLineDuties(text: string, { span: [start, end] }: Unused, makeId: () => string): ReviewDuty[] {
   return Array.from(text.slice(start, end).matchAll(LINE_OF_WORDS), (match) => {
     const words = match[0].trimEnd();
+    const marked = MARKER.exec(words)?.[0] ?? '';
     const from = start + match.index;
-    const read = words.replaceAll(/\s+/gu, ' ');
-    return { id: makeId(), text: read, marker: null, percent: null, depth: 0, span: [from, from + words.length], read };
+    const read = words.slice(marked.length).replaceAll(/\s+/gu, ' ');
+    const span: Span = [from + marked.length, from + words.length];
+    return { id: makeId(), text: read, marker: marked.trim() || null, percent: null, depth: 0, span, read };
   });
 }

@@ -53,9 +53,13 @@ export function toReviewRoles(parsed: Parsed, makeId: () => string): ReviewRole[
   });
 }
 
-/** Text in no role, blanks left out. */
-export function toUnused(parsed: Parsed): Unused[] {
-  return parsed.unused.filter(({ why }) => why !== 'blank');
+/** Text that became no part of a role, blanks left out: outside of all roles, or taken for page furniture inside of one. */
+export function toUnused({ unused, pieces }: Parsed): Unused[] {
+  const inside = pieces.filter(({ use, role }) => use === 'furniture' && role >= 0);
+  return [
+    ...unused.filter(({ why }) => why !== 'blank'),
+    ...inside.map(({ span }): Unused => ({ span, why: 'page-furniture' })),
+  ].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const DUTY_USES: ReadonlySet<PieceUse> = new Set(['duty']);

@@ -27,6 +27,11 @@ test('lists text in no role and counts every character that is no blank', () => 
   expect(duties + fields + unused).toBeLessThanOrEqual(KITCHEN.length);
 });
 
+test('lists what was taken for furniture inside a role, so that it can be put back', () => {
+  const text = 'Job title: Stoker\nDuties:\n1. Washes <b>pots</b>.\n2. Locks up.';
+  expect(review(text).unused.map(({ span }) => text.slice(...span).trim())).toEqual(['1. Washes <b>pots</b>.']);
+});
+
 test('does not tick a role without a title', () => {
   const of = review('Duties of all staff 1\n1. Locks the doors.\n2. Puts out the lights.\n3. Feeds the cat.');
   expect(of.roles.map(({ fields, ticked }) => [fields.title, ticked])).toEqual([['', false]]);
