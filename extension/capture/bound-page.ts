@@ -11,7 +11,8 @@ const defaultView = takeGetter(Document.prototype, 'defaultView');
 const ownerDocument = takeGetter(Node.prototype, 'ownerDocument');
 const parentElement = takeGetter(Node.prototype, 'parentElement');
 const connected = takeGetter(Node.prototype, 'isConnected');
-const textContent = takeGetter(Node.prototype, 'textContent');
+const childNodes = takeGetter(Node.prototype, 'childNodes');
+const data = takeGetter(CharacterData.prototype, 'data');
 const contentDocument = takeGetter(HTMLIFrameElement.prototype, 'contentDocument');
 const getElementsByTagName = takeMethod(Document.prototype, 'getElementsByTagName');
 const getAttribute = takeMethod(Element.prototype, 'getAttribute');
@@ -51,8 +52,10 @@ export function isConnected(node: Node): boolean {
   return connected.call(node);
 }
 
-export function textContentOf(node: Node): string {
-  return textContent.call(node) ?? '';
+/** The text of an element that holds nothing but text, as scripts do. */
+export function ownTextOf(element: Element): string {
+  const parts = Array.from(childNodes.call(element), (node) => (node instanceof CharacterData ? data.call(node) : ''));
+  return parts.join('');
 }
 
 /**

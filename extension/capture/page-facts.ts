@@ -2,6 +2,7 @@
 // For read-page.ts; goes to the panel with every answer.
 // Must not judge the page.
 
+import { parseAddress } from '../clip/url-key.ts';
 import type { PageFacts, UnreadFrame } from '../clip/tab-reading.ts';
 import { attributeOf, listTagged, rootOf, titleOf } from './bound-page.ts';
 
@@ -23,7 +24,7 @@ export function readFacts(page: Document, url: string, unreadFrames: readonly Un
 function findCanonical(page: Document, url: string): string | null {
   for (const link of listTagged(page, 'link')) {
     if (attributeOf(link, 'rel').toLowerCase() !== 'canonical') continue;
-    const address = URL.parse(attributeOf(link, 'href'), url);
+    const address = parseAddress(attributeOf(link, 'href'), url);
     if (address !== null && (address.protocol === 'https:' || address.protocol === 'http:')) return address.href;
   }
   return null;

@@ -2,7 +2,7 @@
 // For read-page.ts; they are parsed where a parser for HTML is at hand (the parse worker), never in the page.
 // Must not understand them.
 
-import { attributeOf, listTagged, textContentOf } from './bound-page.ts';
+import { attributeOf, listTagged, ownTextOf } from './bound-page.ts';
 
 /** Longest script that is taken, in UTF-16 units: what the performance study allows for JSON of strangers. */
 const SCRIPT_MAX = 5_000_000;
@@ -15,6 +15,6 @@ export function findPostingScripts(documents: readonly Document[]): readonly str
   return documents
     .flatMap((document) => listTagged(document, 'script'))
     .filter((script) => attributeOf(script, 'type').trim().toLowerCase().startsWith(JSON_LD))
-    .map((script) => textContentOf(script).slice(0, SCRIPT_MAX))
+    .map((script) => ownTextOf(script).slice(0, SCRIPT_MAX))
     .filter((text) => POSTING.test(text));
 }

@@ -48,7 +48,7 @@ export async function readPage(page: Document, way: ReadWay, listener: Listener)
   const { readable, unread } = findDocuments(page);
   const facts = readFacts(page, location.href, unread);
   const scripts = findPostingScripts(readable);
-  const selection = findSelection(readable);
+  let selection = findSelection(readable);
   const refuse = (why: Refusal) => {
     send({ say: 'refused', why, facts });
     return null;
@@ -66,6 +66,7 @@ export async function readPage(page: Document, way: ReadWay, listener: Listener)
       return read;
     }
     // What is selected holds no words (a picture, an empty place).
+    selection = null;
     if (way === 'selection') return refuse('no-selection');
   }
   for (const script of scripts) send({ say: 'posting', script });

@@ -24,9 +24,9 @@ const ROUTE = /^#(?:!|\/)/;
  * `https://X.org/jobs/7/?utm_source=mail#apply` -> `https://x.org/jobs/7`
  */
 export function toUrlKey(url: string, canonicalUrl: string | null = null): string {
-  const own = URL.parse(url);
+  const own = parseAddress(url);
   if (own === null) return url;
-  const stated = canonicalUrl === null ? null : URL.parse(canonicalUrl);
+  const stated = canonicalUrl === null ? null : parseAddress(canonicalUrl);
   // Some sites state their front page as the canonical address of every posting.
   const isUsable = stated !== null && stated.host === own.host && (stated.pathname !== '/' || own.pathname === '/');
   return toKey(isUsable && !isShorter(stated, own) ? stated : own);
@@ -36,6 +36,15 @@ export function toUrlKey(url: string, canonicalUrl: string | null = null): strin
 function isShorter(stated: URL, own: URL): boolean {
   if (ROUTE.test(own.hash)) return true;
   return stated.pathname === own.pathname && [...stated.searchParams].length < listParameters(own).length;
+}
+
+/** An address, seen from `base` where it is given; null for what is none. (`URL.parse` is younger than our oldest browser.) */
+export function parseAddress(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 function toKey(address: URL): string {

@@ -14,7 +14,7 @@ export function takeGetter<Owner extends object, Key extends keyof Owner>(
 ): (this: Owner) => Owner[Key] {
   // `as`: the prototype's own getter gives what the DOM's types say of the property.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- the caller says of which node
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: Owner) => Owner[Key]) | undefined;
+  const get = findProperty(prototype, key)?.get as ((this: Owner) => Owner[Key]) | undefined;
   if (get === undefined) throw new TypeError(`This window has no getter "${String(key)}": give a browser's window.`);
   return get;
 }
@@ -25,10 +25,19 @@ export function takeGetter<Owner extends object, Key extends keyof Owner>(
  * @throws TypeError when the prototype has none.
  */
 export function takeMethod<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): Owner[Key] {
-  const method: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.value;
+  const method: unknown = findProperty(prototype, key)?.value;
   if (typeof method !== 'function') {
     throw new TypeError(`This window has no method "${String(key)}": give a browser's window.`);
   }
   // `as`: the prototype's own method is what the DOM's types say it is.
   return method as Owner[Key];
+}
+
+/** The property of a prototype, or of one that it inherits from. */
+function findProperty(prototype: object, key: PropertyKey): PropertyDescriptor | undefined {
+  for (let owner: unknown = prototype; owner !== null; owner = Object.getPrototypeOf(owner)) {
+    const property = Object.getOwnPropertyDescriptor(owner, key);
+    if (property !== undefined) return property;
+  }
+  return undefined;
 }
