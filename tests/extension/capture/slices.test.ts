@@ -1,4 +1,5 @@
 // Work in slices: everything is done in order, others get their turn, and it can be stopped.
+// Times are real and short; how long a slice takes on a page is measured by the benchmark (tests/bench).
 
 import { expect, test } from 'vitest';
 import { runInSlices } from '../../../extension/capture/slices.ts';

@@ -1,4 +1,5 @@
 // The wish of a gesture: it waits for the panel of its window, is heard while one is open, and goes when its text is kept.
+// The storage is a fake that carries plain data and tells of changes; reading a tab is in read-tab.test.ts.
 
 import { fakeExtension } from '../../fakes/fake-extension.ts';
 import { afterEach, expect, test } from 'vitest';

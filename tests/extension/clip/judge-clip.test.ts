@@ -1,4 +1,5 @@
 // What a clip is called when it holds no role, on small pages of each kind, read and parsed for real.
+// Which texts are roles at all is the parser's matter and tested there.
 
 import { expect, test } from 'vitest';
 import { judgeClip } from '../../../extension/clip/judge-clip.ts';

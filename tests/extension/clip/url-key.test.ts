@@ -1,4 +1,5 @@
 // Which addresses are the same page. Every pair is written by hand after addresses of real kinds of job boards.
+// No address is opened.
 
 import { describe, expect, test } from 'vitest';
 import { toUrlKey } from '../../../extension/clip/url-key.ts';

@@ -1,4 +1,5 @@
 // Messages between page and panel: every one declared passes, and nothing else does.
+// What is done with them is tested where it is done.
 
 import { describe, expect, test } from 'vitest';
 import { readFromPage, readToPage, type FromPage, type ToPage } from '../../../extension/messages/protocol.ts';

@@ -1,4 +1,5 @@
 // A page and its postings, read apart and joined, are what is read in one go.
+// What readPage gives is the measure; how postings are written is in posting-lines.test.ts.
 
 import { expect, test } from 'vitest';
 import { parseHtml, readHtml } from '../../../shared/read/html-file.ts';
