@@ -2,7 +2,7 @@
 // The HTML is cut down from what the named programs put on a clipboard.
 
 import { describe, expect, test } from 'vitest';
-import { toPastedSource } from '../../../extension/clip/pasted-source.ts';
+import { toPastedSource } from '../../../shared/read/pasted-source.ts';
 
 function read(html: string, text: string): [string, string] {
   const { kind, text: read } = toPastedSource({ html, text });
