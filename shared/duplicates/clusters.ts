@@ -1,37 +1,62 @@
 // Pairs -> clusters: duties that say the same, directly or through others. A contrast never joins two.
-// Knows ids and kinds only.
+// What a person has set apart stays apart, also when a third duty is like both. Knows ids and kinds only.
 
 import type { DuplicatePair } from '../model/duplicate.ts';
 
 /** What a cluster needs of a pair. */
 export type ClusterPair = Pick<DuplicatePair, 'a' | 'b' | 'kind'>;
 
-/** Clusters of at least two ids: ids in the order the pairs name them first, clusters in the order of their first id. */
-export function findClusters(pairs: Iterable<ClusterPair>): string[][] {
-  const leaderOf = new Map<string, string>();
-  const find = (id: string): string => {
-    let leader = id;
-    for (let next = leaderOf.get(leader); next !== undefined && next !== leader; next = leaderOf.get(leader))
-      leader = next;
-    // Shortens the way for the next time, so that long chains stay cheap.
-    for (let at = id; at !== leader;) {
-      const next = leaderOf.get(at) ?? leader;
-      leaderOf.set(at, leader);
-      at = next;
+/**
+ * Clusters of at least two ids, in the order the pairs name them first. Pairs join in their order, so the surest should come first:
+ * one that would bring two of `apart` into one cluster joins nothing. Never throws.
+ */
+export function findClusters(
+  pairs: Iterable<ClusterPair>,
+  apart: Iterable<readonly [string, string]> = [],
+): string[][] {
+  const clusters = new Clusters(apart);
+  for (const { a, b, kind } of pairs) if (kind !== 'contrast') clusters.join(a, b);
+  return clusters.list();
+}
+
+class Clusters {
+  /** Members of each cluster, by any of its members. */
+  readonly #clusterOf = new Map<string, Set<string>>();
+  readonly #apart = new Map<string, Set<string>>();
+
+  constructor(apart: Iterable<readonly [string, string]>) {
+    for (const [one, other] of apart) {
+      this.#apartFrom(one).add(other);
+      this.#apartFrom(other).add(one);
     }
-    return leader;
-  };
-  for (const { a, b, kind } of pairs) {
-    if (kind === 'contrast') continue;
-    for (const id of [a, b]) if (!leaderOf.has(id)) leaderOf.set(id, id);
-    leaderOf.set(find(b), find(a));
   }
-  const clusters = new Map<string, string[]>();
-  for (const id of leaderOf.keys()) {
-    const leader = find(id);
-    const cluster = clusters.get(leader);
-    if (cluster) cluster.push(id);
-    else clusters.set(leader, [id]);
+
+  join(one: string, other: string): void {
+    const a = this.#find(one);
+    const b = this.#find(other);
+    if (a === b) return;
+    // The smaller one moves, so that joining n duties costs n log n.
+    const [large, small] = a.size >= b.size ? [a, b] : [b, a];
+    for (const id of small) for (const stranger of this.#apart.get(id) ?? []) if (large.has(stranger)) return;
+    for (const id of small) {
+      large.add(id);
+      this.#clusterOf.set(id, large);
+    }
   }
-  return [...clusters.values()];
+
+  list(): string[][] {
+    return [...new Set(this.#clusterOf.values())].filter(({ size }) => size > 1).map((members) => [...members]);
+  }
+
+  #find(id: string): Set<string> {
+    let cluster = this.#clusterOf.get(id);
+    if (!cluster) this.#clusterOf.set(id, (cluster = new Set([id])));
+    return cluster;
+  }
+
+  #apartFrom(id: string): Set<string> {
+    let others = this.#apart.get(id);
+    if (!others) this.#apart.set(id, (others = new Set()));
+    return others;
+  }
 }

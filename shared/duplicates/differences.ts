@@ -62,12 +62,22 @@ function listParts(duty: ReadDuty, from: number, to: number, book: WordBook): Se
     if (stem === NO_STEM || !lexicon) continue;
     const text = book.stems[stem] ?? '';
     if (duty.kinds[at] === 'number') parts.add('number');
-    else if (lexicon.negations.has(book.folded[duty.words[at] ?? 0] ?? '')) parts.add('negation');
+    else if (isNegation(duty, at, book)) parts.add('negation');
     else if (isVerb(duty, at, book)) parts.add('verb');
     else if (lexicon.actors.has(text)) parts.add('actor');
     else parts.add(isBehindPreposition(duty, at, book) ? 'scope' : 'object');
   }
   return parts;
+}
+
+/** In Chinese one character of the pair is enough. */
+function isNegation(duty: ReadDuty, at: number, book: WordBook): boolean {
+  const folded = book.folded[duty.words[at] ?? 0] ?? '';
+  const negations = LEXICONS[duty.language]?.negations;
+  return (
+    negations !== undefined &&
+    (negations.has(folded) || (duty.kinds[at] === 'han' && [...folded].some((character) => negations.has(character))))
+  );
 }
 
 /** The word a duty begins with is its verb, and so are words joined to a verb by nothing but commas and small words. */

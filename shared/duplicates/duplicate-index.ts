@@ -10,7 +10,7 @@ import { Integers } from './growing-lists.ts';
 import { Likeness } from './likeness.ts';
 import { LimitFinder } from './limit.ts';
 import { Neighbours } from './neighbours.ts';
-import { readDuty } from './read-duty.ts';
+import { readDuty, type ReadDuty } from './read-duty.ts';
 import { Scores } from './score.ts';
 import { WordBook } from './word-book.ts';
 
@@ -19,6 +19,9 @@ const LEAST_LIKENESS = 0.25;
 
 /** Duties between two reports of progress: some ten milliseconds of work, so that a Worker can hear "cancel". */
 const REPORT_EVERY = 256;
+
+/** Duties that the limit is found from; more would not move it. */
+const MOST_SAMPLED = 20_000;
 
 /** Two duties that may be told as a pair. */
 export interface ScoredPair {
@@ -36,12 +39,15 @@ export interface ScoredPair {
 export interface CompareOptions {
   /** Only duties of different sources. */
   readonly across: boolean;
+  /** Text keys (`toTextKey`) of common phrases that are not compared. */
+  readonly ignored?: Iterable<string>;
 }
 
 /** An index of duties by what they say. */
 export class DuplicateIndex {
   readonly book = new WordBook();
   readonly #across: boolean;
+  readonly #ignored: ReadonlySet<string>;
   readonly #slots: (ComparedDuty | null)[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #free: number[] = [];
@@ -57,8 +63,9 @@ export class DuplicateIndex {
   readonly #twins = new Copies();
   readonly #scores = new Scores(this.#neighbours, this.#likeness);
 
-  constructor({ across }: CompareOptions) {
+  constructor({ across, ignored = [] }: CompareOptions) {
     this.#across = across;
+    this.#ignored = new Set(ignored);
   }
 
   /** Number of duties. */
@@ -99,25 +106,28 @@ export class DuplicateIndex {
     if (heir !== null) this.#connect(heir);
   }
 
-  /** All pairs, each once: first equal ones, then by slot. Pairs of copies are told of the one that stands for them. */
-  *listPairs(): Generator<ScoredPair> {
+  /** All pairs from a limit on, each once: first equal ones, then by slot. Pairs of copies are told of the one that stands for them. */
+  *listPairs(limit = 0): Generator<ScoredPair> {
     for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield* this.#listEqual(slot);
-    for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield* this.#listPairsOf(slot, true);
+    for (let slot = 0; slot < this.#slots.length; slot++)
+      if (this.#isFirst(slot)) yield* this.#listPairsOf(slot, { limit, once: true });
   }
 
   /** Pairs of one duty; for a copy those of the one that stands for it. */
-  *listPairsOf(id: string): Generator<ScoredPair> {
+  *listPairsOf(id: string, limit = 0): Generator<ScoredPair> {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
     const first = this.#copies.firstOf(slot);
     yield* this.#listEqual(this.#across ? this.#twins.firstOf(first) : first);
-    yield* this.#listPairsOf(first, false);
+    yield* this.#listPairsOf(first, { limit, once: false });
   }
 
-  /** The limit on scores that suits these duties, 0.25 to 0.65 (see limit.ts). Costs about as much as listing the pairs. */
+  /** The limit on scores that suits these duties, 0.25 to 0.65 (see limit.ts). */
   findLimit(): number {
     const finder = new LimitFinder();
-    for (const slot of this.#listFirsts()) finder.count(this.#scores.listBest(slot));
+    const stride = Math.max(1, Math.floor(this.#slots.length / MOST_SAMPLED));
+    for (let slot = 0; slot < this.#slots.length; slot += stride)
+      if (this.#isFirst(slot)) finder.count(this.#scores.listBest(slot));
     return finder.find();
   }
 
@@ -130,24 +140,28 @@ export class DuplicateIndex {
     }
   }
 
-  *#listPairsOf(slot: number, once: boolean): Generator<ScoredPair> {
+  *#listPairsOf(
+    slot: number,
+    { limit, once }: { readonly limit: number; readonly once: boolean },
+  ): Generator<ScoredPair> {
     const neighbours = this.#neighbours;
     const a = this.#slots[slot];
     for (let rank = 0; rank < neighbours.countOf(slot); rank++) {
+      const likeness = neighbours.likenessAt(slot, rank);
+      if (likeness < limit) return; // no score is above its likeness, and what follows is less alike
       const other = neighbours.at(slot, rank);
       const b = this.#slots[other];
       if (!a || !b || (once && other < slot && neighbours.rankOf(other, slot) >= 0)) continue;
       if (this.#across && this.#twins.firstOf(other) === this.#twins.firstOf(slot)) continue; // told as equal
-      const likeness = neighbours.likenessAt(slot, rank);
       const score = this.#words.haveSameTerms(slot, other) ? likeness : this.#scores.of(slot, other, likeness);
-      yield { a, b, score, likeness, equal: false };
+      if (score >= limit) yield { a, b, score, likeness, equal: false };
     }
   }
 
   /** Gives the duty a slot, its words and its copies. */
   #read(duty: ComparedDuty): number {
     const slot = this.#free.pop() ?? this.#slots.length;
-    const words = readDuty(duty.text, this.book);
+    const words = this.#readWords(duty.text);
     const source = this.#sources.get(duty.source) ?? this.#sources.size;
     this.#sources.set(duty.source, source);
     this.#sourceOf.reach(slot + 1);
@@ -159,6 +173,14 @@ export class DuplicateIndex {
     this.#words.put(slot, words);
     if (this.#across) this.#twins.join(slot, this.#twinKey(words.key, slot));
     return slot;
+  }
+
+  /** An ignored phrase is read as if it had no words: it is a copy of none and like none. */
+  #readWords(text: string): ReadDuty {
+    const read = readDuty(text, this.book);
+    return this.#ignored.has(read.key)
+      ? { ...read, key: '', words: [], stems: [], kinds: [], starts: [], ends: [] }
+      : read;
   }
 
   /** Where only different sources are compared, each has its own copies. A text without letters is a copy of none. */
@@ -188,11 +210,13 @@ export class DuplicateIndex {
     const source = this.#sourceOf.values[slot];
     const found = this.#candidates.find(slot, (other) => !this.#across || this.#sourceOf.values[other] !== source);
     if (found.length > 0) this.#likeness.prepare(slot);
+    const neighbours = this.#neighbours;
     for (const other of found) {
-      const likeness = this.#likeness.with(other);
-      if (likeness < LEAST_LIKENESS) continue;
-      this.#neighbours.offer(slot, other, likeness);
-      if (tell) this.#neighbours.offer(other, slot, likeness);
+      const least = tell ? Math.min(neighbours.leastOf(slot), neighbours.leastOf(other)) : neighbours.leastOf(slot);
+      const likeness = this.#likeness.with(other, Math.max(LEAST_LIKENESS, least));
+      if (likeness === 0) continue;
+      neighbours.offer(slot, other, likeness);
+      if (tell) neighbours.offer(other, slot, likeness);
     }
   }
 
@@ -201,7 +225,7 @@ export class DuplicateIndex {
     const slot = this.#slotOf.get(id);
     const duty = slot === undefined ? null : this.#slots[slot];
     if (slot === undefined || !duty) return null;
-    const words = readDuty(duty.text, this.book);
+    const words = this.#readWords(duty.text);
     const wasFirst = this.#isFirst(slot);
     const heir = this.#copies.leave(slot, this.#copyKey(words.key, this.#sourceOf.values[slot] ?? 0, slot));
     if (wasFirst) this.#disconnect(slot, this.#twinKey(words.key, slot));

@@ -63,8 +63,9 @@ export class DutyWords {
   /** Makes the weights out of the counts, and those of all duties in `slots`. */
   weigh(slots: Iterable<number>): void {
     this.#weighed = this.#count + DUTIES_BEHIND;
-    for (let gram = 0; gram < GRAM_COUNT; gram++)
-      this.gramWeights[gram] = this.#rarity(this.#gramCounts[gram] ?? 0) ** 2;
+    this.gramWeights.fill(this.#rarity(0) ** 2);
+    for (const [gram, count] of this.#gramCounts.entries())
+      if (count > 0) this.gramWeights[gram] = this.#rarity(count) ** 2;
     this.#stemWeights.reach(this.book.stems.length);
     for (let stem = 0; stem < this.#stemWeights.length; stem++)
       this.#stemWeights.values[stem] = this.#rarity(this.#stemCounts.values[stem] ?? 0);

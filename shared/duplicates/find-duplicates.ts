@@ -19,8 +19,8 @@ export interface SearchStep {
   readonly pairs: readonly DuplicatePair[];
 }
 
-/** Pairs looked at between two steps of the last stage: some ten milliseconds of work. */
-const BATCH = 500;
+/** Pairs told in one step: some ten milliseconds of work. */
+const BATCH = 250;
 
 /**
  * Finds the duplicates among duties, equal ones first. Never throws over a text; a duty without letters has no duplicates. The number
@@ -33,11 +33,12 @@ export function* findDuplicates(duties: Iterable<ComparedDuty>, options: SearchO
   for (const progress of index.fill(duties)) yield { progress, limit: null, pairs: [] };
   const limit = options.minScore ?? index.findLimit();
   let pairs: DuplicatePair[] = [];
-  let looked = 0;
-  for (const pair of index.listPairs()) {
-    if (pair.score >= limit) pairs.push(explainPair(pair, index.book));
-    if (++looked % BATCH !== 0) continue;
-    yield { progress: { stage: 'judging', done: Math.min(looked, index.size), total: index.size }, limit, pairs };
+  let told = 0;
+  for (const pair of index.listPairs(limit)) {
+    pairs.push(explainPair(pair, index.book));
+    if (pairs.length < BATCH) continue;
+    told += pairs.length;
+    yield { progress: { stage: 'judging', done: Math.min(told, index.size), total: index.size }, limit, pairs };
     pairs = [];
   }
   yield { progress: { stage: 'judging', done: index.size, total: index.size }, limit, pairs };

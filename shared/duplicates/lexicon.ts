@@ -4,7 +4,13 @@
 import { foldWord, toPlainText } from './fold-text.ts';
 import { stemByEndings, stemEnglish } from './stem.ts';
 import { cutTokens } from './tokens.ts';
+import { german } from './vocabulary/de.ts';
 import { english } from './vocabulary/en.ts';
+import { spanish } from './vocabulary/es.ts';
+import { french } from './vocabulary/fr.ts';
+import { italian } from './vocabulary/it.ts';
+import { portuguese } from './vocabulary/pt.ts';
+import { chinese } from './vocabulary/zh.ts';
 import type { Authority, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** One language ready for use; words are folded, verbs and actors are stems. */
@@ -25,7 +31,7 @@ export interface Lexicon {
   stem(word: string): string;
 }
 
-const VOCABULARIES: readonly Vocabulary[] = [english];
+const VOCABULARIES: readonly Vocabulary[] = [english, chinese, german, french, spanish, portuguese, italian];
 let groupCount = 0;
 
 /** All languages; a language's number is its place here. The first is taken where nothing tells. */
@@ -34,6 +40,12 @@ export const LEXICONS: readonly Lexicon[] = VOCABULARIES.map(toLexicon);
 /** Which languages count a folded word among their function words, as bits by number of the language. */
 export function functionBits(word: string): number {
   return FUNCTION_BITS.get(word) ?? 0;
+}
+
+/** Groups of verbs that mean the same which a stem is in, in whatever language; null for most. */
+export function groupsOf(stem: string): readonly number[] | null {
+  const groups = LEXICONS.flatMap(({ verbGroups }) => verbGroups.get(stem) ?? []);
+  return groups.length > 0 ? groups : null;
 }
 
 const FUNCTION_BITS = new Map<string, number>();

@@ -24,6 +24,8 @@ export class Likeness {
   readonly #products = new Fractions();
   readonly #productMarks = new Integers();
   readonly #termMarks = new Integers();
+  readonly #keyMarks = new Integers();
+  readonly #groupMarks = new Integers();
   #mark = 0;
   #ready = -1;
   readonly #theirs: number[] = [];
@@ -53,13 +55,32 @@ export class Likeness {
     this.#products.reach(book.folded.length);
     this.#productMarks.reach(book.folded.length);
     this.#termMarks.reach(book.stems.length);
-    for (let at = terms.startOf(slot), end = at + terms.lengthOf(slot); at < end; at++)
-      this.#termMarks.values[terms.pool[at] ?? 0] = this.#mark;
+    this.#keyMarks.reach(book.keyCount);
+    for (let at = terms.startOf(slot), end = at + terms.lengthOf(slot); at < end; at++) {
+      const stem = terms.pool[at] ?? 0;
+      this.#termMarks.values[stem] = this.#mark;
+      this.#keyMarks.values[book.keyOf.values[stem] ?? 0] = this.#mark;
+      for (const group of book.verbGroups[stem] ?? []) {
+        this.#groupMarks.reach(group + 1);
+        this.#groupMarks.values[group] = this.#mark;
+      }
+    }
   }
 
-  /** Likeness of the duty made ready and another, 0..1, 1 = same words. */
-  with(other: number): number {
-    return (this.#shareOfStems(other) + this.#shareOfGrams(other)) / 2;
+  /** Likeness of the duty made ready and another, 0..1, 1 = same words; 0 where it would not reach `least`, which is found out sooner. */
+  with(other: number, least = 0): number {
+    const duties = this.#duties;
+    const sum = (duties.weights.values[this.#ready] ?? 0) + (duties.weights.values[other] ?? 0);
+    const grams = this.#shareOfGrams(other);
+    const common = this.#findCommon(other);
+    const stems = sum === 0 ? 0 : (2 * common) / sum;
+    if (this.#theirs.length > 0) {
+      // Kin are looked for only where they could lift the pair over what is asked for.
+      const missing = Math.min(duties.weights.values[this.#ready] ?? 0, duties.weights.values[other] ?? 0) - common;
+      if ((stems + (2 * KIN * missing) / sum + grams) / 2 < least) return 0;
+      return atLeast(least, (Math.min(1, stems + (2 * this.#matchKin(other)) / sum) + grams) / 2);
+    }
+    return atLeast(least, (Math.min(1, stems) + grams) / 2);
   }
 
   /** Cosine of the two vectors of grams. */
@@ -88,12 +109,10 @@ export class Likeness {
     return product;
   }
 
-  /** Dice's coefficient over weighted stems; stems that are kin, or verbs that mean the same, count in part. */
-  #shareOfStems(other: number): number {
+  /** Weight of the stems both have; leaves those only the other has, and that may have kin here, in `#theirs`. */
+  #findCommon(other: number): number {
     const duties = this.#duties;
-    const { terms, weights } = duties;
-    const sum = (weights.values[this.#ready] ?? 0) + (weights.values[other] ?? 0);
-    if (sum === 0) return 0;
+    const { terms } = duties;
     const marks = this.#termMarks.values;
     const theirs = this.#theirs;
     theirs.length = 0;
@@ -104,15 +123,26 @@ export class Likeness {
       if (marks[stem] === this.#mark) {
         common += duties.weightOf(stem);
         found++;
-      } else if (theirs.length < MOST_KIN) theirs.push(stem);
+      } else if (theirs.length < MOST_KIN && this.#mayHaveKin(stem)) theirs.push(stem);
     }
-    if (theirs.length > 0 && found < terms.lengthOf(this.#ready)) common += this.#matchKin(other, theirs);
-    return Math.min(1, (2 * common) / sum);
+    if (found === terms.lengthOf(this.#ready)) theirs.length = 0;
+    return common;
+  }
+
+  /** False for nearly all stems: none of the duty made ready has the same key, or a verb of the same group. */
+  #mayHaveKin(stem: number): boolean {
+    const { book } = this.#duties;
+    if (this.#keyMarks.values[book.keyOf.values[stem] ?? 0] === this.#mark) return true;
+    const groups = book.verbGroups[stem];
+    if (!groups) return false;
+    for (const group of groups) if (this.#groupMarks.values[group] === this.#mark) return true;
+    return false;
   }
 
   /** Weight that the stems without a partner find in each other, each used once, the heaviest first. */
-  #matchKin(other: number, theirs: readonly number[]): number {
+  #matchKin(other: number): number {
     const duties = this.#duties;
+    const theirs = this.#theirs;
     const { terms, book } = duties;
     const mine = this.#mine;
     mine.length = 0;
@@ -150,6 +180,10 @@ export class Likeness {
       if (terms.pool[at] === stem) return true;
     return false;
   }
+}
+
+function atLeast(least: number, likeness: number): number {
+  return likeness < least ? 0 : likeness;
 }
 
 /** What two stems would count for each other. */

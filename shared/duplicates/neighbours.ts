@@ -41,6 +41,11 @@ export class Neighbours {
     return this.#slots.values.subarray(start, start + this.countOf(slot)).indexOf(other);
   }
 
+  /** Less likeness than this is not remembered for a slot. */
+  leastOf(slot: number): number {
+    return this.likenessAt(slot, MOST_NEIGHBOURS - 1);
+  }
+
   /** Remembers `other` for `slot` unless there are enough better ones. Among equals the one that came first stays. */
   offer(slot: number, other: number, likeness: number): void {
     const start = slot * MOST_NEIGHBOURS;

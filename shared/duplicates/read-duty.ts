@@ -2,10 +2,10 @@
 // Third step of the matcher: finds the language by its small words, cuts Chinese into pairs of characters, drops fillers.
 // Keeps nothing between two duties.
 
-import { toPlainText } from './fold-text.ts';
+import { foldWord, isInvisible, toPlainText } from './fold-text.ts';
 import { LEXICONS, type Lexicon } from './lexicon.ts';
 import { cutTokens, type TokenKind } from './tokens.ts';
-import { NO_STEM, type WordBook } from './word-book.ts';
+import { NO_STEM, plainNumber, type WordBook } from './word-book.ts';
 
 /** A duty as its words; the arrays run side by side. */
 export interface ReadDuty {
@@ -47,17 +47,35 @@ export function readDuty(text: string, book: WordBook): ReadDuty {
   };
   for (const { kind, start, end, token } of tokens) {
     if (kind === 'han') {
-      key += token;
-      cutHan(plain, start, end, lexicon?.functionWords ?? NO_WORDS, (from, to) =>
+      key += toKeyPart(kind, token);
+      cutHan(token, start, lexicon?.functionWords ?? NO_WORDS, (from, to) =>
         put(kind, from, to, plain.slice(from, to)),
       );
     } else {
       const folded = book.folded[put(kind, start, end, token)] ?? '';
-      key += kind === 'number' ? `#${folded}#` : folded;
+      key += kind === 'number' ? `#${folded}#` : folded; // as `toKeyPart`, without folding again
     }
   }
   if (lexicon) dropFillers(words, stems, lexicon, book);
   return { language, key, words, stems, kinds, starts, ends };
+}
+
+/**
+ * The key of a text (as `ReadDuty.key`), by which verdicts and ignored phrases are found again after a new import: the same for texts
+ * that differ in case, spacing, punctuation, Unicode form or invisible characters.
+ *
+ *     toTextKey('2. Clean the KITCHEN.') === toTextKey('2 clean the kitchen')
+ */
+export function toTextKey(text: string): string {
+  const plain = toPlainText(text);
+  let key = '';
+  cutTokens(plain, (kind, start, end) => (key += toKeyPart(kind, plain.slice(start, end))));
+  return key;
+}
+
+/** Numbers stand apart, so that `1 2` is not `12`. */
+function toKeyPart(kind: TokenKind, token: string): string {
+  return kind === 'number' ? `#${plainNumber(foldWord(token))}#` : foldWord(token);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -68,7 +86,7 @@ function findLanguage(tokens: readonly { kind: TokenKind; token: string }[], boo
   let words = 0;
   HITS.fill(0);
   for (const { kind, token } of tokens) {
-    if (kind === 'han') han += token.length;
+    if (kind === 'han') han += foldWord(token).length;
     if (kind !== 'word') continue;
     words++;
     let bits = book.functionBitsOf(token);
@@ -85,28 +103,30 @@ const HITS = new Int32Array(LEXICONS.length);
 const CHINESE = LEXICONS.findIndex(({ vocabulary }) => vocabulary.language === 'zh');
 
 /** Pairs of neighbouring characters, none across a function word: 店铺的运营 -> 店铺, 运营; a character left alone stays. */
-function cutHan(
-  text: string,
-  start: number,
-  end: number,
-  small: ReadonlySet<string>,
-  put: (from: number, to: number) => void,
-): void {
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    const skipped = at === end ? 1 : countSmall(text, at, end, small);
+function cutHan(run: string, start: number, small: ReadonlySet<string>, put: (from: number, to: number) => void): void {
+  const characters = [...run.matchAll(CHARACTER)].filter(([character]) => !isInvisible(character));
+  const startOf = (at: number): number => start + (characters[at]?.index ?? run.length);
+  const endOf = (at: number): number => startOf(at) + (characters[at]?.[0].length ?? 0);
+  let from = 0;
+  for (let at = 0; at <= characters.length; at++) {
+    const skipped = at === characters.length ? 1 : countSmall(characters, at, small);
     if (skipped === 0) continue;
-    if (at - from === 1) put(from, at);
-    for (let pair = from; pair + 2 <= at; pair++) put(pair, pair + 2);
+    if (at - from === 1) put(startOf(from), endOf(from));
+    for (let pair = from; pair + 2 <= at; pair++) put(startOf(pair), endOf(pair + 1));
     from = at + skipped;
     at = from - 1;
   }
 }
 
+/** Matches one character, also one of two units. */
+const CHARACTER = /./gsu;
+
 /** Characters of the function word at a place: 2, 1 or 0. */
-function countSmall(text: string, at: number, end: number, small: ReadonlySet<string>): number {
-  if (at + 2 <= end && small.has(text.slice(at, at + 2))) return 2;
-  return small.has(text[at] ?? '') ? 1 : 0;
+function countSmall(characters: readonly RegExpExecArray[], at: number, small: ReadonlySet<string>): number {
+  const first = characters[at]?.[0] ?? '';
+  const second = characters[at + 1]?.[0];
+  if (second !== undefined && small.has(first + second)) return 2;
+  return small.has(first) ? 1 : 0;
 }
 
 function dropFillers(words: readonly number[], stems: number[], { fillers }: Lexicon, book: WordBook): void {

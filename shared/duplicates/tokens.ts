@@ -27,6 +27,10 @@ const HAN_CHARACTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$
 const APOSTROPHE = 39;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const SMALL_T = 116;
+const COMMA = 44;
+const POINT = 46;
+/** The bit by which small letters of ASCII differ from capitals. */
+const LOWER_CASE = 32;
 
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -76,8 +80,19 @@ export function cutTokens(text: string, see: SeeToken): void {
 
 function isInner(text: string, at: number, open: number): boolean {
   const code = text.charCodeAt(at);
-  if (open === DIGIT) return (code === 44 || code === 46) && at + 1 < text.length && classOf(text, at + 1) === DIGIT;
+  if (open === DIGIT) return (code === COMMA || code === POINT) && nextClass(text, skipUnseen(text, at + 1)) === DIGIT;
   if (open !== LETTER || (code !== APOSTROPHE && code !== TYPOGRAPHIC_APOSTROPHE)) return false;
-  const isT = (text.charCodeAt(at + 1) | 32) === SMALL_T && (text.charCodeAt(at - 1) | 32) === 110;
-  return isT && (at + 2 >= text.length || classOf(text, at + 2) === GAP);
+  const t = skipUnseen(text, at + 1);
+  return (text.charCodeAt(t) | LOWER_CASE) === SMALL_T && nextClass(text, skipUnseen(text, t + 1)) === GAP;
+}
+
+/** The next place from `at` on whose character is seen. */
+function skipUnseen(text: string, at: number): number {
+  let place = at;
+  while (place < text.length && classOf(text, place) === UNSEEN) place++;
+  return place;
+}
+
+function nextClass(text: string, at: number): number {
+  return at < text.length ? classOf(text, at) : GAP;
 }

@@ -4,7 +4,7 @@
 
 import { foldWord } from './fold-text.ts';
 import { Integers } from './growing-lists.ts';
-import { functionBits, LEXICONS, type Lexicon } from './lexicon.ts';
+import { functionBits, groupsOf, LEXICONS } from './lexicon.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** Grams are known by a hash of 16 bits: two of a duty's hundred meet by chance once in ten duties, which no score feels. */
@@ -66,18 +66,18 @@ export class WordBook {
     const folded = kind === 'number' ? plainNumber(foldWord(token)) : foldWord(token);
     const isSmall = lexicon === undefined || folded === '' || lexicon.functionWords.has(folded);
     const word = this.folded.push(folded) - 1;
-    this.stemOf.push(isSmall ? NO_STEM : this.#numberStem(kind === 'word' ? lexicon.stem(folded) : folded, lexicon));
+    this.stemOf.push(isSmall ? NO_STEM : this.#numberStem(kind === 'word' ? lexicon.stem(folded) : folded));
     this.#addGrams(folded, kind);
     this.#words[language]?.set(token, word);
     return word;
   }
 
-  #numberStem(stem: string, lexicon: Lexicon): number {
+  #numberStem(stem: string): number {
     const known = this.#stems.get(stem);
     if (known !== undefined) return known;
     const number = this.stems.push(stem) - 1;
     this.#stems.set(stem, number);
-    this.verbGroups.push(lexicon.verbGroups.get(stem) ?? null);
+    this.verbGroups.push(groupsOf(stem));
     const start = stem.slice(0, KEY_LETTERS);
     const key = this.#keys.get(start) ?? this.#keys.size;
     this.#keys.set(start, key);
