@@ -7,9 +7,9 @@ import { Fractions, GrowingLists } from './growing-lists.ts';
 import { SAME_VERB } from './likeness.ts';
 
 /** Two duties at least so alike, with at least one stem or its kin in common, are always found. */
-export const LOSSLESS_LIKENESS = 0.75;
+export const LOSSLESS_LIKENESS = 0.8;
 
-/** Half of the likeness is the share of stems, so that share is at least 2 x 0.75 - 1; a little less for single precision. */
+/** Half of the likeness is the share of stems, so that share is at least 2 x 0.8 - 1; a little less for single precision. */
 const LEAST_SHARE = 2 * LOSSLESS_LIKENESS - 1 - 1e-4;
 
 /** Entries looked at beyond those the promise needs; beyond, only very common words are left. */
@@ -86,9 +86,12 @@ export class Candidates {
     const best: number[] = [];
     const shares: number[] = [];
     let least = 0;
+    // What a partner must share at least, whatever it weighs: spares the look at most of the duties met.
+    const leastToReach = (own * LEAST_SHARE) / (2 - LEAST_SHARE) - unseen;
     for (const other of this.#touched) {
-      const theirs = weights[other] ?? 0;
       const common = shared[other] ?? 0;
+      if (common < leastToReach && 2 * common <= least * own) continue;
+      const theirs = weights[other] ?? 0;
       const share = (2 * common) / (own + theirs);
       const canReach = 2 * Math.min(common + unseen, own, theirs) >= LEAST_SHARE * (own + theirs);
       if (!canReach && share <= least) continue;

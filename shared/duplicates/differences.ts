@@ -3,17 +3,16 @@
 
 import type { Difference, DifferingPart } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
-import { findGaps, type Gap } from './align-words.ts';
+import { alignWords, type Alignment, type Gap } from './align-words.ts';
 import { LEXICONS } from './lexicon.ts';
 import { toGivenSpan } from './plain-offsets.ts';
 import { readDuty, type ReadDuty } from './read-duty.ts';
 import { NO_STEM, type WordBook } from './word-book.ts';
 
 /** Two texts read and compared. */
-export interface Comparison {
+export interface Comparison extends Alignment {
   readonly a: ReadDuty;
   readonly b: ReadDuty;
-  readonly gaps: readonly Gap[];
   readonly differences: readonly Difference[];
 }
 
@@ -21,8 +20,8 @@ export interface Comparison {
 export function compareTexts(textA: string, textB: string, book: WordBook): Comparison {
   const a = readDuty(textA, book);
   const b = readDuty(textB, book);
-  const gaps = findGaps(a, b, book);
-  const differences = gaps.map((gap) => {
+  const alignment = alignWords(a, b, book);
+  const differences = alignment.gaps.map((gap) => {
     const spanA = spanOf(textA, a, gap.fromA, gap.toA);
     const spanB = spanOf(textB, b, gap.fromB, gap.toB);
     return {
@@ -33,7 +32,7 @@ export function compareTexts(textA: string, textB: string, book: WordBook): Comp
       spanB,
     };
   });
-  return { a, b, gaps, differences };
+  return { a, b, ...alignment, differences };
 }
 
 function spanOf(text: string, { starts, ends }: ReadDuty, from: number, to: number): Span | null {
@@ -80,13 +79,17 @@ function isNegation(duty: ReadDuty, at: number, book: WordBook): boolean {
   );
 }
 
-/** The word a duty begins with is its verb, and so are words joined to a verb by nothing but commas and small words. */
+/** The word a duty begins with is its verb, and so are known verbs joined to a known verb by nothing but commas and "and". */
 export function isVerb(duty: ReadDuty, at: number, book: WordBook): boolean {
   let before = at - 1;
+  while (before >= 0 && isConjunction(duty, before, book)) before--;
+  if (before >= 0 && !isSmall(duty, before)) return isKnownVerb(duty, at, book) && isKnownVerb(duty, before, book);
   while (before >= 0 && isSmall(duty, before) && !isPreposition(duty, before, book)) before--;
-  if (before < 0) return true;
-  const known = isKnownVerb(duty, at, book);
-  return known && isKnownVerb(duty, before, book);
+  return before < 0;
+}
+
+function isConjunction(duty: ReadDuty, at: number, book: WordBook): boolean {
+  return LEXICONS[duty.language]?.conjunctions.has(book.folded[duty.words[at] ?? 0] ?? '') ?? false;
 }
 
 /** True for a verb of the vocabulary. */

@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   readonly actorMarks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   /** Number of the group of each actor. */
   readonly actors: ReadonlyMap<string, number>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -37,7 +38,7 @@ let groupCount = 0;
 /** All languages; a language's number is its place here. The first is taken where nothing tells. */
 export const LEXICONS: readonly Lexicon[] = VOCABULARIES.map(toLexicon);
 
-/** Which languages count a folded word among their function words, as bits by number of the language. */
+/** Which languages count a folded word among their small words, as bits by number of the language. */
 export function functionBits(word: string): number {
   return FUNCTION_BITS.get(word) ?? 0;
 }
@@ -49,8 +50,9 @@ export function groupsOf(stem: string): readonly number[] | null {
 }
 
 const FUNCTION_BITS = new Map<string, number>();
-LEXICONS.forEach(({ functionWords }, number) => {
-  for (const word of functionWords) FUNCTION_BITS.set(word, (FUNCTION_BITS.get(word) ?? 0) | (1 << number));
+LEXICONS.forEach(({ functionWords, negations, actorMarks }, number) => {
+  for (const word of new Set([...functionWords, ...negations, ...actorMarks]))
+    FUNCTION_BITS.set(word, (FUNCTION_BITS.get(word) ?? 0) | (1 << number));
 });
 
 function toLexicon(vocabulary: Vocabulary): Lexicon {
@@ -74,6 +76,7 @@ function toLexicon(vocabulary: Vocabulary): Lexicon {
     functionWords: new Set(vocabulary.functionWords.map(foldWord)),
     negations: new Set(vocabulary.negations.map(foldWord)),
     prepositions: new Set(vocabulary.prepositions.map(foldWord)),
+    conjunctions: new Set(vocabulary.conjunctions.map(foldWord)),
     actorMarks: new Set(vocabulary.actorMarks.map(foldWord)),
     actors: new Map(
       vocabulary.actors.flatMap((group, number) => group.map((word) => [stem(foldWord(word)), number] as const)),

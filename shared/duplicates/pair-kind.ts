@@ -29,8 +29,8 @@ export interface PairCircumstances {
 
 /** The kind of a pair whose letters differ. Never throws. */
 export function findKind(comparison: Comparison, { likeness, sameRole }: PairCircumstances, book: WordBook): PairKind {
-  const { a, b, gaps, differences } = comparison;
-  if (gaps.length === 0) return listMarks(a, book) === listMarks(b, book) ? 'same' : 'reworded';
+  const { a, b, gaps, exact, differences } = comparison;
+  if (gaps.length === 0) return exact && listMarks(a, book) === listMarks(b, book) ? 'same' : 'reworded';
   const swaps = differences.filter(({ spanA, spanB }) => spanA && spanB);
   if (differences.some(({ what }) => what === 'negation') || swaps.some(({ what }) => what === 'number'))
     return 'contrast';

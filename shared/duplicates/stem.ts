@@ -5,8 +5,8 @@
 /** Shorter words have no ending worth taking. */
 const SHORTEST_INFLECTED = 4;
 
-/** What must remain of a word in a language with a list of endings. */
-const LEAST_STEM = 4;
+/** Letters that must remain of a word in a language with a list of endings; one more where a single consonant goes ("Gast"). */
+const LEAST_STEM = 3;
 
 /** Matches a vowel: what is left of an English word must have one ("bring" is no form of "br"). */
 const VOWEL = /[aeiouy]/;
@@ -39,6 +39,9 @@ function dropVerbEnding(word: string): string {
 
 /** The stem of a folded word in a language given by its endings, longest first. `("planungen", ["ungen", "en"])` -> `"plan"`. */
 export function stemByEndings(word: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => word.length - one.length >= LEAST_STEM && word.endsWith(one));
+  const ending = endings.find(
+    (one) =>
+      word.endsWith(one) && word.length - one.length >= LEAST_STEM + Number(one.length === 1 && !VOWEL.test(one)),
+  );
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

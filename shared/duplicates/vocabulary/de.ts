@@ -17,6 +17,7 @@ export const german: Vocabulary = {
     verantwortung für | verantwortung trägt für | trägt die verantwortung für | ist verantwortlich für | aufgaben sind | sorgt für die |
     sorgt dafür | sorgt für`,
   negations: words`nicht | kein | keine | keinen | keiner | ohne | nie | niemals | außer | ausgenommen`,
+  conjunctions: words`und | oder | sowie | auch`,
   prepositions: words`
     an | am | auf | aus | bei | beim | durch | für | gegen | im | in | ins | mit | nach | über | unter | vom | von | vor | zu | zum | zur |
     zwischen | um | innerhalb | während | bezüglich | hinsichtlich | gemäß | wenn | falls`,
@@ -60,5 +61,5 @@ export const german: Vocabulary = {
     recommend: words`empfehlen | vorschlagen`,
   },
   lightVerbs: words`machen | tun | geben | nehmen | leisten | haben | durchführen | ausführen | vornehmen`,
-  endings: words`ungen | ung | ieren | iert | erin | innen | ern | end | est | em | en | er | es | et | e | n | s | t`,
+  endings: words`ungen | ung | ieren | iert | erin | innen | ern | end | est | em | en | er | es | et | e | s | t`,
 };

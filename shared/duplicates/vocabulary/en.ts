@@ -17,6 +17,7 @@ export const english: Vocabulary = {
     responsible for | responsibility for | in charge of | responsibilities include | duties include | takes charge of |
     is accountable for | accountable for | tasked with | charged with`,
   negations: words`not | no | never | without | except | excluding | cannot | don't | doesn't | can't | won't | isn't | aren't`,
+  conjunctions: words`and | or | nor | then | also`,
   prepositions: words`
     to | in | on | at | by | for | from | with | into | onto | upon | over | under | within | through | throughout | during | between |
     among | across | about | as | per | via | using | when | where | while | whether | which | who | according | regarding | concerning |
@@ -32,6 +33,7 @@ export const english: Vocabulary = {
   sameVerbs: groups`
     conduct | perform | carry out | execute | implement | undertake;
     manage | oversee | supervise | administer | direct | handle;
+    handle | deal | address | tackle | process | settle;
     create | develop | design | devise | formulate | establish | produce | draft | draw up | set up;
     prepare | compile | write | produce;
     ensure | guarantee | assure | secure;
@@ -57,7 +59,7 @@ export const english: Vocabulary = {
     install | mount | fit | set up | assemble;
     record | document | log | register | enter;
     answer | respond | reply;
-    resolve | solve | settle;
+    resolve | solve | settle | handle;
     hire | recruit | employ;
     promote | encourage | foster | stimulate | advertise;
     improve | enhance | optimize | increase;

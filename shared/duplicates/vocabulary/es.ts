@@ -16,6 +16,7 @@ export const spanish: Vocabulary = {
     ser responsable de | es responsable de | responsabilizarse de | encargarse de | se encarga de | estar a cargo de | a cargo de |
     velar por`,
   negations: words`no | sin | nunca | ningún | ninguna | ninguno | salvo | excepto`,
+  conjunctions: words`y | e | o | u | también`,
   prepositions: words`
     a | al | en | con | por | para | sobre | entre | desde | hasta | según | durante | mediante | ante | bajo | tras | hacia | de | del |
     cuando | donde`,

@@ -15,6 +15,7 @@ export const french: Vocabulary = {
     être responsable de | est responsable de | assurer la responsabilité de | avoir la responsabilité de | être chargé de | est chargé de |
     veiller à | en charge de | a pour mission de`,
   negations: words`ne | pas | sans | jamais | aucun | aucune | sauf | excepté | hormis | non`,
+  conjunctions: words`et | ou | ainsi | que`,
   prepositions: words`
     à | au | aux | en | dans | sur | sous | par | pour | avec | chez | entre | vers | selon | lors | afin | lorsque | quand | de | du | des`,
   actorMarks: words`par | à | au | aux | avec | sans`,

@@ -17,6 +17,7 @@ export const italian: Vocabulary = {
     essere responsabile di | è responsabile di | occuparsi di | si occupa di | essere incaricato di | farsi carico di | provvedere a |
     provvede a`,
   negations: words`non | senza | mai | nessun | nessuno | nessuna | eccetto | tranne | salvo`,
+  conjunctions: words`e | ed | o | nonché`,
   prepositions: words`
     a | ad | al | alla | ai | alle | da | dal | dalla | dai | in | nel | nella | nei | nelle | con | su | sul | sulla | per | tra | fra |
     durante | presso | secondo | di | del | della | dei | delle | quando | dove`,

@@ -16,6 +16,7 @@ export const portuguese: Vocabulary = {
     ser responsável por | é responsável por | responsável por | responsabilizar se por | encarregar se de | estar a cargo de | zelar pela |
     zelar pelo`,
   negations: words`não | sem | nunca | nenhum | nenhuma | salvo | exceto`,
+  conjunctions: words`e | ou | também`,
   prepositions: words`
     a | ao | aos | em | no | na | nos | nas | com | por | pelo | pela | para | sobre | entre | desde | até | durante | mediante | sob | de |
     do | da | dos | das | quando | onde`,

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly fillers: readonly string[];
   /** Words that turn a duty into its opposite. */
   readonly negations: readonly string[];
+  /** Words that join two verbs; some of the function words. */
+  readonly conjunctions: readonly string[];
   /** Prepositions and conjunctions behind which the object of the duty is over; some of the function words. */
   readonly prepositions: readonly string[];
   /** Prepositions behind which the person or department stands who acts or is served. */

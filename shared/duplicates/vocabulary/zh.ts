@@ -10,6 +10,7 @@ export const chinese: Vocabulary = {
     根据 | 按照 | 通过 | 其他 | 其它 | 各种 | 各类 | 各项 | 关于 | 同时 | 以便`,
   fillers: words`主要负责 | 全面负责`,
   negations: words`不 | 未 | 禁止 | 不得 | 除外 | 没有`,
+  conjunctions: [],
   prepositions: words`在 | 对 | 为 | 以 | 按 | 将 | 把 | 于 | 根据 | 按照 | 通过`,
   actorMarks: words`由 | 向 | 被 | 给`,
   actors: groups`
