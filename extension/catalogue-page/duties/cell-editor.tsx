@@ -26,10 +26,9 @@ export function CellEditor({ sheet, label, text, isReadOnly, focus }: Props) {
   const mode = editing?.mode ?? null;
   useLayoutEffect(() => {
     const own = box.current;
-    if (focus.current) {
-      focus.current = false;
-      own?.focus({ preventScroll: true });
-    }
+    // What floats has the focus, whichever of the two is drawn first.
+    if (focus.current && sheet.opened.value === null) own?.focus({ preventScroll: true });
+    focus.current = false;
     return () => {
       if (own !== null && document.activeElement === own) focus.current = true;
     };

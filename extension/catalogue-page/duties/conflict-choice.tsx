@@ -11,9 +11,14 @@ import { toTimeWords } from '../time-words.ts';
 import type { DutiesWords } from './duties-words.ts';
 import { GridFloat } from './grid-float.tsx';
 
+/** Letters of a device's name that tell it from the others, as in the history of a role. */
+const DEVICE_LETTERS = 4;
+
 interface Props {
   readonly words: DutiesWords;
   readonly column: string;
+  /** The cell it stands at, as a selector. */
+  readonly anchor: string;
   readonly conflict: FieldConflict;
   readonly now: number;
   /** The history of the role, for the names behind the stamps. */
@@ -23,7 +28,7 @@ interface Props {
 }
 
 /** A choice between the values; the one shown is chosen first. */
-export function ConflictChoice({ words, column, conflict, now, loadHistory, onUse, onClose }: Props) {
+export function ConflictChoice({ words, column, anchor, conflict, now, loadHistory, onUse, onClose }: Props) {
   const language = useContext(LanguageContext);
   const [chosen, setChosen] = useState(0);
   const [history, setHistory] = useState<readonly HistoryEntry[]>([]);
@@ -38,13 +43,17 @@ export function ConflictChoice({ words, column, conflict, now, loadHistory, onUs
       isOpen = false;
     };
   }, []);
+  const severalDevices = new Set(history.map(({ device }) => device)).size > 1;
   const author = (stamp: string) => {
     const entry = history.find((one) => one.stamp === stamp);
-    return entry ? words.by(entry.device, entry.step, toTimeWords(entry.at, now, language)) : words.unknownAuthor;
+    if (!entry) return words.unknownAuthor;
+    const when = toTimeWords(entry.at, now, language);
+    const device = entry.device.slice(0, DEVICE_LETTERS);
+    return severalDevices ? words.byDevice(entry.step, when, device) : words.by(entry.step, when);
   };
   const title = words.conflictTitle(column, conflict.values.length);
   return (
-    <GridFloat label={title} anchor="td.cursor" onClose={onClose}>
+    <GridFloat label={title} anchor={anchor} onClose={onClose}>
       <h3>{title}</h3>
       <p class="small soft">{words.conflictWhy}</p>
       {conflict.values.map(({ value, stamp }, at) => (

@@ -28,6 +28,8 @@ export function DutiesFloats({ sheet, catalogue, now, statuses, onWidth, onOpenR
   const { words } = sheet;
   const { column } = sheet.rows.selection.value.active;
   const name = words.columns[columnAt(column).id];
+  // By its place: the mark of the cursor may not have been drawn there yet.
+  const anchor = `tr[data-row="${sheet.rows.selection.value.active.row}"] td:nth-child(${column + 2})`;
   const close = () => {
     sheet.opened.value = null;
     document.querySelector<HTMLTextAreaElement>('.grid td.cursor textarea')?.focus({ preventScroll: true });
@@ -45,7 +47,7 @@ export function DutiesFloats({ sheet, catalogue, now, statuses, onWidth, onOpenR
     return (
       <ChoiceList
         label={name}
-        anchor="td.cursor"
+        anchor={anchor}
         kind="listbox"
         choices={names}
         chosen={chosen}
@@ -61,6 +63,7 @@ export function DutiesFloats({ sheet, catalogue, now, statuses, onWidth, onOpenR
       <ConflictChoice
         words={words}
         column={name}
+        anchor={anchor}
         conflict={conflict}
         now={now()}
         loadHistory={() => catalogue.history(row.role.id)}
@@ -82,7 +85,7 @@ export function DutiesFloats({ sheet, catalogue, now, statuses, onWidth, onOpenR
   return (
     <ChoiceList
       label={words.rowActions}
-      anchor="td.cursor"
+      anchor={anchor}
       kind="menu"
       choices={actions.map(([label]) => label)}
       chosen={-1}

@@ -75,7 +75,8 @@ const en = {
   conflictWhy: 'They were entered without knowing of each other. Nothing is lost.',
   useThis: 'Use this value',
   later: 'Later',
-  by: (device: string, step: string, when: string) => `${device}: ${step}, ${when}`,
+  by: (step: string, when: string) => `${step}, ${when}`,
+  byDevice: (step: string, when: string, device: string) => `${step}, ${when}, device ${device}`,
   unknownAuthor: 'From another device',
 
   takeKeys: 'take and down',
@@ -202,7 +203,8 @@ export const DUTIES_WORDS = translate<DutiesWords>({
     conflictWhy: '这些值是各自输入的，互不知晓。没有任何内容丢失。',
     useThis: '用这个值',
     later: '以后再说',
-    by: (device, step, when) => `${device}：${step}，${when}`,
+    by: (step, when) => `${step}，${when}`,
+    byDevice: (step, when, device) => `${step}，${when}，设备 ${device}`,
     unknownAuthor: '来自另一台设备',
 
     takeKeys: '确定并下移',

@@ -103,9 +103,12 @@ export class DutySheet {
     else this.edit('typing', text);
   }
 
-  /** Ends the editing without its text. */
-  drop(): void {
+  /** Ends the editing without its text, or closes what floats; false when there was neither. */
+  drop(): boolean {
+    const wasBusy = this.isEditing.value || this.opened.value !== null;
     this.editing.value = null;
+    this.opened.value = null;
+    return wasBusy;
   }
 
   /** Ends the editing and saves its text. */

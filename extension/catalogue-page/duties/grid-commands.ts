@@ -31,8 +31,7 @@ export function runCommand(sheet: DutySheet, command: Command, box: HTMLTextArea
       sheet.edit('caret');
       return true;
     case 'drop':
-      sheet.drop();
-      return true;
+      return sheet.drop();
     case 'empty':
       emptyCells(sheet);
       return true;

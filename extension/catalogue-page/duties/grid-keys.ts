@@ -15,7 +15,7 @@ export interface KeyPress {
 /** `typing`: the text was begun by typing, so arrows take it and move on. `caret`: arrows move in the text. */
 export type EditMode = 'typing' | 'caret';
 
-/** What the grid is to do. `take` ends an editing with its text; `drop` without. `step` moves and may leave the grid. */
+/** What the grid is to do. `take` ends an editing with its text; `drop` without, or closes what floats. `step` moves and may leave the grid. */
 export type Command =
   | { readonly do: 'move'; readonly move: Move; readonly extend: boolean }
   | { readonly do: 'take'; readonly move: Move | null }
@@ -40,7 +40,7 @@ export function toCommand(press: KeyPress, mode: EditMode | null): Command | nul
   const { key, ctrl, shift, alt } = press;
   if (key === 'Tab') return ctrl || alt ? null : { do: 'step', back: shift };
   if (key === 'Enter') return toEnter(press, mode);
-  if (key === 'Escape') return mode === null ? null : { do: 'drop' };
+  if (key === 'Escape') return { do: 'drop' };
   if (mode === null) return toMoving(press);
   const [arrow] = ARROWS[key] ?? [];
   return mode === 'typing' && arrow && !ctrl && !shift && !alt ? { do: 'take', move: arrow } : null;
