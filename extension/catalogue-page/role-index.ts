@@ -194,9 +194,15 @@ export class RoleIndex {
   }
 }
 
+/** Roles of one title, and those without, in the order they came in. */
 function byTitle(a: CatalogueRole, b: CatalogueRole): number {
-  if (a.title === null || b.title === null) return Number(a.title === null) - Number(b.title === null);
-  return TITLES.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+  if (a.title !== null && b.title !== null) return TITLES.compare(a.title, b.title) || byAge(a, b);
+  return Number(a.title === null) - Number(b.title === null) || byAge(a, b);
+}
+
+function byAge(a: CatalogueRole, b: CatalogueRole): number {
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** Roles without the thing sorted by come last. */

@@ -22,10 +22,11 @@ interface Props {
   readonly words: readonly string[];
   readonly address: PageAddress;
   readonly today: string;
+  readonly onOpen: (id: string) => void;
 }
 
 /** A list of articles. */
-export function RoleList({ roles, words, address, today }: Props) {
+export function RoleList({ roles, words, address, today, onOpen }: Props) {
   const say = useWords(ROLES_WORDS);
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: FIRST_ROWS * ROW });
@@ -96,6 +97,11 @@ export function RoleList({ roles, words, address, today }: Props) {
                   aria-posinset={index + 1}
                   style={{ insetBlockStart: `${index * ROW}px` }}
                   onFocusIn={() => setStop(role.id)}
+                  onClick={(event) => {
+                    // The whole row opens its role; selected words are left alone, and the link does it by itself.
+                    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+                    if (!isLink && document.getSelection()?.isCollapsed !== false) onOpen(role.id);
+                  }}
                 >
                   <RoleRow role={role} words={words} address={address} isStop={index === at} today={today} />
                 </li>

@@ -37,7 +37,15 @@ export function RolesView() {
   const load = live.load.value;
   // Kept as it is while a key waits for its answer.
   const roleList = useMemo(
-    () => <RoleList roles={search.roles} words={search.words} address={address.peek()} today={today} />,
+    () => (
+      <RoleList
+        roles={search.roles}
+        words={search.words}
+        address={address.peek()}
+        today={today}
+        onOpen={(role) => go({ role })}
+      />
+    ),
     [search, place.role, today],
   );
 

@@ -75,7 +75,9 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
   });
   const screen = openScreen();
   screen.show(<CataloguePage page={page} views={{}} />);
-  for (let turn = 0; turn < 50 && live.load.value.is !== 'ready'; turn++) await screen.settle();
+  // Roles are read page by page, and the code of a tab is fetched when it is shown.
+  const isBusy = () => live.load.value.is !== 'ready' || screen.host.querySelector('[aria-busy]') !== null;
+  for (let turn = 0; turn < 200 && isBusy(); turn++) await screen.settle();
   await screen.settle();
   return {
     screen,

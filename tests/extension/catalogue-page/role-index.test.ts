@@ -79,6 +79,17 @@ describe('RoleIndex', () => {
     expect(find(index, {}, 'review-due')[0]).toBe('slip');
   });
 
+  test('keeps roles of one title, and those without, in the order they came in', () => {
+    const twin = (id: string, title: string | null, created: string) => makeRole(id, { title, created });
+    const index = fill(
+      twin('a', null, '0000000030000.dev'),
+      twin('b', null, '0000000020000.dev'),
+      twin('c', 'Cook', '0000000030000.dev'),
+      twin('d', 'cook', '0000000020000.dev'),
+    );
+    expect(find(index, {})).toEqual(['d', 'c', 'b', 'a']);
+  });
+
   test('keeps a renamed role at its place until the list may settle', () => {
     const index = fill(GUIDE, SLIP);
     expect(find(index, {})).toEqual(['guide', 'slip']);
