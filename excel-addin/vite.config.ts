@@ -1,4 +1,6 @@
 // How Vite serves and builds the task pane (into dist/excel-addin), with the manifest beside it.
+// office.js comes from Microsoft, as its store demands; the development server and the mode "local-office" (the Excel host of the
+// tests, which has no network) take it from the package.
 // Excel opens the pane over https only; the development server uses the certificate of office-addin-dev-certs if it is there.
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -25,7 +27,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [serveManifest(), addContentSecurityPolicy()],
+  plugins: [serveManifest(), takeLocalOffice(), addContentSecurityPolicy()],
   build: {
     outDir: '../dist/excel-addin',
     emptyOutDir: true,
@@ -47,6 +49,48 @@ function serveManifest(): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: read() });
+    },
+  };
+}
+
+/** Where Microsoft serves office.js and what it loads. */
+const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_FOLDER = pathOf('../node_modules/@microsoft/office-js/dist/');
+/** What a pane in Excel on the web loads; the development server has all of the package. */
+const WEB_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-web-16.00.js',
+  'telemetry/oteljs_agave.js',
+  'en-us/office_strings.js',
+  'zh-cn/office_strings.js',
+];
+/** `/en-us/office_strings.js`; no path out of the folder. */
+const OFFICE_PATH = /^\/(?:[\w-]+\/)?[\w.-]+\.js$/;
+
+/** Puts the package's office.js in the place of Microsoft's, outside production. */
+function takeLocalOffice(): Plugin {
+  let isLocal = false;
+  return {
+    name: 'rolebook-local-office',
+    configResolved({ command, mode }) {
+      isLocal = command === 'serve' || mode === 'local-office';
+    },
+    configureServer(server) {
+      server.middlewares.use('/office-js', (request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        if (!OFFICE_PATH.test(path) || !existsSync(OFFICE_FOLDER + path)) return next();
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(readFileSync(OFFICE_FOLDER + path));
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => (isLocal ? html.replaceAll(MICROSOFT, '../office-js/') : html),
+    },
+    generateBundle() {
+      if (!isLocal) return;
+      for (const name of WEB_FILES)
+        this.emitFile({ type: 'asset', fileName: `office-js/${name}`, source: readFileSync(OFFICE_FOLDER + name) });
     },
   };
 }

@@ -44,6 +44,8 @@ export class Book {
   isShapeSelected = false;
   /** See `enter`. */
   eatsApostrophe = false;
+  /** Called before anything changes; the history takes its picture then. */
+  beforeChange: () => void = () => undefined;
   #ids = 0;
   readonly #listeners = new Set<(event: BookEvent) => void>();
 
@@ -146,6 +148,7 @@ export class Book {
 
   /** Throws where cells of the sheet may not be changed. */
   checkCells(sheet: Sheet): void {
+    this.beforeChange();
     // assumption: a read-only file answers AccessDenied, as a protected sheet does; no cell of a protected sheet is unlocked
     if (this.isReadOnly || sheet.isProtected)
       throw new Refusal(
@@ -156,6 +159,7 @@ export class Book {
 
   /** Throws where sheets may be neither added, renamed nor deleted. */
   checkStructure(): void {
+    this.beforeChange();
     if (this.isReadOnly || this.isStructureProtected)
       throw new Refusal('AccessDenied', "You can't perform the requested operation. The workbook is protected.");
   }
