@@ -11,8 +11,8 @@ const KINDS: readonly RecordKind[] = ['role', 'capture', 'verdict', 'setting'];
 const FIELD = /^[a-z][\w-]{0,63}(?:\/[0-9a-z][\w-]{0,63}){0,2}$/i;
 /** Matches "01hb3k9x2m4q8r1t"; never "", "__proto__", "a b". */
 const ID = /^[0-9a-z][\w.-]{0,63}$/i;
-/** Matches every name that objects inherit a meaning for. */
-const INHERITED = /^(?:__proto__|constructor|prototype)$/;
+/** The one name whose assignment is no assignment; names that are merely inherited are always read by `hasOwn`. */
+const PROTOTYPE = '__proto__';
 
 /** Lists in objects in lists: a section of a role is 3 deep. */
 const DEEPEST = 16;
@@ -39,7 +39,7 @@ export function findFault(edit: {
   const fields = Object.keys(edit.values);
   if (fields.length > MOST_FIELDS) return `it has ${fields.length} fields, ${MOST_FIELDS} are allowed`;
   for (const field of fields) {
-    if (!isFieldName(field)) return `a field is called ${show(field)}`;
+    if (!FIELD.test(field)) return `a field is called ${show(field)}`;
     const fault = findValueFault(edit.values[field], DEEPEST);
     if (fault) return `field ${field} ${fault}`;
   }
@@ -50,7 +50,7 @@ export function findFault(edit: {
 export function findReplacesFault(replaces: unknown): string | null {
   if (!isObject(replaces)) return 'replaces is no object';
   for (const [field, stamps] of Object.entries(replaces)) {
-    if (!isFieldName(field)) return `a replaced field is called ${show(field)}`;
+    if (!FIELD.test(field)) return `a replaced field is called ${show(field)}`;
     if (!Array.isArray(stamps) || stamps.length > MOST_REPLACED || !stamps.every(isStamp)) {
       return `the stamps that field ${field} replaces are no list of at most ${MOST_REPLACED} stamps`;
     }
@@ -69,10 +69,6 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-function isFieldName(field: string): boolean {
-  return FIELD.test(field) && !field.split('/').some((part) => INHERITED.test(part));
-}
-
 function findValueFault(value: unknown, depth: number): string | null {
   if (value === null || typeof value === 'boolean') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'is no finite number';
@@ -82,7 +78,7 @@ function findValueFault(value: unknown, depth: number): string | null {
   if (typeof value !== 'object') return 'is missing';
   if (depth === 0) return `is nested deeper than ${DEEPEST} levels`;
   for (const [key, member] of Object.entries(value)) {
-    if (INHERITED.test(key)) return `has a member called ${show(key)}`;
+    if (key === PROTOTYPE) return `has a member called ${show(key)}`;
     const fault = findValueFault(member, depth - 1);
     if (fault) return fault;
   }

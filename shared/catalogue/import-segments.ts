@@ -9,8 +9,9 @@ import { createId } from './ids.ts';
 import { mergeOperations, noteSegment, placeSegment } from './merge-segments.ts';
 import { toRowKey } from './operations-of-edits.ts';
 import type { RecordRow } from './registers.ts';
+import { SEGMENT_VERSION } from './segments.ts';
 import { readHead, readRows, type Surroundings } from './shelf-start.ts';
-import type { Shelf, ShelfHead, ShelfReader, ShelfWriter, WaitsFor } from './shelf.ts';
+import type { Shelf, ShelfHead, ShelfReader, ShelfWriter, WaitingSegment, WaitsFor } from './shelf.ts';
 
 /** Operations in one transaction: 500 roles, some 50 ms of work and 2 MB (performance research, A4). */
 const CHUNK = 500;
@@ -39,6 +40,7 @@ export async function importSegments(
   let chunk: Segment[] = [];
   let operations = 0;
   let done = 0;
+  let writing = Promise.resolve();
   const flush = async () => {
     const full = chunk;
     chunk = [];
@@ -56,8 +58,12 @@ export async function importSegments(
     if (checked.is === 'broken') tally.refused.push(`Part ${done} was left out: ${checked.reason}.`);
     else chunk.push(checked.segment);
     operations += checked.is === 'broken' ? 0 : checked.segment.operations.length;
-    if (operations >= CHUNK) await flush();
+    if (operations < CHUNK) continue;
+    await writing;
+    writing = flush(); // the next chunk is read and checked while this one is written
+    writing.catch(() => undefined); // told by the next `await writing`
   }
+  await writing;
   if (!options.signal?.aborted) {
     await flush();
     options.onProgress?.(1);
@@ -78,7 +84,7 @@ interface Tally {
 async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surroundings: Surroundings): Promise<Tally> {
   const tally: Tally = { added: 0, known: 0, refused: [], roleIds: new Set(), waited: new Set() };
   let head = await readHead(writer, surroundings);
-  const waiting = (await writer.listWaiting()).map(({ segment }) => segment);
+  const waiting = (await writer.listWaiting()).filter(isReadableNow).map(({ segment }) => segment);
   // A predecessor has an earlier stamp, so in this order it is applied before what waits for it.
   const candidates = [...(await listUnknown(writer, chunk, tally)), ...waiting].sort((a, b) =>
     firstOf(a) < firstOf(b) ? -1 : 1,
@@ -88,6 +94,7 @@ async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surrou
     candidates.filter(isReadable).flatMap(({ operations }) => operations),
   );
   const changed = new Set<string>();
+  const written: Segment[] = [];
   for (const segment of candidates) {
     const place = isReadable(segment) ? placeSegment(segment, head.versions, surroundings.now()) : 'newer-program';
     if (place === 'predecessor' || place === 'time' || place === 'newer-program') {
@@ -96,6 +103,7 @@ async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surrou
       tally.waited.add(firstOf(segment));
       continue;
     }
+    if (place === 'overlap') await writer.putSegments(written.splice(0)); // its own twin may be among them
     const operations = place === 'apply' ? segment.operations : await listUnapplied(writer, segment, rows);
     tally.known += segment.operations.length - operations.length;
     tally.added += operations.length;
@@ -103,11 +111,12 @@ async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surrou
     if (operations.length === 0) continue;
     mergeOperations(operations, rows, head.versions);
     for (const key of noteSegment({ ...segment, operations }, rows)) changed.add(key);
-    await writer.putSegments([{ ...segment, operations }]);
+    written.push({ ...segment, operations });
     head = advance(head, segment, surroundings);
   }
   const changedRows = [...changed].flatMap((key) => rows.get(key) ?? []);
   for (const { kind, id } of changedRows) if (kind === 'role') tally.roleIds.add(id);
+  await writer.putSegments(written);
   await writer.putRows(changedRows);
   await writer.putHead(head);
   return tally;
@@ -172,8 +181,14 @@ function addTally(sum: Tally, one: Tally): void {
   for (const first of one.waited) sum.waited.add(first);
 }
 
-function isReadable(segment: Segment): boolean {
-  return checkSegment(segment).is === 'segment';
+/** A version that is known; what it holds was checked when it came. */
+function isReadable({ version }: Segment): boolean {
+  return version <= SEGMENT_VERSION;
+}
+
+/** What waited for this program has never been checked. */
+function isReadableNow({ segment, waitsFor }: WaitingSegment): boolean {
+  return waitsFor !== 'newer-program' || checkSegment(segment).is === 'segment';
 }
 
 function firstOf({ operations }: Segment): Stamp {

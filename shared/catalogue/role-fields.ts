@@ -10,21 +10,20 @@ export const LIST_FIELDS = ['superiors', 'subordinates', 'requirements', 'tags']
 /** What a duty is made of. */
 export type DutyPart = 'text' | 'marker' | 'percent' | 'parent' | 'position' | 'span' | 'deleted';
 
-/** Matches "d/01hb3k9x2m4q8r1t/text" (id, part); never "d/01hb3k9x2m4q8r1t" or "text". */
-const DUTY_FIELD = /^d\/([0-9a-z]{1,32})\/([0-9A-Za-z]{1,32})$/;
+const DUTY_PREFIX = 'd/';
 
 /** Fields where two values at once are no question to a person: the newest holds, the others are kept until the next edit. */
 const UNASKED = new Set(['deleted', 'capture', 'parent', 'position', 'span', 'marker']);
 
 /** The name of a duty's field: `d/<id>/text`. */
 export function dutyField(id: string, part: DutyPart): string {
-  return `d/${id}/${part}`;
+  return `${DUTY_PREFIX}${id}/${part}`;
 }
 
-/** The duty and the part a field names; null for a field of the role itself. */
+/** The duty and the part a field names; null for a field of the role itself. No expression: it is asked of every field of every role. */
 export function readDutyField(field: string): { readonly id: string; readonly part: string } | null {
-  const [, id, part] = DUTY_FIELD.exec(field) ?? [];
-  return id === undefined || part === undefined ? null : { id, part };
+  const end = field.startsWith(DUTY_PREFIX) ? field.indexOf('/', DUTY_PREFIX.length) : -1;
+  return end < 0 ? null : { id: field.slice(DUTY_PREFIX.length, end), part: field.slice(end + 1) };
 }
 
 /** True for fields whose two values are shown as a conflict. */

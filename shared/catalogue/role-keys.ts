@@ -1,11 +1,10 @@
 // The keys a role is listed and found by, taken from its record; stores make their indexes of them.
 // Knows registers and keys; no store.
 
+import { readDutyTexts } from './duties-of-record.ts';
 import { asText } from './read-values.ts';
 import { isDeleted, readField, type RecordRow } from './registers.ts';
 import { toSketch, toTextKey, toTitleKey } from './content-keys.ts';
-import { listDutyIds } from './role-of-record.ts';
-import { dutyField } from './role-fields.ts';
 
 /** Sorts behind every title. */
 const UNTITLED = '\uffff';
@@ -22,13 +21,10 @@ export interface RoleKeys {
 
 /** Never throws. */
 export function toRoleKeys(row: RecordRow): RoleKeys {
-  const duties = listDutyIds(row)
-    .filter((id) => !isDeleted(row, `d/${id}/`))
-    .map((id) => asText(readField(row, dutyField(id, 'text'))) ?? '');
   return {
     deleted: isDeleted(row),
     titleKey: toTitleKey(asText(readField(row, 'title'))) || UNTITLED,
     capture: asText(readField(row, 'capture')),
-    sketch: toSketch(duties.map(toTextKey)),
+    sketch: toSketch(readDutyTexts(row).map(toTextKey)),
   };
 }

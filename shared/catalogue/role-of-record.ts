@@ -3,16 +3,17 @@
 
 import { ROLE_STATUSES, type CatalogueDuty, type CatalogueRole, type FieldConflict } from '../model/catalogue-role.ts';
 import type { Stamp } from '../model/operation.ts';
+import { readDuties, type DutyParts } from './duties-of-record.ts';
 import { asList, asOneOf, asSpan, asText, asTexts, isSameValue, memberOf } from './read-values.ts';
 import { isDeleted, readField, type Head, type RecordRow } from './registers.ts';
-import { dutyField, isAsked, readDutyField, type DutyPart } from './role-fields.ts';
+import { isAsked, readDutyField, type DutyPart } from './role-fields.ts';
 
 /** The role a record stands for, its duties in order, deleted ones left out. Never throws. */
 export function toRole(row: RecordRow): CatalogueRole {
   const field = (name: string) => readField(row, name);
-  const living = new Set(listDutyIds(row).filter((id) => !isDeleted(row, `d/${id}/`)));
+  const duties = readDuties(row);
   const stamped = Object.entries(row.heads)
-    .filter(([name]) => isOfLiving(name, living))
+    .filter(([name]) => isOfLiving(name, duties))
     .sort(([a], [b]) => (a < b ? -1 : 1)); // the same on every device, in whatever order it was told
   return {
     id: row.id,
@@ -23,7 +24,7 @@ export function toRole(row: RecordRow): CatalogueRole {
     context: asText(field('context')),
     superiors: asTexts(field('superiors')),
     subordinates: asTexts(field('subordinates')),
-    duties: [...living].map((id) => toDuty(row, id)).sort(byPosition),
+    duties: [...duties].map(([id, parts]) => toDuty(id, parts)).sort(byPosition),
     requirements: asTexts(field('requirements')),
     otherFields: asList(field('otherFields')).map((one) => ({
       label: asText(memberOf(one, 'label')) ?? '',
@@ -53,23 +54,13 @@ export function toSeen(role: CatalogueRole, fields: readonly string[]): Readonly
   );
 }
 
-/** Ids of all duties the record ever had a text for, deleted ones too, in no order. */
-export function listDutyIds(row: RecordRow): string[] {
-  const ids = new Set<string>();
-  for (const name of [...Object.keys(row.values), ...Object.keys(row.heads)]) {
-    const duty = readDutyField(name);
-    if (duty?.part === 'text') ids.add(duty.id);
-  }
-  return [...ids];
-}
-
-function isOfLiving(field: string, living: ReadonlySet<string>): boolean {
+function isOfLiving(field: string, duties: ReadonlyMap<string, DutyParts>): boolean {
   const duty = readDutyField(field);
-  return duty === null || living.has(duty.id);
+  return duty === null || duties.has(duty.id);
 }
 
-function toDuty(row: RecordRow, id: string): CatalogueDuty {
-  const part = (name: DutyPart) => readField(row, dutyField(id, name));
+function toDuty(id: string, parts: DutyParts): CatalogueDuty {
+  const part = (name: DutyPart) => parts.get(name);
   return {
     id,
     text: asText(part('text')) ?? '',

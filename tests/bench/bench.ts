@@ -1,5 +1,5 @@
 // `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
-// `npm run bench -- browser`: the extension in a real Chromium instead.
+// `npm run bench -- browser`: the extension in a real Chromium instead; `npm run bench -- store`: the store in one.
 // A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
 // Only wires; each part is in a file of its own.
 
@@ -15,7 +15,7 @@ const SEED = 20261123;
 const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
-const known = ['--quick', 'browser'];
+const known = ['--quick', 'browser', 'store'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
 if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
 if (!globalThis.gc)
@@ -26,6 +26,11 @@ const started = performance.now();
 if (process.argv.includes('browser')) {
   const { measureInBrowser } = await import('./browser.ts');
   printPart('A real Chromium, 10,000 roles in the store', await measureInBrowser());
+  process.exit();
+}
+if (process.argv.includes('store')) {
+  const { measureStore } = await import('./store.ts');
+  printPart('The store, with a real Chromium', await measureStore());
   process.exit();
 }
 let missed = printPart('One document of 13 KB, warm', measureOneDocument(SEED));

@@ -223,7 +223,7 @@ describe('rule 7: what comes from outside is checked before it is stored', () =>
     ['an id with blanks', { ...good, operations: [{ ...operation, id: 'a b' }] }, 'id is "a b"'],
     ['a field that is inherited', withValues(inherited), 'a field is called "__proto__"'],
     ['a value that is inherited', withValues({ title: inherited }), 'has a member called "__proto__"'],
-    ['a constructor', withValues({ 'd/constructor/text': 'x' }), 'a field is called "d/constructor/text"'],
+    ['an inherited part of a field', withValues({ 'd/__proto__/text': 'x' }), 'a field is called "d/__proto__/text"'],
     ['too long a text', withValues({ title: 'x'.repeat(80_001) }), 'is 80001 characters long, 80000 are allowed'],
     ['too deep a value', withValues({ title: deep }), 'is nested deeper than 16 levels'],
     ['no number', withValues({ title: NaN }), 'is no finite number'],
@@ -244,6 +244,16 @@ describe('rule 7: what comes from outside is checked before it is stored', () =>
     expect(refused[0]).toContain(words);
     expect(await collect(catalogue.export())).toEqual([]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('names that objects inherit are names like others', async () => {
+    const catalogue = createMemoryCatalogue(makeSurroundings(1));
+    const values = { constructor: 'x', 'd/constructor/text': 'Stir.', toString: 'y' };
+    await catalogue.import([withValues(values) as Segment]);
+    await catalogue.save('Edit', [edit('r1', { 'd/constructor/text': 'Stir well.', valueOf: 1 })]);
+    const role = await roleOf(catalogue, 'r1');
+    expect(role.duties.map(({ id, text }) => [id, text])).toEqual([['constructor', 'Stir well.']]);
+    expect((await catalogue.history('r1')).map(({ changes }) => changes.length)).toEqual([2, 3]);
   });
 
   test('a newer version is kept as it is, byte for byte, and not applied', async () => {
