@@ -45,13 +45,20 @@ const LEAST_SHARED_COLUMNS = 4;
 
 /** Reads both tables, in three requests and more for large ones. */
 export async function readOurTables(port: WorkbookPort, ids: TableIds, course?: Course): Promise<OurTables> {
-  const outline = await port.readOutline();
-  const duties = findTable(outline, 'duties', ids, null);
-  const roles = findTable(outline, 'roles', ids, duties);
+  const { duties, roles } = findOurTables(await port.readOutline(), ids);
   return {
     duties: duties && (await port.readTable(duties.id, course)),
     roles: roles && (await port.readTable(roles.id, course)),
   };
+}
+
+/** The tables of ours among all tables of a workbook. */
+export function findOurTables(
+  outline: WorkbookOutline,
+  ids: TableIds,
+): Readonly<Record<SheetTableName, TableFacts | null>> {
+  const duties = findTable(outline, 'duties', ids, null);
+  return { duties, roles: findTable(outline, 'roles', ids, duties) };
 }
 
 /** Makes a table on a sheet of its own, with these rows. */

@@ -12,10 +12,11 @@ import type { MergePlan, SheetTableName } from '../../shared/rows/merge-plan.ts'
 import { planMerge, type SheetBase } from '../../shared/rows/plan-merge.ts';
 import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import { toDutyItems, toRoleItems, type SheetItem } from '../../shared/rows/to-sheet.ts';
+import { WorkbookError } from '../workbook/workbook-error.ts';
 import type { Course, RowGuard, TableContent, WorkbookPort } from '../workbook/workbook-port.ts';
 import { keepBase, loadBase } from './keep-base.ts';
 import { toNextBase } from './next-base.ts';
-import { CONTRACTS, makeTable, readOurTables, type OurTables, type TableIds } from './our-tables.ts';
+import { CONTRACTS, findOurTables, makeTable, readOurTables, type OurTables, type TableIds } from './our-tables.ts';
 import { planWrites, toCells, type StandingRows, type TableWrites } from './sheet-writes.ts';
 import { mapFields } from './table-headers.ts';
 import { findUndecided } from './undecided.ts';
@@ -49,12 +50,17 @@ export interface ExchangePorts {
 
 /** Everything between the catalogue and the tables. Rejections are `WorkbookError` or `CatalogueError`; what was done before stays. */
 export interface SheetExchange {
-  /** Saves the edits that make roles and writes those roles as rows, into new tables or behind the last row. */
+  /**
+   * Saves the edits that make roles and writes those roles as rows, into new tables or behind the last row. Refused before the first
+   * row, nothing is saved either; broken off later, the roles are in the catalogue and the next review writes the rest.
+   */
   insert(step: string, edits: readonly Edit[], course?: Course): Promise<void>;
   /** Null when the workbook has no table of ours. */
   review(course?: Course): Promise<Review | null>;
   /** Saves what was decided as one step, and makes the tables show the catalogue again. */
   apply(step: string, review: Review, decisions: readonly Decision[], course?: Course): Promise<void>;
+  /** Excel's ids of the sheets that hold our tables. */
+  findOurSheets(): Promise<ReadonlySet<string>>;
   readonly journal: UndoJournal;
 }
 
@@ -91,20 +97,31 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     );
     const next = { duties: before.duties, roles: before.roles };
     const madeSheets: string[] = [];
+    let isBegun = false;
+    const write = async <T>(work: Promise<T>): Promise<T> => {
+      try {
+        return await work;
+      } catch (error) {
+        isBegun ||= error instanceof WorkbookError && error.place.done > 0;
+        if (!isBegun) await catalogue.undo();
+        throw error;
+      }
+    };
     for (const name of TABLES) {
       const table = tables[name];
       const contract = CONTRACTS[name];
       let headers = before[name].headers;
       if (table === null) {
-        const made = await makeTable(port, name, { items: items[name], language: before.language, course });
+        const made = await write(makeTable(port, name, { items: items[name], language: before.language, course }));
         ids = { ...ids, [name]: made.id };
         madeSheets.push(made.sheetId);
         headers = mapFields(new Map(contract.map(({ field }, at) => [field, at])), made.headers);
       } else {
         const { columns } = mapColumns(table.headers, table.grid.rows, contract, before[name]);
         const rows = items[name].map((item) => toCells(item, columns, table.headers.length));
-        await port.insertRows(table.id, null, rows, course);
+        await write(port.insertRows(table.id, null, rows, course));
       }
+      isBegun = true;
       next[name] = { headers, items: [...before[name].items, ...items[name]] };
     }
     await kept.keep();
@@ -153,7 +170,12 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     journal.note({ step, base, isSaved: edits.length > 0, madeSheets: [], tables: deeds });
   }
 
-  return { insert, review, apply, journal };
+  async function findOurSheets(): Promise<ReadonlySet<string>> {
+    const found = Object.values(findOurTables(await port.readOutline(), ids));
+    return new Set(found.flatMap((table) => table?.sheetId ?? []));
+  }
+
+  return { insert, review, apply, findOurSheets, journal };
 }
 
 function toItems(roles: readonly CatalogueRole[], language: SheetLanguage): Record<SheetTableName, SheetItem[]> {

@@ -1,21 +1,36 @@
-// The task pane: today a box for pasted text and the roles found in it, and a line that says where the pane runs.
-// Only wires: the view is shared/ui, the work is the core, Excel is behind workbook/.
+// The task pane: Excel behind the workbook port, the parser in its worker, the view over both.
+// Only wires; the first paint is static text, and without Excel pasted text can still be read.
 
 import { render } from 'preact';
-import { parseRoles } from '../../shared/parse/parse-roles.ts';
-import { readText } from '../../shared/read/text-lines.ts';
-import { PasteAndRead } from '../../shared/ui/paste-and-read.tsx';
+import { chooseLanguage } from '../../shared/ui/words.ts';
 import '../../shared/ui/theme.css';
-import { askForExcel } from '../workbook/office-host.ts';
-import { HostLine } from './host-line.tsx';
+import { askForExcel, findLanguages } from '../workbook/office-host.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
+import { createPane } from './create-pane.ts';
+import { openParser } from './open-parser.ts';
+import './pane.css';
+import { PaneView } from './pane-view.tsx';
 
 const app = document.getElementById('app');
 if (app) {
-  render(
-    <>
-      <HostLine excel={askForExcel()} />
-      <PasteAndRead read={(text) => parseRoles(readText(text))} />
-    </>,
-    app,
-  );
+  const pane = createPane({
+    connect: async () => ((await askForExcel()) ? openWorkbook() : null),
+    parser: openParser(),
+    now: () => Date.now(),
+    random,
+    language: chooseLanguage(findLanguages()),
+  });
+  const show = () => {
+    const language = chooseLanguage(findLanguages());
+    document.documentElement.lang = language;
+    render(<PaneView pane={pane} language={language} />, app);
+  };
+  show();
+  void pane.connect().then(show); // Office tells its language only once it has answered
+}
+
+/** 0 included, 1 excluded, from the browser's own source of chance. */
+function random(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits / 2 ** 32;
 }

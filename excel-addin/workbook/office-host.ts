@@ -15,3 +15,11 @@ export function askForExcel(): Promise<boolean> {
     script?.addEventListener('error', () => resolve(false));
   });
 }
+
+/** The languages to speak, best first: Office's own once it has answered, then the browser's. */
+export function findLanguages(): readonly string[] {
+  if (!('Office' in window)) return navigator.languages;
+  // Outside of Excel the library is there but knows no context; its types do not say so.
+  const { context } = Office as { readonly context?: { readonly displayLanguage?: string } };
+  return [...(context?.displayLanguage === undefined ? [] : [context.displayLanguage]), ...navigator.languages];
+}

@@ -92,7 +92,7 @@ class RoleDrafts {
   }
 
   setField({ roleId, dutyId, field, sheet, by, catalogue }: FieldChange, value: string | null): void {
-    if (by === 'catalogue') return;
+    if (by === 'catalogue' && value === null) return; // the catalogue has it already
     const { values, seen } = this.draft(roleId);
     const text = value ?? sheet[0] ?? '';
     const isLater = value === null && by !== 'sheet';

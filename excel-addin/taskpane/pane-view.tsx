@@ -1,0 +1,49 @@
+// The pane as a whole: the six actions, what just happened, what went wrong, and the view that is chosen.
+// Layout only; the work is create-pane.ts.
+
+import '@preact/signals'; // views follow the signals they read
+import type { UiLanguage } from '../../shared/ui/words.ts';
+import { LanguageContext, useWords } from '../../shared/ui/words.ts';
+import type { Pane } from './create-pane.ts';
+import { LinesView } from './lines-view.tsx';
+import { PaneContext } from './pane-context.ts';
+import { PaneNav } from './pane-nav.tsx';
+import { OutcomeLine, ProblemBox, WorkLine } from './pane-news.tsx';
+import { PANE_WORDS } from './pane-words.ts';
+import { ReadView } from './read-view.tsx';
+import { ReviewFoot, ReviewView } from './review-view.tsx';
+import { ScanFoot, ScanView } from './scan-view.tsx';
+
+/** Everything of the pane, in a language. */
+export function PaneView({ pane, language }: { readonly pane: Pane; readonly language: UiLanguage }) {
+  return (
+    <LanguageContext.Provider value={language}>
+      <PaneContext.Provider value={pane}>
+        <PaneApp pane={pane} />
+      </PaneContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function PaneApp({ pane }: { readonly pane: Pane }) {
+  const words = useWords(PANE_WORDS);
+  const view = pane.state.view.value;
+  return (
+    <div class="app pane">
+      <PaneNav />
+      <main class="rest scroll" tabIndex={0} aria-label={words.views[view]}>
+        <div class="news">
+          <WorkLine />
+          <ProblemBox />
+          <OutcomeLine />
+        </div>
+        {view === 'read' && <ReadView />}
+        {view === 'scan' && <ScanView />}
+        {view === 'lines' && <LinesView />}
+        {view === 'review' && <ReviewView />}
+      </main>
+      {view === 'scan' && <ScanFoot />}
+      {view === 'review' && <ReviewFoot />}
+    </div>
+  );
+}
