@@ -3,12 +3,13 @@
 
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { toTextKey, toTitleKey } from '../../shared/catalogue/content-keys.ts';
+import { matchDuties } from '../../shared/catalogue/match-duties.ts';
 import type { Capture } from '../../shared/model/capture.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import type { Known, Review, ReviewRole } from './review.ts';
 import type { KnownFound } from './take-known.ts';
 
-/** Share of the shorter role's duties that stand word for word in the other: half of them is no accident of common phrases. */
+/** Share of the shorter role's duties that the other has too: half of them is no accident of common phrases. */
 const NEAR_TEXT_MIN = 0.5;
 
 /** Asks the catalogue once for all roles of the review, and for those that were found or chosen another day. Each role of the catalogue stands for one role of the review at most. */
@@ -51,13 +52,15 @@ interface Keys {
   readonly id: string;
   readonly titleKey: string;
   readonly dutyKeys: ReadonlySet<string>;
+  readonly texts: readonly string[];
 }
 
 function toKeys({ id, fields, duties }: ReviewRole): Keys {
-  return { id, titleKey: toTitleKey(fields.title), dutyKeys: new Set(duties.map(({ text }) => toTextKey(text))) };
+  const texts = duties.map(({ text }) => text);
+  return { id, titleKey: toTitleKey(fields.title), dutyKeys: new Set(texts.map(toTextKey)), texts };
 }
 
-interface Candidate extends Omit<Keys, 'id'> {
+interface Candidate extends Omit<Keys, 'id' | 'texts'> {
   readonly role: CatalogueRole;
   readonly isSameText: boolean;
   readonly isSamePage: boolean;
@@ -65,12 +68,18 @@ interface Candidate extends Omit<Keys, 'id'> {
 
 /** Null where they have nothing in common that would tell; `weight` orders the matches of one text. */
 function toMatch(
-  { id, titleKey, dutyKeys }: Keys,
+  { id, titleKey, dutyKeys, texts }: Keys,
   { role, isSameText, isSamePage, ...other }: Candidate,
 ): { readonly id: string; readonly weight: number; readonly found: Known } | null {
-  const shared = [...dutyKeys].filter((key) => other.dutyKeys.has(key)).length;
-  const share = shared / Math.max(1, Math.min(dutyKeys.size, other.dutyKeys.size));
   const isSameTitle = titleKey !== '' && titleKey === other.titleKey;
+  // Reworded duties count where the names agree; for all pairs of a long text that would be too much work.
+  const shared = isSameTitle
+    ? matchDuties(
+        role.duties.map(({ text }) => text),
+        texts,
+      ).filter((match) => match !== null).length
+    : [...dutyKeys].filter((key) => other.dutyKeys.has(key)).length;
+  const share = shared / Math.max(1, Math.min(dutyKeys.size, other.dutyKeys.size));
   const weight = share + (isSameTitle ? 1 : 0) + (isSamePage || isSameText ? 0.5 : 0);
   const isNear = share >= NEAR_TEXT_MIN;
   if (!isNear && !isSameTitle) return null;

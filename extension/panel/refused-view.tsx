@@ -35,7 +35,7 @@ export function RefusedView({ why, facts, paste, onSaid }: Props) {
         </p>
         <p>{refused.why}</p>
       </NoticeBox>
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       <ul class="stack">
         {[...frames.map(words.frame), ...refused.todo].map((todo) => (
           <li class="row top" key={todo}>

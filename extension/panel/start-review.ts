@@ -53,12 +53,18 @@ export function toReviewRoles(parsed: Parsed, makeId: () => string): ReviewRole[
   });
 }
 
-/** Text that became no part of a role, blanks left out: outside of all roles, or taken for page furniture inside of one. */
-export function toUnused({ unused, pieces }: Parsed): Unused[] {
+/**
+ * Text that became no part of a role, blanks left out: outside of all roles, taken for page furniture inside of one, or a heading
+ * that no role stands under.
+ */
+export function toUnused({ unused, pieces, headings, roles }: Parsed): Unused[] {
   const inside = pieces.filter(({ use, role }) => use === 'furniture' && role >= 0);
+  const contexts = new Set(roles.flatMap(({ context, department }) => [context?.text, department?.text]));
+  const idle = headings.filter(({ text }) => !contexts.has(text));
   return [
     ...unused.filter(({ why }) => why !== 'blank'),
     ...inside.map(({ span }): Unused => ({ span, why: 'page-furniture' })),
+    ...idle.map(({ span }): Unused => ({ span, why: 'outside-roles' })),
   ].sort((a, b) => a.span[0] - b.span[0]);
 }
 
