@@ -13,7 +13,6 @@ import type { PanelState } from './panel-state.ts';
 import { PasteBox } from './paste-box.tsx';
 import { lateView } from './late-view.tsx';
 import { isToSave } from './review.ts';
-import { ReviewView } from './review-view.tsx';
 import { useSlow } from './use-slow.ts';
 import { WaitingDrafts } from './waiting-drafts.tsx';
 
@@ -58,6 +57,7 @@ const WORDS = translate({
   },
 });
 
+const ReviewView = lateView(async () => (await import('./review-view.tsx')).ReviewView);
 const RefusedView = lateView(async () => (await import('./refused-view.tsx')).RefusedView);
 const StoreNotice = lateView(async () => (await import('./store-notice.tsx')).StoreNotice);
 const SavedView = lateView(async () => (await import('./saved-view.tsx')).SavedView);
@@ -79,6 +79,8 @@ function Stage({ panel }: { readonly panel: Panel }) {
   const { stage, draft } = state;
   const [refusal, setRefusal] = useState('');
   useUndoKey(panel);
+  // Fetched behind the first paint: it is there before the first text is read.
+  useEffect(() => void import('./review-view.tsx'), []);
   // Each stage starts at its head.
   useLayoutEffect(() => window.scrollTo(0, 0), [stage.is, draft?.id]);
   const heard = useHeard(state);

@@ -7,7 +7,6 @@ import { toCapture } from './capture-fields.ts';
 import { CatalogueError, type Catalogue, type Edit, type RoleQuery, type SavedStep } from './catalogue.ts';
 import { findFault } from './check-operation.ts';
 import { toHistory } from './history.ts';
-import { importSegments } from './import-segments.ts';
 import { isAppliedOf, noteSegment } from './merge-segments.ts';
 import { toOperations } from './operations-of-edits.ts';
 import type { RecordRow } from './registers.ts';
@@ -72,7 +71,11 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
     redo: () => turn('redo', 'Redo'),
     watchUndo: (listener) => undoStack.watch(listener),
     export: (onProgress) => exportSegments(shelf, onProgress),
-    import: (segments, options) => importSegments(shelf, { segments, surroundings, options: options ?? {} }),
+    async import(segments, options) {
+      // Only an import needs it; the panel's first scripts stay small without it.
+      const { importSegments } = await import('./import-segments.ts');
+      return importSegments(shelf, { segments, surroundings, options: options ?? {} });
+    },
     close: () => shelf.close(),
   };
 }

@@ -34,6 +34,7 @@ async function paste(text = KITCHEN): Promise<void> {
   screen.type(screen.one('textbox', 'Paste text'), text);
   screen.click(screen.one('button', 'Read text'));
   await until(() => expect(said()).toContain('Read '));
+  await until(() => expect(screen.host.textContent).toContain('Pasted text'));
 }
 /** Waits for what the panel does by itself. */
 async function until(check: () => void): Promise<void> {
