@@ -1,27 +1,23 @@
-// The bar above the grid: what to do with rows, what is filtered and sorted, how much is shown, Redo.
+// The bar above the grid: what to do with rows, what is filtered and sorted, how much is shown. Undo and Redo are the page's.
 // A press on a button does not end the editing in a cell: Split needs the caret in it.
 
-import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { useContext } from 'preact/hooks';
 import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
 import { LanguageContext } from '../../../shared/ui/words.ts';
 import { toCountWords } from '../time-words.ts';
 import type { ColumnFilter } from './arrange-rows.ts';
-import { deleteRows, insertRows, joinRows, splitAt, turnStep } from './duty-actions.ts';
+import { deleteRows, insertRows, joinRows, splitAt } from './duty-actions.ts';
 import { columnAt } from './duty-columns.ts';
 import type { DutySheet } from './duty-sheet.ts';
 
 interface Props {
   readonly sheet: DutySheet;
-  readonly catalogue: Catalogue;
   readonly canWrite: boolean;
 }
 
 /** Buttons, chips and the count. */
-export function DutiesBar({ sheet, catalogue, canWrite }: Props) {
+export function DutiesBar({ sheet, canWrite }: Props) {
   const language = useContext(LanguageContext);
-  const [redo, setRedo] = useState<string | null>(null);
-  useEffect(() => catalogue.watchUndo((next) => setRedo(next.redo)), [catalogue]);
   const { words, rows } = sheet;
   const arrangement = rows.arrangement.value;
   const { sort, filters } = arrangement;
@@ -78,16 +74,6 @@ export function DutiesBar({ sheet, catalogue, canWrite }: Props) {
       <span class="push small soft">
         {words.count(toCountWords(rows.shownDuties.value, language), toCountWords(rows.count.duties, language))}
       </span>
-      <button
-        type="button"
-        class="btn quiet only"
-        aria-label={words.redo}
-        title={words.redoKeys}
-        disabled={redo === null}
-        onClick={() => void turnStep(sheet, 'redo')}
-      >
-        <Icon name="redo" />
-      </button>
     </div>
   );
 }

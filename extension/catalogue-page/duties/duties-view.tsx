@@ -73,7 +73,7 @@ export function DutiesView({
   const hasRows = sheet.rows.rows.value.length > 0;
   return (
     <section class="rest view duties-view" data-region tabIndex={-1} aria-label={words.grid}>
-      <DutiesBar sheet={sheet} catalogue={catalogue} canWrite={state.is === 'open'} />
+      <DutiesBar sheet={sheet} canWrite={state.is === 'open'} />
       {hasRows ? <DutyGrid sheet={sheet} widths={widths} onWidth={setWidth} /> : <EmptyGrid sheet={sheet} />}
       <DutiesFloats
         sheet={sheet}

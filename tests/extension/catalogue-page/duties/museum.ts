@@ -16,10 +16,10 @@ import { makeManyRoles, MUSEUM } from '../../../e2e/duties-stage/stage-roles.ts'
 /** English words, no marks. */
 export const ENGLISH: CellContext = { language: 'en', duplicates: new Map(), kindWords: DUTIES_WORDS.en.kinds };
 
-/** Ids that count up: `new1`, `new2`. */
+/** Ids that count down (`new999`, `new998`), so that an order that is right does not come from them. */
 export function makeIds(start = 'new'): () => string {
-  let count = 0;
-  return () => `${start}${++count}`;
+  let count = 1000;
+  return () => `${start}${--count}`;
 }
 
 /** A sheet over the roles of the museum, what is behind it, and short ways to look at it. */
