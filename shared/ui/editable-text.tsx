@@ -2,7 +2,7 @@
 // The words come from pages: they go in as text, in their own direction.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GrowingBox } from './growing-box.tsx';
 import { translate, useWords } from './words.ts';
 
@@ -33,7 +33,8 @@ export function EditableText({ label, value, empty = '', placeholder, shown, ope
   const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = useRef(false);
   const words = useWords(WORDS);
-  useEffect(() => {
+  // At once: a later moment would take the focus away from wherever the person has gone.
+  useLayoutEffect(() => {
     if (before === null && wantsFocus.current) button.current?.focus();
     wantsFocus.current = false;
   }, [before]);

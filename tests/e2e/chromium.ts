@@ -89,9 +89,19 @@ function toBrowser(
     devTools,
     /** A click before the worker has registered its listeners is lost. */
     async whenReady() {
-      await poll('the extension to start', LOAD_AT_MOST, async () => {
-        return (await list('service_worker')).some(({ url }) => url.startsWith(origin)) || null;
+      const worker = await poll('the extension to start', LOAD_AT_MOST, async () => {
+        return (await list('service_worker')).find(({ url }) => url.startsWith(origin)) ?? null;
       });
+      const { sessionId } = await devTools.send<{ sessionId: string }>('Target.attachToTarget', {
+        targetId: worker.targetId,
+        flatten: true,
+      });
+      const screen = new ChromiumScreen(devTools, sessionId, worker.targetId);
+      await poll('the extension to listen', LOAD_AT_MOST, async () => {
+        return (await screen.evaluate('chrome.action.onClicked.hasListeners()')) === true || null;
+      });
+      // A worker that is looked at is never stopped by the browser.
+      await devTools.send('Target.detachFromTarget', { sessionId });
     },
     async open(url) {
       const { targetId } = await devTools.send<{ targetId: string }>('Target.createTarget', { url });

@@ -47,6 +47,16 @@ export function locate({ role, name }: { role: string; name: string }): { found:
   }
 }
 
+/** The middle of the one element that fits the selector and contains the text, scrolled into view; null where there is no such. */
+export function findByText({ selector, text }: { selector: string; text: string }): { x: number; y: number } | null {
+  const found = [...document.querySelectorAll(selector)].filter((element) => element.textContent.includes(text));
+  const [element] = found;
+  if (element === undefined || found.length > 1) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** What all status regions say, one a line. */
 export function readStatus(): string {
   return [...document.querySelectorAll<HTMLElement>('[role=status], output')]
@@ -70,6 +80,13 @@ export function readArticles(): ReadRole[] {
   } finally {
     axe.teardown();
   }
+}
+
+/** Each row of the grid that is drawn, its cells parted by bars. */
+export function readRows(): string[] {
+  return [...document.querySelectorAll('[role=grid] [role=row], [role=grid] tr')]
+    .map((row) => [...row.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent).join(' | '))
+    .filter((row) => row !== '');
 }
 
 /** What axe-core finds wrong, "rule: element". */

@@ -3,7 +3,16 @@
 
 import axeCore from 'axe-core';
 import { poll } from '../../extension/start/poll.ts';
-import { judge, locate, readArticles, readStatus, type Found, type ReadRole } from './look-at-page.ts';
+import {
+  findByText,
+  judge,
+  locate,
+  readArticles,
+  readRows,
+  readStatus,
+  type Found,
+  type ReadRole,
+} from './look-at-page.ts';
 import { runIn, type Screen } from './screen.ts';
 
 /** What a person waits for before giving up; the product answers far sooner, a loaded machine may not. */
@@ -23,9 +32,22 @@ export class Person {
     await this.screen.click(x, y);
   }
 
+  /** Clicks on the one thing of this kind (a CSS selector) whose words contain the text: rows and cells have no name of their own. */
+  async clickOn(selector: string, text: string): Promise<void> {
+    const { x, y } = await poll(`${selector} with "${text}"`, PATIENCE, () =>
+      runIn(this.screen, findByText, { selector, text }),
+    );
+    await this.screen.click(x, y);
+  }
+
   /** Puts text into a box in place of what was there, in one stroke, as pasting does. */
   async write(role: string, name: string, text: string): Promise<void> {
     await this.click(role, name);
+    await this.replace(text);
+  }
+
+  /** The same in the box that has the focus. */
+  async replace(text: string): Promise<void> {
     await this.screen.press('Control+a');
     await runIn(this.screen, (value) => void document.execCommand('insertText', false, value), text);
   }
@@ -69,6 +91,11 @@ export class Person {
   async readRoles(): Promise<readonly ReadRole[]> {
     await this.#bringAxe();
     return runIn(this.screen, readArticles, null);
+  }
+
+  /** The rows of the grid that are drawn, cell by cell. */
+  async readGrid(): Promise<readonly string[]> {
+    return runIn(this.screen, readRows, null);
   }
 
   /** Waits until exactly these roles are on screen, with these duties. */
