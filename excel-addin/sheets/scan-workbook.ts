@@ -53,7 +53,8 @@ export async function* scanWorkbook(
   for (const [at, sheet] of shown.entries()) {
     if (course?.signal?.aborted) return;
     const isOurs = ourSheets.has(sheet.id);
-    const grid = isOurs || sheet.used === null ? null : await port.readCells(sheet.id, null, course);
+    const grid =
+      isOurs || sheet.used === null ? null : await port.readCells(sheet.id, null, { ...course, withMerged: true });
     const reading = grid && (await read(grid.rows, null));
     const scanned = { sheet, isOurs, grid, reading, mapping: null, cautions: listCautions(sheet, grid) };
     yield { scanned, done: (at + 1) / shown.length };

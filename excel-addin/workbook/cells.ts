@@ -44,7 +44,7 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Cells that are special, in reading order, counted from the grid's own corner. */
   readonly marks: readonly CellMark[];
-  /** False where this Excel cannot tell merged cells (before ExcelApi 1.13). */
+  /** False where merged cells were not asked for, or this Excel cannot tell them (before ExcelApi 1.13). */
   readonly knowsMerged: boolean;
 }
 

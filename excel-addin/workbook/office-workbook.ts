@@ -16,9 +16,9 @@ export function hasExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-/** Runs one task; where Excel can (ExcelApi 1.20), one Undo takes back all of it. */
-export function runInExcel<T>(task: (context: Context) => Promise<T>): Promise<T> {
-  return hasExcelApi('1.20') ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task);
+/** Runs one task; `isGrouped`: one Undo takes back all of it. */
+export function runInExcel<T>(isGrouped: boolean, task: (context: Context) => Promise<T>): Promise<T> {
+  return isGrouped ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task);
 }
 
 /** Address or path of the workbook; null where it was never saved. */

@@ -9,7 +9,8 @@ import type { TableFacts } from './workbook-port.ts';
 
 /** A table as a call finds it. */
 export interface OpenTable extends TableFacts {
-  readonly hasTotals: boolean;
+  /** True for a table with its header row and without a totals row, the only ones Excel can resize. */
+  readonly isResizable: boolean;
   /** True where the body is the one blank row that Excel keeps in an empty table. */
   readonly isBlank: boolean;
 }
@@ -64,23 +65,24 @@ export function toArea(range: CellRange): Area {
 
 /** Queues what tells a table. */
 export function queueTable(table: ExcelTable) {
-  const header = table.getHeaderRowRange();
+  // Not the header row's cells: a person can hide that row, and then asking for it is an error.
+  const { columns } = table;
   const body = table.getDataBodyRange();
   const first = body.getRow(0);
   const { worksheet, autoFilter } = table;
-  table.load('id,name,showTotals');
-  header.load('values');
+  table.load('id,name,showHeaders,showTotals');
+  columns.load('items/name');
   body.load(AREA_PROPERTIES);
   first.load('values');
   worksheet.load('id,name');
   autoFilter.load('isDataFiltered');
-  return { table, header, body, first, worksheet, autoFilter };
+  return { table, columns, body, first, worksheet, autoFilter };
 }
 
 /** What was queued, as plain values. */
 export function toOpenTable({
   table,
-  header,
+  columns,
   body,
   first,
   worksheet,
@@ -93,9 +95,9 @@ export function toOpenTable({
     sheetId: worksheet.id,
     sheetName: worksheet.name,
     body: area,
-    headers: (header.values[0] ?? []).map(String),
+    headers: columns.items.map(({ name }) => name),
     isFiltered: autoFilter.isDataFiltered,
-    hasTotals: table.showTotals,
+    isResizable: table.showHeaders && !table.showTotals,
     isBlank: area.rows === 1 && (first.values[0] ?? []).every((value) => value === ''),
   };
 }

@@ -4,26 +4,31 @@
 import { hasExcelApi } from './office-workbook.ts';
 import { MERGED_API, readCells, readSelection, readTable } from './read-cells.ts';
 import { deleteRecords, listRecords, readRecord, writeRecord } from './record-sheet.ts';
-import { PATIENCE, runCall, type Patience, type Run } from './run.ts';
+import { PATIENCE, runCall, runGrouped, UNDO_API, type Patience, type Run } from './run.ts';
 import { deleteSheet, highlight, readOutline, show } from './sheets.ts';
 import { clearFilters, freezeHeader, insertColumns, styleColumns } from './table-columns.ts';
 import { TRIGGER_API, watchWorkbook } from './watch-workbook.ts';
 import type { Course, WorkbookPort } from './workbook-port.ts';
 import { createTable, deleteRows, insertRows, updateCells } from './write-rows.ts';
 
-/** The version whose runs can be undone as one. */
-const UNDO_API = '1.20';
+/** Most cells of a call that is undone as one: office.js cuts larger writes itself, and Excel then refuses the group (issue 6491). */
+const MOST_GROUPED_CELLS = 1_500;
+/** Cells that a changed or deleted row may touch. */
+const CELLS_OF_A_ROW = 15;
 
 /** The workbook this pane stands in. `patience` is for tests. */
 export function openWorkbook(patience: Patience = PATIENCE): WorkbookPort {
   const call = <T>(course: Course | undefined, task: (run: Run) => Promise<T>) => runCall(course ?? {}, patience, task);
   // Calls that write wait for each other: two lists of rows put into one table at once would be mixed.
   let writing: Promise<unknown> = Promise.resolve();
-  const write = <T>(course: Course | undefined, task: (run: Run) => Promise<T>): Promise<T> => {
-    const result = writing.then(() => call(course, task));
+  const next = <T>(start: () => Promise<T>): Promise<T> => {
+    const result = writing.then(start);
     writing = result.catch(() => undefined);
     return result;
   };
+  const write = <T>(course: Course | undefined, task: (run: Run) => Promise<T>) => next(() => call(course, task));
+  const change = (cells: number, course: Course | undefined, task: (run: Run) => Promise<void>) =>
+    next(() => (cells > MOST_GROUPED_CELLS ? runCall : runGrouped)(course ?? {}, patience, task));
   return {
     abilities: {
       groupsUndo: hasExcelApi(UNDO_API),
@@ -32,12 +37,16 @@ export function openWorkbook(patience: Patience = PATIENCE): WorkbookPort {
     },
     readOutline: () => call({}, readOutline),
     readSelection: (course) => call(course, readSelection),
-    readCells: (sheetId, area, course) => call(course, (run) => readCells(run, sheetId, area)),
+    readCells: (sheetId, area, course) =>
+      call(course, (run) => readCells(run, sheetId, area, course?.withMerged ?? false)),
     readTable: (tableId, course) => call(course, (run) => readTable(run, tableId)),
     createTable: (table, rows, course) => write(course, (run) => createTable(run, table, rows)),
-    insertRows: (tableId, at, rows, course) => write(course, (run) => insertRows(run, tableId, at, rows)),
-    updateCells: (tableId, changes, guard, course) => write(course, (run) => updateCells(run, tableId, changes, guard)),
-    deleteRows: (tableId, rows, guard, course) => write(course, (run) => deleteRows(run, tableId, rows, guard)),
+    insertRows: (tableId, at, rows, course) =>
+      change(rows.length * (rows[0]?.length ?? 0), course, (run) => insertRows(run, tableId, at, rows)),
+    updateCells: (tableId, changes, guard, course) =>
+      change(changes.length * CELLS_OF_A_ROW, course, (run) => updateCells(run, tableId, changes, guard)),
+    deleteRows: (tableId, rows, guard, course) =>
+      change(rows.length * CELLS_OF_A_ROW, course, (run) => deleteRows(run, tableId, rows, guard)),
     insertColumns: (tableId, at, columns) => write({}, (run) => insertColumns(run, tableId, at, columns)),
     styleColumns: (tableId, columns) => write({}, (run) => styleColumns(run, tableId, columns)),
     freezeHeader: (tableId) => write({}, (run) => freezeHeader(run, tableId)),

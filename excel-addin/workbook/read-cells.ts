@@ -22,16 +22,21 @@ const COPIES = 2;
 export const MERGED_API = '1.13';
 
 /** The cells of an area, or all in use; null where none is. */
-export async function readCells(run: Run, sheetId: string, area: Area | null): Promise<Grid | null> {
+export async function readCells(
+  run: Run,
+  sheetId: string,
+  area: Area | null,
+  withMerged: boolean,
+): Promise<Grid | null> {
   const sheet = await openSheet(run, sheetId);
   const tell = (done: number, total: number) => run.advance(done, total);
-  if (area) return readGrid(run, sheet, area, tell);
+  if (area) return tellMerged(run, await readGrid(run, sheet, area, tell), withMerged);
   const used = await run.step((context) => {
     const range = getSheet(context, sheetId).getUsedRangeOrNullObject(true);
     range.load(AREA_PROPERTIES);
     return range;
   });
-  return used.isNullObject ? null : readGrid(run, sheet, toArea(used), tell);
+  return used.isNullObject ? null : tellMerged(run, await readGrid(run, sheet, toArea(used), tell), withMerged);
 }
 
 /** The selected blocks, each as far as it is in use. */
@@ -101,10 +106,13 @@ export async function readGrid(
     }
     tell(rows.length, area.rows);
   }
-  const knowsMerged = hasExcelApi(MERGED_API);
-  const merged = knowsMerged ? await readMerged(run, sheet.id, area) : [];
-  const all = merged.length > 0 ? [...marks, ...merged].sort(inReadingOrder) : marks;
-  return { sheetId: sheet.id, sheetName: sheet.name, area, rows, marks: all, knowsMerged };
+  return { sheetId: sheet.id, sheetName: sheet.name, area, rows, marks, knowsMerged: false };
+}
+
+async function tellMerged(run: Run, grid: Grid, withMerged: boolean): Promise<Grid> {
+  if (!withMerged || !hasExcelApi(MERGED_API)) return grid;
+  const merged = await readMerged(run, grid.sheetId, grid.area);
+  return { ...grid, marks: [...grid.marks, ...merged].sort(inReadingOrder), knowsMerged: true };
 }
 
 async function readChunk(run: Run, sheetId: string, area: Area): Promise<{ rows: string[][]; marks: CellMark[] }> {
@@ -156,6 +164,7 @@ function orLast(index: number): number {
 
 /** The covered cells of merged areas; an area reaching beyond the grid counts with the part inside. */
 async function readMerged(run: Run, sheetId: string, area: Area): Promise<CellMark[]> {
+  // assumption: the address of several areas is whole, however many there are
   const areas = await run.step((context) => {
     const areas = getCells(context, sheetId, area).getMergedAreasOrNullObject();
     areas.load('address');

@@ -2,7 +2,7 @@
 // Must not know what the steps do.
 
 import { toWorkbookCode } from './error-codes.ts';
-import { runInExcel, type Context } from './office-workbook.ts';
+import { hasExcelApi, runInExcel, type Context } from './office-workbook.ts';
 import { WorkbookError, type WorkbookErrorCode } from './workbook-error.ts';
 import type { Course } from './workbook-port.ts';
 
@@ -92,12 +92,38 @@ export class Run {
   }
 }
 
+/** The version whose runs can be undone as one. */
+export const UNDO_API = '1.20';
+/** Excel's code for a run that it cannot undo as one. */
+const NOT_GROUPED = 'UndoNotSupported';
+
+/**
+ * Runs one call of the port as one step of Undo where Excel can. Excel refuses more than it documents
+ * (github.com/OfficeDev/office-js/issues/6491 and 6711), so a refused run is run again as it was before there were groups.
+ * assumption: a request refused with UndoNotSupported did nothing
+ */
+export async function runGrouped<T>(course: Course, patience: Patience, task: (run: Run) => Promise<T>): Promise<T> {
+  if (!hasExcelApi(UNDO_API)) return runCall(course, patience, task);
+  try {
+    return await runCall(course, patience, task, true);
+  } catch (error) {
+    const isRefused = error instanceof WorkbookError && error.place.detail.startsWith(NOT_GROUPED);
+    if (!isRefused || error.place.done > 0) throw error;
+    return runCall(course, patience, task);
+  }
+}
+
 /** Runs one call of the port. Rejects with WorkbookError only. */
-export async function runCall<T>(course: Course, patience: Patience, task: (run: Run) => Promise<T>): Promise<T> {
+export async function runCall<T>(
+  course: Course,
+  patience: Patience,
+  task: (run: Run) => Promise<T>,
+  isGrouped = false,
+): Promise<T> {
   let run: Run | undefined;
   try {
     const result = await settleOnFailure((fail) =>
-      runInExcel(async (context) => {
+      runInExcel(isGrouped, async (context) => {
         run = new Run(context, course, patience);
         try {
           return await task(run);

@@ -68,7 +68,7 @@ export async function freezeHeader(run: Run, tableId: string): Promise<void> {
   await run.step((context) => {
     const { freezePanes } = getSheet(context, sheetId);
     freezePanes.unfreeze();
-    freezePanes.freezeRows(body.row);
+    if (body.row > 0) freezePanes.freezeRows(body.row);
   });
 }
 

@@ -41,7 +41,7 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
     });
   const onSheets = () => tell({ is: 'sheets' });
   const handlers = await guarded(() =>
-    runInExcel(async (context) => {
+    runInExcel(false, async (context) => {
       const { worksheets } = context.workbook;
       const added: Handler[] = [
         worksheets.onChanged.add(onChange),

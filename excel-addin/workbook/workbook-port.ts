@@ -1,5 +1,5 @@
 // The workbook as the pane sees it: the port between Rolebook and Excel, in plain values.
-// One call is one run of Excel (one undo step where Excel can group them). Implemented by open-workbook.ts on office.js and by
+// One call is one run of Excel. Implemented by open-workbook.ts on office.js and by
 // tests/fakes/memory-workbook.ts; tests/contracts/workbook.ts holds what both promise.
 // Must not know Excel's objects, roles or duties.
 
@@ -7,9 +7,12 @@ import type { Area, CellValue, Grid } from './cells.ts';
 
 /** What this Excel can do beyond the floor (ExcelApi 1.9); what is missing degrades as said at each method. */
 export interface Abilities {
-  /** One Undo takes back a whole call (ExcelApi 1.20); else Excel undoes in pieces. */
+  /**
+   * One Undo takes back a whole small change of rows (ExcelApi 1.20). Everything else Excel undoes in pieces, one a request, and
+   * a deleted sheet not at all: keep a journal.
+   */
   readonly groupsUndo: boolean;
-  /** Merged cells are told (ExcelApi 1.13). */
+  /** Merged cells can be told (ExcelApi 1.13). */
   readonly knowsMerged: boolean;
   /** Changes of this add-in are told from those of the person (ExcelApi 1.14). */
   readonly knowsOwnChanges: boolean;
@@ -91,6 +94,15 @@ export interface Course {
   readonly signal?: { readonly aborted: boolean };
 }
 
+/** How cells are read. */
+export interface ReadCourse extends Course {
+  /**
+   * Tell merged cells too. Only where a person asked for a reading: in Excel on Windows it empties the person's Undo
+   * (github.com/OfficeDev/office-js/issues/5918).
+   */
+  readonly withMerged?: boolean;
+}
+
 /** The row ids (or other texts) a table held when it was read: keeps a change from hitting a row that has moved meanwhile. */
 export interface RowGuard {
   /** Column of the table, from 0. */
@@ -136,7 +148,7 @@ export interface WorkbookPort {
   /** The selected cells as far as they are in use, one grid per selected block; empty where only empty cells are selected. */
   readSelection(course?: Course): Promise<readonly Grid[]>;
   /** The cells of an area, or all cells in use; null where none is. */
-  readCells(sheetId: string, area: Area | null, course?: Course): Promise<Grid | null>;
+  readCells(sheetId: string, area: Area | null, course?: ReadCourse): Promise<Grid | null>;
   readTable(tableId: string, course?: Course): Promise<TableContent>;
 
   /**

@@ -196,7 +196,7 @@ async function keepGuard(
 
 /** Whether growing over the next rows would swallow cells that are in use. */
 async function hasCellsBelow(run: Run, table: OpenTable, rows: number): Promise<boolean> {
-  if (!hasExcelApi(RESIZE_API) || table.hasTotals) return false; // Excel itself moves what is below
+  if (!hasExcelApi(RESIZE_API) || !table.isResizable) return false; // Excel itself moves what is below
   const below = { ...table.body, row: table.body.row + table.body.rows, rows };
   const used = await run.step((context) => {
     const used = getCells(context, table.sheetId, below).getUsedRangeOrNullObject(true);
@@ -211,10 +211,10 @@ function makeRoomBelow(context: Context, { sheetId, body }: OpenTable, rows: num
 }
 
 /** Makes the table's body longer by blank rows at its end. `TableRows.add` only where it must be: with co-authors it conflicts. */
-function growTable(context: Context, { id, sheetId, body, hasTotals }: OpenTable, size: number, rows: number): void {
+function growTable(context: Context, { id, sheetId, body, isResizable }: OpenTable, size: number, rows: number): void {
   if (rows === 0) return;
   const table = context.workbook.tables.getItem(id);
-  if (hasExcelApi(RESIZE_API) && !hasTotals)
+  if (hasExcelApi(RESIZE_API) && isResizable)
     table.resize(getCells(context, sheetId, { ...body, row: body.row - 1, rows: 1 + size + rows }));
   else
     table.rows.add(

@@ -7,7 +7,7 @@ import type { NewTable, TableFacts } from '../../excel-addin/workbook/workbook-p
 import { readArea } from '../excel-host/model/area.ts';
 import { show } from '../excel-host/model/cell.ts';
 import { changeRows, sort, type } from '../excel-host/model/person.ts';
-import { filterTable } from '../excel-host/model/table-changes.ts';
+import { filterTable, hideHeaders } from '../excel-host/model/table-changes.ts';
 import { expectCode, type Opened } from './workbook.ts';
 
 const DUTIES: NewTable = {
@@ -207,6 +207,19 @@ export function describeWriting(name: string, open: () => Promise<Opened>): void
       await port.clearFilters(made.id);
       await port.insertRows(made.id, null, [['Bread', 4, 'd']]);
       expect((await rows()).map((row) => row[0])).toEqual(['Soup', 'Oven', 'Lock', 'Bread']);
+    });
+  });
+
+  describe(`${name}: a table whose header row is hidden`, () => {
+    test('tells its headers, and takes rows and changes', async () => {
+      const { port, book, made, rows, guard } = await openCook();
+      const [table] = book.tables;
+      if (table) hideHeaders(table);
+      const outline = await port.readOutline();
+      expect(outline.tables[0]).toMatchObject({ headers: ['Duty', 'No', 'Id'], body: readArea('A2:C4') });
+      await port.insertRows(made.id, null, [['Bread', 4, 'd']]);
+      await port.updateCells(made.id, [{ row: 0, column: 0, value: 'Broth' }], guard);
+      expect((await rows()).map((row) => row[0])).toEqual(['Broth', 'Stove', 'Lock', 'Bread']);
     });
   });
 

@@ -97,15 +97,17 @@ export function describeReading(name: string, open: () => Promise<Opened>): void
       ]);
     });
 
-    test('of a given area are read with its empty ones, and merged ones are told', async () => {
+    test('of a given area are read with its empty ones, and merged ones are told where they are asked for', async () => {
       const { port, book } = await open();
       const sheet = book.getSheet('Sheet1');
       type(book, sheet, CORNER, [['Duties of the cook'], ['Soup']]);
       merge(book, sheet, readArea('A1:B1'));
-      const grid = await port.readCells(sheet.id, readArea('A1:B3'));
+      const grid = await port.readCells(sheet.id, readArea('A1:B3'), { withMerged: true });
       expect(grid?.rows).toEqual([['Duties of the cook', ''], ['Soup', ''], ['', '']]); // prettier-ignore
       expect(grid?.marks).toEqual(port.abilities.knowsMerged ? [{ row: 0, column: 1, is: 'merged' }] : []);
       expect(grid?.knowsMerged).toBe(port.abilities.knowsMerged);
+      // Asking empties the person's Undo in Excel on Windows.
+      expect(await port.readCells(sheet.id, null)).toMatchObject({ marks: [], knowsMerged: false });
     });
 
     test('of an empty sheet are none; of a deleted sheet there is an error', async () => {

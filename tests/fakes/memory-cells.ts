@@ -8,11 +8,11 @@ import { intersect, type Area } from '../excel-host/model/area.ts';
 import type { Book, BookEvent } from '../excel-host/model/book.ts';
 import { show } from '../excel-host/model/cell.ts';
 import type { Sheet } from '../excel-host/model/sheet.ts';
-import { bodyOf, type Table } from '../excel-host/model/table.ts';
+import { bodyOf, headersOf, type Table } from '../excel-host/model/table.ts';
 
-export function readGrid(sheet: Sheet, area: Area): Grid {
+export function readGrid(sheet: Sheet, area: Area, withMerged = false): Grid {
   const marks: CellMark[] = [];
-  const merged = sheet.merged.filter((one) => intersect(one, area));
+  const merged = withMerged ? sheet.merged.filter((one) => intersect(one, area)) : [];
   const rows = Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => {
       const [row, column] = [area.row + r, area.column + c];
@@ -25,18 +25,18 @@ export function readGrid(sheet: Sheet, area: Area): Grid {
       return show(cell);
     }),
   );
-  return { sheetId: sheet.id, sheetName: sheet.name, area, rows, marks, knowsMerged: true };
+  return { sheetId: sheet.id, sheetName: sheet.name, area, rows, marks, knowsMerged: withMerged };
 }
 
 export function describeTable(table: Table): TableFacts {
-  const { id, name, sheet, area, filter } = table;
+  const { id, name, sheet, filter } = table;
   return {
     id,
     name,
     sheetId: sheet.id,
     sheetName: sheet.name,
     body: bodyOf(table),
-    headers: Array.from({ length: area.columns }, (_, c) => show(sheet.at(area.row, area.column + c))),
+    headers: headersOf(table),
     isFiltered: filter !== null,
   };
 }

@@ -11,6 +11,7 @@ import type {
   Highlight,
   NewColumn,
   NewTable,
+  ReadCourse,
   RowGuard,
   TableContent,
   TableFacts,
@@ -81,12 +82,12 @@ export class MemoryWorkbook implements WorkbookPort {
     });
   }
 
-  readCells(sheetId: string, area: Area | null, course: Course = {}): Promise<Grid | null> {
+  readCells(sheetId: string, area: Area | null, course: ReadCourse = {}): Promise<Grid | null> {
     return this.#runs.run(course, async (step) => {
       await step();
       const sheet = this.#sheet(sheetId);
       const wanted = area ?? sheet.used(WHOLE_SHEET, true);
-      return wanted && readGrid(sheet, wanted);
+      return wanted && readGrid(sheet, wanted, this.abilities.knowsMerged && course.withMerged);
     });
   }
 

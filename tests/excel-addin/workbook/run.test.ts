@@ -88,6 +88,24 @@ describe('an Excel that says something unheard of', () => {
   });
 });
 
+describe('an Excel that cannot undo a run as one', () => {
+  test('is asked again without it, and nothing is done twice', async () => {
+    const { host, port } = open();
+    const made = await port.createTable(DUTIES, [['Cook']]);
+    host.plan({ after: 2, refusal: 'UndoNotSupported' });
+    await port.insertRows(made.id, null, [['Clean']]);
+    expect((await port.readTable(made.id)).grid.rows).toEqual([['Cook'], ['Clean']]);
+  });
+
+  test('is told as it is in a large change, which is never grouped', async () => {
+    const { host, port } = open();
+    const made = await port.createTable(DUTIES, [['Cook']]);
+    host.plan({ after: 2, refusal: 'UndoNotSupported' });
+    const rows = Array.from({ length: 1_501 }, (_, row) => [`${row}`]);
+    await expectCode(port.insertRows(made.id, null, rows), 'unexpected');
+  });
+});
+
 describe('calls that write', () => {
   test('wait for each other', async () => {
     const { port } = open();

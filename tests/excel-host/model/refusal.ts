@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'ItemNotFound'
   | 'MergedRangeConflict'
   | 'NonBlankCellOffSheet'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 /** Excel refuses one action. What earlier actions of the same request did stays done. */

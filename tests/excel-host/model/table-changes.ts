@@ -7,7 +7,7 @@ import { EMPTY_CELL, show } from './cell.ts';
 import { moveCells } from './move-cells.ts';
 import { Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
-import { bodyOf, findTable, type Table } from './table.ts';
+import { bodyOf, findTable, headersOf, type Table } from './table.ts';
 
 /** `tblRoles`, `Duties_2`; not `A1`, not `my table`. */
 const TABLE_NAME = /^(?![A-Z]{1,3}\d{1,7}$)[\p{L}_\\][\p{L}\d_.\\]{0,254}$/iu;
@@ -22,7 +22,15 @@ export function addTable(book: Book, sheet: Sheet, area: Area): Table {
   let number = book.tables.length + 1;
   while (findTable(book, `Table${number}`)) number++;
   const whole = area.rows === 1 ? { ...area, rows: 2 } : area;
-  const table: Table = { id: book.newId(), name: `Table${number}`, sheet, area: whole, hasTotals: false, filter: null };
+  const table: Table = {
+    id: book.newId(),
+    name: `Table${number}`,
+    sheet,
+    area: whole,
+    hasTotals: false,
+    hiddenHeaders: null,
+    filter: null,
+  };
   book.tables.push(table);
   mendHeaders(table);
   return table;
@@ -40,10 +48,18 @@ export function resizeTable(book: Book, table: Table, area: Area): void {
   book.checkCells(table.sheet);
   // assumption: resizing works only without a totals row and with the header where it was
   const others = book.tablesIn(table.sheet, area).filter((one) => one !== table);
-  if (table.hasTotals || area.row !== table.area.row || area.rows < 2 || others.length > 0)
+  if (table.hasTotals || table.hiddenHeaders || area.row !== table.area.row || area.rows < 2 || others.length > 0)
     throw new Refusal('InvalidArgument', `The table cannot take ${nameArea(area)}.`);
   table.area = area;
   mendHeaders(table);
+}
+
+/** Takes the header row out of the table; its cells become empty. */
+export function hideHeaders(table: Table): void {
+  const { sheet, area } = table;
+  table.hiddenHeaders = headersOf(table);
+  for (let c = 0; c < area.columns; c++) sheet.put(area.row, area.column + c, EMPTY_CELL);
+  table.area = { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
 /** Adds rows before row `index` of the body, null = at its end. */

@@ -2,7 +2,6 @@
 // Has only what the add-in asks for; anything else fails loudly.
 
 import type { Book } from '../../model/book.ts';
-import { show } from '../../model/cell.ts';
 import { Refusal } from '../../model/refusal.ts';
 import {
   addTableColumn,
@@ -12,7 +11,7 @@ import {
   renameTable,
   resizeTable,
 } from '../../model/table-changes.ts';
-import { bodyOf, type Table } from '../../model/table.ts';
+import { bodyOf, headersOf, type Table } from '../../model/table.ts';
 import { makeFace, readOnly, toNumber, toText, type Face } from '../face.ts';
 import { areaOf, makeRange } from './range-face.ts';
 import { makeSheet } from './sheet-face.ts';
@@ -24,6 +23,7 @@ export function makeTable(book: Book, table: Table): Face {
     values: {
       id: readOnly(() => table.id),
       name: { get: () => table.name, set: (name) => renameTable(book, table, toText(name)) },
+      showHeaders: readOnly(() => table.hiddenHeaders === null),
       showTotals: readOnly(() => table.hasTotals),
     },
     objects: {
@@ -33,7 +33,6 @@ export function makeTable(book: Book, table: Table): Face {
       columns: () => makeColumns(book, table),
     },
     methods: {
-      getHeaderRowRange: () => makeRange(book, sheet, { ...table.area, rows: 1 }),
       getDataBodyRange: () => makeRange(book, sheet, bodyOf(table)),
       resize: (area) => resizeTable(book, table, areaOf(area)),
       clearFilters: () => {
@@ -62,9 +61,9 @@ function makeRows(book: Book, table: Table): Face {
 function makeColumns(book: Book, table: Table): Face {
   const column = (index: number) => {
     if (index < 0 || index >= table.area.columns) throw new Refusal('InvalidArgument', `There is no column ${index}.`);
-    const name = () => show(table.sheet.at(table.area.row, table.area.column + index));
     return makeFace('TableColumn', {
-      values: { name: readOnly(name) },
+      identity: { Id: String(index + 1) },
+      values: { name: readOnly(() => headersOf(table)[index]) },
       methods: {
         getDataBodyRange: () => {
           const body = bodyOf(table);
@@ -74,6 +73,7 @@ function makeColumns(book: Book, table: Table): Face {
     });
   };
   return makeFace('TableColumnCollection', {
+    items: () => headersOf(table).map((_, index) => column(index)),
     methods: {
       getItemAt: (index) => column(toNumber(index)),
       add: (index, values, name) => {
