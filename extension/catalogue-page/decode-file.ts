@@ -6,6 +6,10 @@ const SAMPLE = 65_536;
 /** `<meta charset="gb2312">`, `charset=shift_jis` in the first kilobyte of a page. */
 const DECLARED = /charset\s*=\s*["']?([\w-]{1,40})/i;
 const HEAD = 1_024;
+/** Common Chinese characters have both bytes from here on. */
+const FIRST_OF_PAIR = 0xa1;
+/** Share of the high bytes that stand in such pairs in Chinese text. */
+const LEAST_PAIRED = 0.8;
 /** First bytes of files that are often taken for text by their name: ZIP (.docx, .xlsx), PDF, old Office, PNG, JPEG, GIF. */
 const BINARY: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -26,10 +30,24 @@ export function decodeFile(bytes: Uint8Array): string | null {
   return (
     decode('utf-8', bytes, true) ??
     (declared === undefined ? null : decode(declared, bytes, true)) ??
-    // Chinese stands in pairs of high bytes, which windows-1252 would take for letters; the other way round GB18030 refuses.
-    decode('gb18030', bytes, true) ??
+    (isPaired(bytes.subarray(0, SAMPLE)) ? decode('gb18030', bytes, true) : null) ??
     decode('windows-1252', bytes, false)
   );
+}
+
+/** True where high bytes stand in pairs, as in Chinese; accented letters of Western text stand alone, and GB18030 would take them. */
+function isPaired(sample: Uint8Array): boolean {
+  let high = 0;
+  let paired = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if ((sample[at] ?? 0) < 0x80) continue;
+    high++;
+    if ((sample[at] ?? 0) < FIRST_OF_PAIR || (sample[at + 1] ?? 0) < FIRST_OF_PAIR) continue;
+    at++;
+    high++;
+    paired += 2;
+  }
+  return paired > LEAST_PAIRED * high;
 }
 
 /** Null for an encoding the browser does not know, and where `fatal` for bytes that are not of it. */
