@@ -1,25 +1,35 @@
-// Opens the extension's catalogue: IndexedDB through Dexie, with its state, its drafts and the news of other tabs.
+// Opens the extension's catalogue: IndexedDB through Dexie, with its state, its drafts, its keeper and the news of other tabs.
 // Gives it back at once; whatever is asked of it waits until the database is open.
 // Only joins the files of this room with the core.
 
-import type { Catalogue, CatalogueState } from '../../shared/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueState, ImportOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
 import { createShelfCatalogue } from '../../shared/catalogue/shelf-catalogue.ts';
 import type { Surroundings } from '../../shared/catalogue/shelf-start.ts';
 import { SHELF_FORMAT } from '../../shared/catalogue/shelf.ts';
+import { BROWSER_SAFEKEEPING } from './browser-safekeeping.ts';
 import { CatalogueDatabase } from './catalogue-database.ts';
 import { createDexieShelf } from './dexie-shelf.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { createKeeper } from './keeper.ts';
+import type { Safekeeping } from './safekeeping.ts';
 import { joinTabs } from './tabs.ts';
 
 /** The catalogue of the extension, with what only a browser has. */
 export interface DexieCatalogue extends Catalogue {
   readonly drafts: Drafts;
+  /** In the state `lost`: merges a copy of `restorable` into what is there; the state is `open` again if the copy was whole. */
+  restore(at: number, options?: ImportOptions): Promise<ImportResult>;
+  /** In the state `lost`: goes on with what is there. The copies stay until newer ones have replaced them. */
+  startEmpty(): Promise<void>;
+  /** Takes a snapshot now, unless the newest one has everything. Rejects when it cannot be written. */
+  backUp(): Promise<void>;
 }
 
 /** What it stands on; the defaults are the browser's. */
 export interface OpenOptions {
   readonly database?: CatalogueDatabase;
   readonly surroundings?: Surroundings;
+  readonly safekeeping?: Safekeeping;
 }
 
 /** The browser's clock, and its good source of chance. */
@@ -28,6 +38,9 @@ export const BROWSER_SURROUNDINGS: Surroundings = {
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
 };
 
+/** Milliseconds without a write after which the keeper looks: behind the burst of an import, before the panel is closed. */
+const QUIET = 2_000;
+
 /** Never throws: what goes wrong is a state of the catalogue, or the rejection of what was asked of it. */
 export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   const { database = new CatalogueDatabase(), surroundings = BROWSER_SURROUNDINGS } = options;
@@ -35,19 +48,57 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   const shelf = createDexieShelf(database);
   const listeners = new Set<(state: CatalogueState) => void>();
   let state: CatalogueState = { is: 'open' };
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const setState = (next: CatalogueState) => {
     state = next;
     for (const listener of listeners) listener(state);
   };
 
+  const catalogue = createShelfCatalogue(
+    {
+      ...shelf,
+      announce(roleIds) {
+        tabs.announce(roleIds);
+        lookSoon();
+      },
+      watch: (listener) => tabs.watch(listener),
+      watchState(listener) {
+        listeners.add(listener);
+        listener(state);
+        return () => listeners.delete(listener);
+      },
+      close() {
+        clearTimeout(looking);
+        listeners.clear();
+        tabs.close();
+        database.close();
+      },
+    },
+    surroundings,
+  );
+  const keeper = createKeeper({ shelf, catalogue, files: options.safekeeping ?? BROWSER_SAFEKEEPING, surroundings });
+
   async function start(): Promise<void> {
     try {
       await database.open();
       const head = await shelf.read((reader) => reader.getHead());
-      setState((head?.format ?? 0) > SHELF_FORMAT ? { is: 'read-only', why: 'newer-format' } : { is: 'open' });
+      if ((head?.format ?? 0) > SHELF_FORMAT) return setState({ is: 'read-only', why: 'newer-format' });
+      setState(await check());
+      lookSoon();
     } catch {
       setState({ is: 'read-only', why: 'denied' }); // each question will say in words what is wrong
     }
+  }
+
+  /** Where the mark cannot be read, nothing can be missed. */
+  function check(): Promise<CatalogueState> {
+    return keeper.check().catch(() => ({ is: 'open' }));
+  }
+
+  /** A snapshot that cannot be written now is due again at the next look; what is in the database is not touched by it. */
+  function lookSoon(): void {
+    clearTimeout(looking);
+    if (state.is === 'open') looking = setTimeout(() => void keeper.tend().catch(() => undefined), QUIET);
   }
 
   database.on('blocked', () => setState({ is: 'blocked', why: 'other-tab' }));
@@ -59,23 +110,19 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   });
   void start();
 
-  const catalogue = createShelfCatalogue(
-    {
-      ...shelf,
-      announce: (roleIds) => tabs.announce(roleIds),
-      watch: (listener) => tabs.watch(listener),
-      watchState(listener) {
-        listeners.add(listener);
-        listener(state);
-        return () => listeners.delete(listener);
-      },
-      close() {
-        listeners.clear();
-        tabs.close();
-        database.close();
-      },
+  return {
+    ...catalogue,
+    drafts: createDrafts(database),
+    async restore(at, importOptions = {}) {
+      const result = await keeper.restore(at, importOptions);
+      setState(await check());
+      lookSoon();
+      return result;
     },
-    surroundings,
-  );
-  return { ...catalogue, drafts: createDrafts(database) };
+    async startEmpty() {
+      await keeper.forget();
+      setState(await check());
+    },
+    backUp: () => keeper.tend('now'),
+  };
 }

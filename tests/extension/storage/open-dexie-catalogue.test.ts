@@ -1,37 +1,19 @@
 // The catalogue in IndexedDB keeps the contract of all catalogues.
 // On fake-indexeddb; what a real browser does beyond it is the end-to-end tests' to show.
 
-import 'fake-indexeddb/auto';
-import { afterEach } from 'vitest';
-import { CatalogueDatabase } from '../../../extension/storage/catalogue-database.ts';
-import { openDexieCatalogue } from '../../../extension/storage/open-dexie-catalogue.ts';
-import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { Surroundings } from '../../../shared/catalogue/shelf-start.ts';
 import { describeCatalogue } from '../../contracts/catalogue-contract.ts';
 import { describeMerging } from '../../contracts/merge-contract.ts';
 import type { OpenStores } from '../../contracts/stores.ts';
+import { makeName, openStore } from './open-store.ts';
 
-const opened: Catalogue[] = [];
-let made = 0;
-
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
-});
-
-function open(name: string, surroundings: Surroundings): Catalogue {
-  const catalogue = openDexieCatalogue({ database: new CatalogueDatabase(name), surroundings });
-  opened.push(catalogue);
-  return catalogue;
-}
-
-const openStores: OpenStores = (here, there) => {
-  made += 1;
+const open: OpenStores = (here, there) => {
+  const name = makeName();
   return {
-    catalogue: open(`here${made}`, here),
-    otherTab: open(`here${made}`, here),
-    elsewhere: open(`there${made}`, there),
+    catalogue: openStore({ name, surroundings: here }),
+    otherTab: openStore({ name, surroundings: here }),
+    elsewhere: openStore({ surroundings: there }),
   };
 };
 
-describeCatalogue('in IndexedDB', openStores);
-describeMerging('in IndexedDB', openStores);
+describeCatalogue('in IndexedDB', open);
+describeMerging('in IndexedDB', open);
