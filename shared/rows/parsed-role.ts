@@ -5,6 +5,9 @@ import type { CatalogueDuty, CatalogueRole } from '../model/catalogue-role.ts';
 import type { Duty, Role } from '../model/role.ts';
 import type { Found } from '../model/span.ts';
 
+/** Enough for positions to sort as text. */
+const POSITION_DIGITS = 7;
+
 /** Lays a role out; ids are counted (`0`, `0-1`, …), so they hold inside one table only and are not for storing. */
 export function toTableRole(role: Role, index: number): CatalogueRole {
   const id = String(index);
@@ -12,7 +15,15 @@ export function toTableRole(role: Role, index: number): CatalogueRole {
   const walk = (list: readonly Duty[], parent: string | null): void => {
     for (const { text, marker, percent, span, children } of list) {
       const dutyId = `${id}-${duties.length}`;
-      duties.push({ id: dutyId, text, marker, percent, parent, position: String(duties.length), span });
+      duties.push({
+        id: dutyId,
+        text,
+        marker,
+        percent,
+        parent,
+        position: String(duties.length).padStart(POSITION_DIGITS, '0'),
+        span,
+      });
       walk(children, dutyId);
     }
   };
