@@ -1,10 +1,11 @@
 // The whole way in a real Chromium: a page that embeds the task pane as Excel on the web does, the real office.js with its loader,
 // the adapter, and a person at the grid. What the emulated Excel itself does is tested in tests/excel-host.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listInstalledBrowsers } from '../../extension/start/installed-browser.ts';
 import type { WorkbookEvent, WorkbookPort } from '../../excel-addin/workbook/workbook-port.ts';
@@ -83,6 +84,16 @@ describe('the built pane', () => {
     await page.waitForFunction(() => window.excelHost.costs.length > 0);
     expect(await pane.getByText('Not connected to Excel').count()).toBe(0);
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('office.js', () => {
+  test('comes from Microsoft in a production build, which brings none of its own', async () => {
+    const outDir = join(folder, 'production');
+    await build({ configFile: 'excel-addin/vite.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const html = await readFile(join(outDir, PANE_FILE), 'utf8');
+    expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(await readdir(outDir)).not.toContain('office-js');
   });
 });
 
