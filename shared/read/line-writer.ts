@@ -33,6 +33,14 @@ export interface Mark {
   readonly tail: string;
 }
 
+/** How a piece of a node's text is written: with all its blanks, and behind how many letters and signs of its node. */
+interface Piece {
+  readonly isPre: boolean;
+  readonly skipped: number;
+}
+
+const PLAIN: Piece = { isPre: false, skipped: 0 };
+
 /** Is told where text is written, in UTF-16 units of the draft line's text; text-trail.ts keeps it. */
 export interface Placing {
   place(line: number, at: number, skipped: number): void;
@@ -45,6 +53,8 @@ const LABEL_MAX = 60;
 const TAIL_LENGTH = 3;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Text that is not written as it stands: ` x`, `x  y`, `é` (it may be a blank of a kind) yes; `x y ` no. One look spares four. */
+const ODD = /[^\x20-\x7E]| {2}|^ /;
 /** Text that rules for white space can change: ` x`, `x  y`, `x\ny` yes, `x y ` no. */
 const SPACED = /^\s|[\t\n\v\f\r\u0085\u2028\u2029]| {2}/;
 /** `...cook` + `Full...`, `...3` + `Tokyo`: two things side by side; `Resp` in one span and `onsible` in the next are one. */
@@ -73,11 +83,15 @@ export class LineWriter {
 
   /** Adds characters of a text node. */
   write(raw: string, setting: Setting): void {
+    if (!ODD.test(raw)) {
+      this.#add(raw, setting, PLAIN);
+      return;
+    }
     const text = dropWidthless(raw);
-    // Looking is cheaper than asking the page for its style, and most text has one blank between two words.
+    // Looking is cheaper than asking the page for its style.
     const whiteSpace = SPACED.test(text) ? setting.style.whiteSpace : 'normal';
     if (whiteSpace === 'normal') {
-      this.#add(showBlanks(collapseBlanks(text)), setting, { isPre: false, skipped: 0 });
+      this.#add(showBlanks(collapseBlanks(text)), setting, PLAIN);
       return;
     }
     const isPre = whiteSpace === 'pre';
@@ -158,7 +172,7 @@ export class LineWriter {
     this.#placing?.moveDown(from.line, from.at);
   }
 
-  #add(text: string, setting: Setting, how: { readonly isPre: boolean; readonly skipped: number }): void {
+  #add(text: string, setting: Setting, how: Piece): void {
     if (text === '') return;
     let piece = text;
     if (this.#setting === null) {

@@ -35,7 +35,7 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
   const isElement = (node: Node): node is Element => look(node).type === ELEMENT;
   const isText = (node: Node): node is Text => look(node).type === TEXT;
   const name = (node: Node) => look(node).name;
-  const toCss = (node: Node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null);
+  const toCss = openStyles((node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null));
   return {
     root,
     cut: false,
@@ -60,5 +60,16 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
     slotted: (node) => (isElement(node) ? dom.assignedNodes(node) : []),
     // JSON-LD tells of the whole page, not of what was selected.
     isRead: (node) => part === null || (part.holds(node) && name(node) !== 'script'),
+  };
+}
+
+/** Remembers the last answer: a list item is asked for its display and for its marker. */
+function openStyles(find: (node: Node) => CSSStyleDeclaration | null): (node: Node) => CSSStyleDeclaration | null {
+  let last: Node | null = null;
+  let css: CSSStyleDeclaration | null = null;
+  return (node) => {
+    if (node !== last) css = find(node);
+    last = node;
+    return css;
   };
 }

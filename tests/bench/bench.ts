@@ -1,5 +1,6 @@
 // `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
-// `npm run bench -- browser`: the extension in a real Chromium instead; `npm run bench -- store`: the store in one.
+// `npm run bench -- browser`: the extension in a real Chromium instead; `-- store`: the store in one; `-- page`: the page
+// reader in one, beside Readability.
 // A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
 // Only wires; each part is in a file of its own.
 
@@ -15,7 +16,7 @@ const SEED = 20261123;
 const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
-const known = ['--quick', 'browser', 'store'];
+const known = ['--quick', 'browser', 'store', 'page'];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
 if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
 if (!globalThis.gc)
@@ -31,6 +32,11 @@ if (process.argv.includes('browser')) {
 if (process.argv.includes('store')) {
   const { measureStore } = await import('./store.ts');
   printPart('The store, with a real Chromium', await measureStore());
+  process.exit();
+}
+if (process.argv.includes('page')) {
+  const { measurePageReading } = await import('./page-reading.ts');
+  printPart('Pages in a real Chromium, read in slices', await measurePageReading());
   process.exit();
 }
 let missed = printPart('One document of 13 KB, warm', measureOneDocument(SEED));
