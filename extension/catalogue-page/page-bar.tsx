@@ -106,6 +106,7 @@ function TabList() {
             aria-selected={index === at}
             aria-controls="view"
             tabIndex={index === at ? 0 : -1}
+            data-focus-first={index === at ? '' : undefined}
             onClick={() => index !== at && moveTo(index)}
           >
             {words.tabs[tab]}
