@@ -82,13 +82,6 @@ export function readArticles(): ReadRole[] {
   }
 }
 
-/** Each row of the grid that is drawn, its cells parted by bars. */
-export function readRows(): string[] {
-  return [...document.querySelectorAll('[role=grid] [role=row], [role=grid] tr')]
-    .map((row) => [...row.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent).join(' | '))
-    .filter((row) => row !== '');
-}
-
 /** What axe-core finds wrong, "rule: element". */
 export async function judge(): Promise<string[]> {
   const { violations } = await axe.run(document);

@@ -3,16 +3,7 @@
 
 import axeCore from 'axe-core';
 import { poll } from '../../extension/start/poll.ts';
-import {
-  findByText,
-  judge,
-  locate,
-  readArticles,
-  readRows,
-  readStatus,
-  type Found,
-  type ReadRole,
-} from './look-at-page.ts';
+import { findByText, judge, locate, readArticles, readStatus, type Found, type ReadRole } from './look-at-page.ts';
 import { runIn, type Screen } from './screen.ts';
 
 /** What a person waits for before giving up; the product answers far sooner, a loaded machine may not. */
@@ -87,15 +78,15 @@ export class Person {
     return runIn(this.screen, () => document.body.innerText, null);
   }
 
+  /** Waits until these words are no longer on screen. */
+  async seeGone(words: string): Promise<void> {
+    await poll(`"${words}" to go`, PATIENCE, async () => ((await this.readAll()).includes(words) ? null : true));
+  }
+
   /** The roles on screen: each article with its name, and the words of its duties. */
   async readRoles(): Promise<readonly ReadRole[]> {
     await this.#bringAxe();
     return runIn(this.screen, readArticles, null);
-  }
-
-  /** The rows of the grid that are drawn, cell by cell. */
-  async readGrid(): Promise<readonly string[]> {
-    return runIn(this.screen, readRows, null);
   }
 
   /** Waits until exactly these roles are on screen, with these duties. */
