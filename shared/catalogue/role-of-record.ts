@@ -12,9 +12,9 @@ import { isAsked, readDutyField, type DutyPart } from './role-fields.ts';
 export function toRole(row: RecordRow): CatalogueRole {
   const field = (name: string) => readField(row, name);
   const duties = readDuties(row);
-  const stamped = Object.entries(row.heads)
-    .filter(([name]) => isOfLiving(name, duties))
-    .sort(([a], [b]) => (a < b ? -1 : 1)); // the same on every device, in whatever order it was told
+  // In the same order on every device, in whatever order it was told. Deleted duties keep their stamps: they may be brought back.
+  const stamped = Object.entries(row.heads).sort(([a], [b]) => (a < b ? -1 : 1));
+  const shown = stamped.filter(([name]) => isOfLiving(name, duties));
   return {
     id: row.id,
     title: asText(field('title')),
@@ -42,7 +42,7 @@ export function toRole(row: RecordRow): CatalogueRole {
     deleted: isDeleted(row),
     created: row.created,
     changed: row.changed,
-    conflicts: stamped.flatMap(([name, heads]) => toConflict(name, heads) ?? []),
+    conflicts: shown.flatMap(([name, heads]) => toConflict(name, heads) ?? []),
     stamps: Object.fromEntries(stamped.map(([name, heads]) => [name, heads.map(([stamp]) => stamp)])),
   };
 }

@@ -52,9 +52,10 @@ export class Journey<Browser extends TestBrowser> {
     return new Person(await this.browser.open(`${this.browser.origin}/catalogue.html`));
   }
 
-  /** Ends the browser as a person does, or kills it, and opens the same profile again. */
-  async restart(end: 'quit' | 'kill' = 'quit'): Promise<void> {
+  /** Ends the browser as a person does, or kills it, and opens the same profile again; `between` may do something to its folder. */
+  async restart(end: 'quit' | 'kill' = 'quit', between?: (profile: string) => void): Promise<void> {
     await this.browser[end]();
+    between?.(this.#profile);
     this.browser = await this.#start(this.#profile, this.site.proxy);
   }
 

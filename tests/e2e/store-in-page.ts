@@ -2,6 +2,7 @@
 // bundle.ts makes a script of it; `globalThis.store` is then what a test calls.
 
 import { openDexieCatalogue } from '../../extension/storage/open-dexie-catalogue.ts';
+import type { CatalogueState } from '../../shared/catalogue/catalogue.ts';
 import { createId } from '../../shared/catalogue/ids.ts';
 import { newRoleEdit } from '../../shared/catalogue/new-role-edits.ts';
 import type { RoleContent } from '../../shared/catalogue/role-content.ts';
@@ -15,6 +16,12 @@ export interface StoreInPage {
   writeForEver(first: number): Promise<never>;
   /** Saves `count` roles in steps of a few hundred. */
   fill(count: number): Promise<void>;
+  /** Takes a snapshot now. */
+  backUp(): Promise<void>;
+  /** The state once it is one of these. */
+  untilState(...wanted: readonly CatalogueState['is'][]): Promise<CatalogueState>;
+  /** Brings the snapshot of that time back; gives the number of roles and what was refused. */
+  restore(at: number): Promise<{ readonly roles: number; readonly refused: readonly string[] }>;
   /** Number and duties of every role, and of every step of the history. */
   readAll(): Promise<{ readonly roles: readonly [number, number][]; readonly steps: readonly number[] }>;
 }
@@ -46,6 +53,17 @@ globalThis.store = {
         numbers.map((number) => newRoleEdit(makeRole(number), null, makeId)),
       );
     }
+  },
+  backUp: () => catalogue.backUp(),
+  untilState: (...wanted) =>
+    new Promise((resolve) => {
+      catalogue.watchState((state) => {
+        if (wanted.includes(state.is)) resolve(state);
+      });
+    }),
+  async restore(at) {
+    const { refused } = await catalogue.restore(at);
+    return { roles: await catalogue.countRoles(), refused };
   },
   async readAll() {
     const roles = await catalogue.listRoles({ order: 'newest' });
