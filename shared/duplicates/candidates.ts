@@ -18,6 +18,14 @@ const MOST_ENTRIES = 6000;
 /** Candidates kept beyond those the promise needs: the best partner of a reworded duty is among the first ten nearly always. */
 const BEST_CANDIDATES = 24;
 
+/** Duties worth comparing, each once. */
+export interface Found {
+  /** Those that share most, best first by what is known of them. */
+  readonly best: readonly number[];
+  /** The others that may reach `LOSSLESS_LIKENESS`; of no interest below it. */
+  readonly possible: readonly number[];
+}
+
 /** Finds candidates among the duties that were added. */
 export class Candidates {
   readonly #duties: DutyWords;
@@ -43,13 +51,13 @@ export class Candidates {
   }
 
   /**
-   * Slots worth comparing with `slot`, best first only roughly.
+   * Finds duties worth comparing with `slot`.
    *
    * The promise: with share of stems s = 2 M / (A + B), where A and B weigh all stems of each duty and M what they have in common,
    * and M <= B, s >= t needs M >= A t / (2 - t). So once the keys not yet looked up weigh less than that, every partner has been met.
    * Verbs that only mean the same have different keys, so what they may count is added to M.
    */
-  find(slot: number, mayCompare: (other: number) => boolean): number[] {
+  find(slot: number, mayCompare: (other: number) => boolean): Found {
     const { weights } = this.#duties;
     const own = weights.values[slot] ?? 0;
     const keys = this.#keysOf(slot);
@@ -78,11 +86,10 @@ export class Candidates {
     return found;
   }
 
-  /** Those that can reach the promised share, and the best of the others. */
-  #choose(slot: number, own: number, unseen: number, mayCompare: (other: number) => boolean): number[] {
+  #choose(slot: number, own: number, unseen: number, mayCompare: (other: number) => boolean): Found {
     const weights = this.#duties.weights.values;
     const shared = this.#shared.values;
-    const sure: number[] = [];
+    const possible: number[] = [];
     const best: number[] = [];
     const shares: number[] = [];
     let least = 0;
@@ -94,12 +101,9 @@ export class Candidates {
       const theirs = weights[other] ?? 0;
       const share = (2 * common) / (own + theirs);
       const canReach = 2 * Math.min(common + unseen, own, theirs) >= LEAST_SHARE * (own + theirs);
-      if (!canReach && share <= least) continue;
-      if (other === slot || !mayCompare(other)) continue;
-      if (canReach) {
-        sure.push(other);
-        continue;
-      }
+      if ((!canReach && share <= least) || other === slot || !mayCompare(other)) continue;
+      if (canReach) possible.push(other);
+      if (share <= least) continue;
       // A short sorted list: most come too late to enter it.
       let place = Math.min(best.length, BEST_CANDIDATES - 1);
       while (place > 0 && (shares[place - 1] ?? 0) < share) {
@@ -111,7 +115,7 @@ export class Candidates {
       best[place] = other;
       if (best.length === BEST_CANDIDATES) least = shares[BEST_CANDIDATES - 1] ?? 0;
     }
-    return sure.concat(best);
+    return { best, possible: possible.length === 0 ? possible : possible.filter((other) => !best.includes(other)) };
   }
 
   /** The keys of a duty, each with the weight of its stems together. */

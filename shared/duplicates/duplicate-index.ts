@@ -3,7 +3,7 @@
 // Tells pairs as numbers with scores; words for people (kind, differences) are made in explain-pair.ts.
 
 import type { ComparedDuty, SearchProgress } from '../model/duplicate.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, LOSSLESS_LIKENESS } from './candidates.ts';
 import { Copies } from './copies.ts';
 import { DutyWords } from './duty-words.ts';
 import { Integers } from './growing-lists.ts';
@@ -208,16 +208,23 @@ export class DuplicateIndex {
 
   #compare(slot: number, tell: boolean): void {
     const source = this.#sourceOf.values[slot];
-    const found = this.#candidates.find(slot, (other) => !this.#across || this.#sourceOf.values[other] !== source);
-    if (found.length > 0) this.#likeness.prepare(slot);
+    const { best, possible } = this.#candidates.find(
+      slot,
+      (other) => !this.#across || this.#sourceOf.values[other] !== source,
+    );
+    if (best.length === 0) return;
+    this.#likeness.prepare(slot);
+    for (const other of best) this.#offer(slot, other, LEAST_LIKENESS, tell);
+    for (const other of possible) this.#offer(slot, other, LOSSLESS_LIKENESS, tell);
+  }
+
+  #offer(slot: number, other: number, least: number, tell: boolean): void {
     const neighbours = this.#neighbours;
-    for (const other of found) {
-      const least = tell ? Math.min(neighbours.leastOf(slot), neighbours.leastOf(other)) : neighbours.leastOf(slot);
-      const likeness = this.#likeness.with(other, Math.max(LEAST_LIKENESS, least));
-      if (likeness === 0) continue;
-      neighbours.offer(slot, other, likeness);
-      if (tell) neighbours.offer(other, slot, likeness);
-    }
+    const remembered = tell ? Math.min(neighbours.leastOf(slot), neighbours.leastOf(other)) : neighbours.leastOf(slot);
+    const likeness = this.#likeness.with(other, Math.max(least, remembered));
+    if (likeness === 0) return;
+    neighbours.offer(slot, other, likeness);
+    if (tell) neighbours.offer(other, slot, likeness);
   }
 
   /** Removes a duty; gives the copy that now stands for the others and has still to be connected. */

@@ -71,16 +71,17 @@ export class Likeness {
   with(other: number, least = 0): number {
     const duties = this.#duties;
     const sum = (duties.weights.values[this.#ready] ?? 0) + (duties.weights.values[other] ?? 0);
-    const grams = this.#shareOfGrams(other);
     const common = this.#findCommon(other);
     const stems = sum === 0 ? 0 : (2 * common) / sum;
-    if (this.#theirs.length > 0) {
-      // Kin are looked for only where they could lift the pair over what is asked for.
-      const missing = Math.min(duties.weights.values[this.#ready] ?? 0, duties.weights.values[other] ?? 0) - common;
-      if ((stems + (2 * KIN * missing) / sum + grams) / 2 < least) return 0;
-      return atLeast(least, (Math.min(1, stems + (2 * this.#matchKin(other)) / sum) + grams) / 2);
-    }
-    return atLeast(least, (Math.min(1, stems) + grams) / 2);
+    const hasKin = this.#theirs.length > 0;
+    // The most that kin could add: cheaper to know than what they do.
+    const missing = Math.min(duties.weights.values[this.#ready] ?? 0, duties.weights.values[other] ?? 0) - common;
+    const mostKin = hasKin ? (2 * KIN * missing) / sum : 0;
+    if ((Math.min(1, stems + mostKin) + 1) / 2 < least) return 0;
+    const grams = this.#shareOfGrams(other);
+    if ((Math.min(1, stems + mostKin) + grams) / 2 < least) return 0;
+    const likeness = (Math.min(1, stems + (hasKin ? (2 * this.#matchKin(other)) / sum : 0)) + grams) / 2;
+    return likeness < least ? 0 : likeness;
   }
 
   /** Cosine of the two vectors of grams. */
@@ -180,10 +181,6 @@ export class Likeness {
       if (terms.pool[at] === stem) return true;
     return false;
   }
-}
-
-function atLeast(least: number, likeness: number): number {
-  return likeness < least ? 0 : likeness;
 }
 
 /** What two stems would count for each other. */
