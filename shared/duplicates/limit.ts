@@ -16,15 +16,15 @@ const USUAL = { limit: 0.3, duties: 200, rise: 0.09, highest: 0.5 };
 /** Share of chance among the pairs just above the limit: chosen on the reworded tasks and the skill labels together. */
 const CHANCE_ALLOWED = 0.24;
 
-/** Scores are counted in steps of 1/100 and looked at in windows of ten, for a single step holds too few. */
+/** Scores are counted in steps of 1/100 and looked at in windows of sixteen, for a single step holds too few. */
 const STEPS = 100;
-const HALF_WINDOW = 5;
+const HALF_WINDOW = 8;
 
 /** Scores below this are chance (in steps): how rarely best partners fall there tells how many duties have a partner. */
 const SURELY_CHANCE = 15;
 
-/** What the usual limit weighs, in duties: more where there are few, for then decoys are few too. */
-const USUAL_WEIGHT = { least: 15, ofSmallSets: 10_000 };
+/** What the usual limit weighs, in duties: all but everything below some 300 duties, for their decoys are too few to be believed. */
+const USUAL_WEIGHT = { least: 15, ofSmallSets: (duties: number) => (2500 / duties) ** 2 };
 /** Over what difference of scores chance changes by a factor of e around the usual limit. */
 const USUAL_SLOPE = 0.07;
 
@@ -47,7 +47,7 @@ export class LimitFinder {
     const chance = this.#chancePerDecoy();
     const duties = Math.max(1, sum(best, 0, STEPS));
     const usualLimit = Math.min(USUAL.highest, USUAL.limit + USUAL.rise * Math.log(duties / USUAL.duties));
-    const weight = Math.max(USUAL_WEIGHT.least, USUAL_WEIGHT.ofSmallSets / duties);
+    const weight = Math.max(USUAL_WEIGHT.least, USUAL_WEIGHT.ofSmallSets(duties));
     let limit = HIGHEST_LIMIT;
     for (let step = HIGHEST_LIMIT * STEPS; step >= LOWEST_LIMIT * STEPS; step--) {
       const [from, to] = [step - HALF_WINDOW, step + HALF_WINDOW];

@@ -1,10 +1,11 @@
 // `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
-// `npm run bench -- browser`: the extension in a real Chromium instead; `-- store`: the store in one; `-- page`: the page
-// reader in one, beside Readability.
+// One part alone: `-- browser`, the extension in a real Chromium; `-- store`, the store in one; `-- page`, the page reader in one
+// beside Readability; `-- duplicates [--quick] [--data DIR]`, the matcher beside its peers.
 // A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
 // Only wires; each part is in a file of its own.
 
 import { ADVERSARIAL_SHAPES } from './adversarial-shapes.ts';
+import { benchDuplicates } from './duplicates.ts';
 import { compareOnLongText, measureOneDocument } from './compare-parsers.ts';
 import { measureGrowth, measureShapes } from './growth.ts';
 import { measureHeap } from './heap.ts';
@@ -16,8 +17,10 @@ const SEED = 20261123;
 const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
-const known = ['--quick', 'browser', 'store', 'page'];
-const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
+const known = ['--quick', 'browser', 'store', 'page', 'duplicates', '--data'];
+const dataAt = process.argv.indexOf('--data');
+const data = dataAt < 0 ? undefined : process.argv[dataAt + 1];
+const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument) && argument !== data);
 if (unknown.length > 0) console.error(`bench: ${unknown.join(' ')} is unknown and ignored; known: ${known.join(' ')}`);
 if (!globalThis.gc)
   console.error('bench: run node with --expose-gc (npm run bench does), else there is no figure for memory');
@@ -39,6 +42,11 @@ if (process.argv.includes('page')) {
   printPart('Pages in a real Chromium, read in slices', await measurePageReading());
   process.exit();
 }
+if (process.argv.includes('duplicates')) {
+  const missed = await benchDuplicates(process.argv.includes('--quick'), data);
+  console.log(`\n${missed} goals missed, Node ${process.version}`);
+  process.exit();
+}
 let missed = printPart('One document of 13 KB, warm', measureOneDocument(SEED));
 
 const largest = (plan.sizes.at(-1) ?? 1) * MB;
@@ -54,6 +62,7 @@ missed += printPart(
 );
 missed += printPart('Memory', measureHeap(text, largest));
 missed += printPart('Hostile shapes', measureShapes(ADVERSARIAL_SHAPES, plan.shapeSize, plan.shapeRounds));
+missed += await benchDuplicates(true, data);
 console.log(
   `\n${missed} goals missed, ${((performance.now() - started) / 1000).toFixed(0)} s, Node ${process.version}`,
 );
