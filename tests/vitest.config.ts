@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
 /** A whole journey through a real browser, on a machine that does other things as well. */
 const JOURNEY_AT_MOST = 60_000;
 
+/** Far more than any unit test needs: a limit for what hangs, not a measure, on machines that are shared. */
+const UNIT_AT_MOST = 30_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          testTimeout: UNIT_AT_MOST,
         },
       },
       {

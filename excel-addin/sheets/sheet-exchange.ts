@@ -57,8 +57,16 @@ export interface SheetExchange {
   insert(step: string, edits: readonly Edit[], course?: Course): Promise<void>;
   /** Null when the workbook has no table of ours. */
   review(course?: Course): Promise<Review | null>;
-  /** Saves what was decided as one step, and makes the tables show the catalogue again. */
-  apply(step: string, review: Review, decisions: readonly Decision[], course?: Course): Promise<void>;
+  /**
+   * Saves what was decided, and `more` edits with it, as one step, and makes the tables show the catalogue again.
+   * With no decisions and an edit of a duty it is the way to change a duty from the pane: its cell follows.
+   */
+  apply(
+    step: string,
+    review: Review,
+    decisions: readonly Decision[],
+    options?: { readonly more?: readonly Edit[]; readonly course?: Course },
+  ): Promise<void>;
   /** Excel's ids of the sheets that hold our tables. */
   findOurSheets(): Promise<ReadonlySet<string>>;
   readonly journal: UndoJournal;
@@ -126,6 +134,8 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     }
     await kept.keep();
     await keepBase(port, { language: before.language, ...next }, now());
+    const [shown] = madeSheets;
+    if (shown !== undefined) await port.show(shown, null);
     const toDeed = (name: SheetTableName): TableDeed => ({
       name,
       cells: [],
@@ -143,10 +153,16 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     return { plan: planMerge(sheet, base, roles), tables, base, since, roles };
   }
 
-  async function apply(step: string, looked: Review, decisions: readonly Decision[], course?: Course): Promise<void> {
+  async function apply(
+    step: string,
+    looked: Review,
+    decisions: readonly Decision[],
+    { more = [], course }: { readonly more?: readonly Edit[]; readonly course?: Course } = {},
+  ): Promise<void> {
     const { plan, tables } = looked;
     const base = looked.base ?? { language, ...NO_BASE };
-    const { edits, newIds } = toPlanEdits(decisions, looked.roles, makeId);
+    const { edits: decided, newIds } = toPlanEdits(decisions, looked.roles, makeId);
+    const edits = [...decided, ...more];
     if (edits.length > 0) await catalogue.save(step, edits);
     const after = toItems(await catalogue.listRoles({ order: 'title' }), base.language);
     const undecided = findUndecided(plan, decisions);

@@ -2,25 +2,24 @@
 // One work at a time; whatever fails becomes a problem with its code, never a blank pane.
 // Must not know office.js, the DOM or the words.
 
-import { CatalogueError, type Edit } from '../../shared/catalogue/catalogue.ts';
-import { toCaptureEdit } from '../../shared/catalogue/capture-fields.ts';
-import { toTextKey } from '../../shared/catalogue/content-keys.ts';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { CatalogueError } from '../../shared/catalogue/catalogue.ts';
 import { createId } from '../../shared/catalogue/ids.ts';
-import { newRoleEdit } from '../../shared/catalogue/new-role-edits.ts';
-import { toRoleContent } from '../../shared/catalogue/role-content.ts';
 import type { Capture, CaptureWay } from '../../shared/model/capture.ts';
-import type { Source } from '../../shared/model/line.ts';
-import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Role } from '../../shared/model/role.ts';
 import type { PlannedChange } from '../../shared/rows/merge-plan.ts';
+import { makeDesk, type DuplicatesDesk } from '../../shared/ui/duplicates/make-desk.ts';
+import { makeDuplicatesSheet, type DuplicatesHeaders } from '../sheets/duplicates-sheet.ts';
 import { findAlike, readAgain, scanWorkbook, type ScannedSheet, type SheetMapping } from '../sheets/scan-workbook.ts';
 import { createSheetExchange, type SheetExchange } from '../sheets/sheet-exchange.ts';
 import { openWorkbookCatalogue, type WorkbookCatalogue } from '../sheets/workbook-catalogue.ts';
 import { WorkbookError } from '../workbook/workbook-error.ts';
 import type { Course, WorkbookPort } from '../workbook/workbook-port.ts';
 import { toDecisions, toFirstChoices } from './decide.ts';
+import { openPaneDesk, type PaneDesk } from './duplicates-ports.ts';
 import { followSelection } from './follow-selection.ts';
-import type { PanePorts } from './pane-ports.ts';
+import { gatherTicked, makeCapture } from './gather-ticked.ts';
+import type { PaneParsed, PanePorts } from './pane-ports.ts';
 import { createPaneState, type Choice, type PaneState, type PaneView, type Problem, type Work } from './pane-state.ts';
 
 /** What the views can ask for. Nothing throws; what went wrong is in the state. */
@@ -46,6 +45,11 @@ export interface Pane {
   apply(): Promise<void>;
   undo(): Promise<void>;
   cancel(): void;
+  /** The desk over duplicates; null without Excel. */
+  readonly desk: ReadonlySignal<DuplicatesDesk | null>;
+  /** Colours the cells of all duties in clusters, or takes the colours away. */
+  markDuplicates(isMarked: boolean): Promise<void>;
+  makeDuplicatesSheet(headers: DuplicatesHeaders): Promise<void>;
   dismissProblem(): void;
 }
 
@@ -56,6 +60,8 @@ export function createPane(ports: PanePorts): Pane {
   let port: WorkbookPort | null = null;
   let kept: WorkbookCatalogue | null = null;
   let exchange: SheetExchange | null = null;
+  let paneDesk: PaneDesk | null = null;
+  const desk = signal<DuplicatesDesk | null>(null);
 
   /** Runs one work at a time and turns what goes wrong into a problem. */
   async function run(is: Work['is'], task: (course: Course) => Promise<void>): Promise<void> {
@@ -82,20 +88,8 @@ export function createPane(ports: PanePorts): Pane {
     }
   }
 
-  function toCapture(way: CaptureWay, name: string, { source, parsed }: { source: Source; parsed: Parsed }): Capture {
-    return {
-      id: makeId(),
-      way,
-      url: null,
-      urlKey: null,
-      name,
-      capturedAt: ports.now(),
-      language: parsed.language,
-      text: source.text,
-      lines: source.kind === 'page' ? source.lines : [],
-      textKey: toTextKey(source.text),
-    };
-  }
+  const toCapture = (way: CaptureWay, name: string, read: PaneParsed): Capture =>
+    makeCapture({ id: makeId(), way, name, capturedAt: ports.now() }, read);
 
   function take(capture: Capture, roles: readonly Role[]): void {
     const duties = roles.reduce((sum, role) => sum + role.duties.length, 0);
@@ -112,31 +106,6 @@ export function createPane(ports: PanePorts): Pane {
     state.scan.value = { ...scan, sheets, taken: takeRead(scan.taken, sheets) };
   }
 
-  /** What is ticked, as edits: captures and roles. */
-  function toEdits(): { edits: Edit[]; roles: Role[] } {
-    const reading = state.reading.value;
-    const scan = state.scan.value;
-    const edits: Edit[] = [];
-    const roles: Role[] = [];
-    const add = (capture: Capture, some: readonly Role[]) => {
-      if (some.length === 0) return;
-      edits.push(toCaptureEdit(capture), ...some.map((role) => newRoleEdit(toRoleContent(role), capture.id, makeId)));
-      roles.push(...some);
-    };
-    if (state.view.value !== 'scan' && reading !== null) {
-      add(
-        reading.capture,
-        reading.roles.filter((_, at) => reading.ticked.has(at)),
-      );
-    }
-    if (state.view.value === 'scan' && scan !== null) {
-      for (const { sheet, reading: read } of scan.sheets) {
-        if (read !== null && scan.taken.has(sheet.id)) add(toCapture('sheet', sheet.name, read), read.parsed.roles);
-      }
-    }
-    return { edits, roles };
-  }
-
   async function look(course: Course): Promise<void> {
     if (exchange === null) return;
     if (kept !== null) await kept.refresh();
@@ -148,6 +117,17 @@ export function createPane(ports: PanePorts): Pane {
 
   return {
     state,
+    desk,
+    async markDuplicates(isMarked) {
+      await paneDesk?.mark(isMarked ? (desk.value?.clusters.value ?? []).flatMap(({ members }) => members) : []);
+    },
+    makeDuplicatesSheet: (headers) =>
+      run('inserting', async (course) => {
+        if (port === null || desk.value === null) throw new WorkbookError('connection-lost');
+        const { clusters, contrasts, duties } = desk.value;
+        const pairs = [...clusters.value.flatMap((cluster) => cluster.pairs), ...contrasts.value];
+        await makeDuplicatesSheet(port, { pairs, duties: duties.value }, headers, course);
+      }),
     async connect() {
       state.excel.value = 'asking';
       port = await ports.connect();
@@ -156,6 +136,9 @@ export function createPane(ports: PanePorts): Pane {
         if (port !== null) {
           const { now, language } = ports;
           exchange = createSheetExchange({ port, kept, makeId, now, language });
+          const refuse = (error: unknown) => (state.problem.value = toProblem(error));
+          paneDesk = openPaneDesk({ port, kept, exchange, parser: ports.parser, refuse });
+          desk.value = makeDesk(paneDesk.ports);
           await followSelection(port, kept.catalogue, state);
         }
         state.excel.value = port === null ? 'absent' : 'connected';
@@ -225,7 +208,7 @@ export function createPane(ports: PanePorts): Pane {
     insert: () =>
       run('inserting', async (course) => {
         if (exchange === null || kept === null) throw new WorkbookError('connection-lost');
-        const { edits, roles } = toEdits();
+        const { edits, roles } = gatherTicked(state, toCapture, makeId);
         if (roles.length === 0) return;
         const before = await kept.catalogue.countRoles();
         try {
@@ -254,7 +237,7 @@ export function createPane(ports: PanePorts): Pane {
         const held = state.review.value;
         if (held === null || exchange === null || held.review.plan.stopped) return;
         const decisions = toDecisions(held.choices);
-        await exchange.apply(`Took over ${decisions.length} changes`, held.review, decisions, course);
+        await exchange.apply(`Took over ${decisions.length} changes`, held.review, decisions, { course });
         await look(course);
         state.outcome.value = { is: 'applied', changes: decisions.length };
       }),

@@ -1,5 +1,5 @@
-// The parser in its worker, so that the pane's own script stays small and never stops answering.
-// One worker for the pane's life; a worker that fell over is started anew at the next question.
+// The parser and the search for duplicates in workers, so that the pane's own script stays small and never stops answering.
+// One worker reads for the pane's life and is started anew when it fell over; each search has its own, which Cancel ends.
 
 import type { SheetReading } from '../sheets/scan-workbook.ts';
 import type { PaneParsed, PaneParser } from './pane-ports.ts';
@@ -11,21 +11,23 @@ type Question = ParserRequest extends infer Request
     : never
   : never;
 
+const FALLEN = 'The parse worker could not be started.';
+
 /** Starts no worker before the first question. */
 export function openParser(): PaneParser {
   let worker: Worker | null = null;
   let count = 0;
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const start = (): Worker => {
-    const made = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module', name: 'rolebook-parse' });
+    const made = startWorker();
     made.onmessage = ({ data }: MessageEvent<ParserReply>) => {
       const asked = open.get(data.number);
       open.delete(data.number);
-      if (data.ok) asked?.resolve(data.value);
-      else asked?.reject(new Error(data.message));
+      if (!data.ok) asked?.reject(new Error(data.message));
+      else if ('value' in data) asked?.resolve(data.value);
     };
     made.onerror = ({ message }) => {
-      for (const { reject } of open.values()) reject(new Error(message || 'The parse worker could not be started.'));
+      for (const { reject } of open.values()) reject(new Error(message || FALLEN));
       open.clear();
       made.terminate();
       worker = null;
@@ -43,5 +45,26 @@ export function openParser(): PaneParser {
     // `as`: the worker is this pane's own file, and answers a question with what its type says.
     readPasted: async (pasted) => (await ask({ ask: 'pasted', pasted })) as PaneParsed,
     readSheet: async (rows, mapping) => (await ask({ ask: 'sheet', rows, mapping })) as SheetReading,
+    findDuplicates: (duties, { onStep, signal }) =>
+      new Promise((resolve, reject) => {
+        const searcher = startWorker();
+        const end = (act: () => void) => {
+          searcher.terminate();
+          act();
+        };
+        signal.addEventListener('abort', () => end(() => reject(new Error('cancelled'))));
+        searcher.onerror = ({ message }) => end(() => reject(new Error(message || FALLEN)));
+        searcher.onmessage = ({ data }: MessageEvent<ParserReply>) => {
+          if (!data.ok) return end(() => reject(new Error(data.message)));
+          if (!('step' in data)) return;
+          if (data.step === null) return end(resolve);
+          onStep(data.step);
+        };
+        searcher.postMessage({ ask: 'duplicates', duties, minScore: null, number: 0 } satisfies ParserRequest);
+      }),
   };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module', name: 'rolebook-parse' });
 }

@@ -30,6 +30,7 @@ export function PaneNav() {
     pane.show(action);
     if (action === 'read' && pane.state.excel.value === 'connected') void pane.readSelection();
     if (action === 'scan') void pane.scan();
+    if (action === 'duplicates') void pane.desk.value?.run();
     if (action === 'review') void pane.review();
   };
   return (

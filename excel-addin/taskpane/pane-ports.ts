@@ -1,6 +1,8 @@
 // What the pane needs of the world: the workbook if there is one, the parser in its worker, time and chance.
 // Types only; main.tsx hands the real ones in, tests their own.
 
+import type { SearchStep } from '../../shared/duplicates/find-duplicates.ts';
+import type { ComparedDuty } from '../../shared/model/duplicate.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
@@ -11,6 +13,11 @@ import type { WorkbookPort } from '../workbook/workbook-port.ts';
 export interface PaneParser {
   readonly readPasted: (pasted: { readonly html: string; readonly text: string }) => Promise<PaneParsed>;
   readonly readSheet: ReadSheet;
+  /** Calls `onStep` for every step; rejects when the signal is aborted. */
+  readonly findDuplicates: (
+    duties: readonly ComparedDuty[],
+    options: { readonly onStep: (step: SearchStep) => void; readonly signal: AbortSignal },
+  ) => Promise<void>;
 }
 
 /** A text with what was found in it. */

@@ -5,12 +5,13 @@ import '@preact/signals'; // views follow the signals they read
 import type { UiLanguage } from '../../shared/ui/words.ts';
 import { LanguageContext, useWords } from '../../shared/ui/words.ts';
 import type { Pane } from './create-pane.ts';
+import { DuplicatesFoot, DuplicatesView } from './duplicates-view.tsx';
 import { LinesView } from './lines-view.tsx';
 import { PaneContext } from './pane-context.ts';
 import { PaneNav } from './pane-nav.tsx';
 import { OutcomeLine, ProblemBox, WorkLine } from './pane-news.tsx';
 import { PANE_WORDS } from './pane-words.ts';
-import { ReadView } from './read-view.tsx';
+import { ReadFoot, ReadView } from './read-view.tsx';
 import { ReviewFoot, ReviewView } from './review-view.tsx';
 import { ScanFoot, ScanView } from './scan-view.tsx';
 
@@ -39,10 +40,13 @@ function PaneApp({ pane }: { readonly pane: Pane }) {
         </div>
         {view === 'read' && <ReadView />}
         {view === 'scan' && <ScanView />}
+        {view === 'duplicates' && <DuplicatesView />}
         {view === 'lines' && <LinesView />}
         {view === 'review' && <ReviewView />}
       </main>
+      {view === 'read' && <ReadFoot />}
       {view === 'scan' && <ScanFoot />}
+      {view === 'duplicates' && <DuplicatesFoot />}
       {view === 'review' && <ReviewFoot />}
     </div>
   );

@@ -68,14 +68,28 @@ function Reading({ reading }: { readonly reading: PaneReading }) {
           <ParsedDuties role={role} />
         </RoleCard>
       ))}
-      <p class="small soft">
-        {canInsert ? words.ticked(reading.ticked.size, reading.roles.length) : words.cannotInsert}
-      </p>
-      {canInsert && reading.ticked.size > 0 && (
-        <button type="button" class="btn primary wide" onClick={() => void pane.insert()}>
-          {words.insert}
-        </button>
-      )}
+      {!canInsert && <p class="small soft">{words.cannotInsert}</p>}
+    </div>
+  );
+}
+
+/** How many roles will be inserted, and the button that does it. */
+export function ReadFoot() {
+  const pane = usePane();
+  const words = useWords(PANE_WORDS);
+  const reading = pane.state.reading.value;
+  if (reading === null || pane.state.excel.value !== 'connected') return null;
+  return (
+    <div class="bar foot stack">
+      <p class="small">{words.ticked(reading.ticked.size, reading.roles.length)}</p>
+      <button
+        type="button"
+        class="btn primary wide"
+        disabled={reading.ticked.size === 0 || pane.state.work.value !== null}
+        onClick={() => void pane.insert()}
+      >
+        {words.insert}
+      </button>
     </div>
   );
 }

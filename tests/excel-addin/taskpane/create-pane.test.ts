@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readSheet } from '../../../excel-addin/sheets/read-sheet.ts';
 import { createPane, type Pane } from '../../../excel-addin/taskpane/create-pane.ts';
 import type { PaneParser } from '../../../excel-addin/taskpane/pane-ports.ts';
+import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { toPastedSource } from '../../../shared/read/pasted-source.ts';
 import { MemoryWorkbook } from '../../fakes/memory-workbook.ts';
@@ -22,6 +23,10 @@ const parser: PaneParser = {
     return Promise.resolve({ source, parsed: parseRoles(source) });
   },
   readSheet: (rows, mapping) => Promise.resolve(readSheet(rows, mapping)),
+  findDuplicates(duties, { onStep }) {
+    for (const step of findDuplicates(duties, { across: false, minScore: null })) onStep(step);
+    return Promise.resolve();
+  },
 };
 
 let port: MemoryWorkbook;
@@ -181,5 +186,66 @@ describe('scanning and following', () => {
     await expect.poll(() => pane.state.selected.value?.row).toBe(3);
     const { role, dutyId } = pane.state.selected.value ?? {};
     expect(role?.duties.find(({ id }) => id === dutyId)?.text).toBe('Count the life vests every evening.');
+  });
+});
+
+describe('duplicates', () => {
+  const TWO = `Boat hall supervisor
+Duties:
+1. Count the life vests every evening.
+2. Open the boat hall every morning.
+
+Deck guide
+Duties:
+1. Count the life vests every evening!
+2. Greet the guests at the gangway.`;
+
+  async function findThem() {
+    await pane.readPaste({ html: '', text: TWO });
+    await pane.insert();
+    await pane.desk.value?.run();
+    const desk = pane.desk.value;
+    if (desk === null) throw new Error('no desk');
+    return desk;
+  }
+
+  test('are found across the workbook, with their places', async () => {
+    const desk = await findThem();
+    expect(desk.clusters.value).toHaveLength(1);
+    const places = desk.clusters.value[0]?.members.map((id) => desk.duties.value.get(id)?.place);
+    expect(places?.sort()).toEqual(['Duties, row 2', 'Duties, row 4']);
+  });
+
+  test('keeping one text changes the other duty, its cell and the verdicts in one step', async () => {
+    const desk = await findThem();
+    const chosen = desk.chosen.value?.pair;
+    const [a, b] = [desk.duties.value.get(chosen?.a ?? ''), desk.duties.value.get(chosen?.b ?? '')];
+    await desk.judge('same', a?.text ?? '');
+    const texts = (await readDuties()).rows.map((row) => row[4]);
+    expect(texts.filter((text) => text === a?.text)).toHaveLength(2);
+    expect(texts).not.toContain(b?.text);
+    await pane.review();
+    expect(pane.state.review.value?.review.plan.changes).toEqual([]);
+    await pane.undo();
+    expect((await readDuties()).rows.map((row) => row[4])).toContain(b?.text);
+  });
+
+  test('what is no duplicate is remembered by the workbook', async () => {
+    const desk = await findThem();
+    await desk.judge('not-duplicate', null);
+    expect(desk.clusters.value).toEqual([]);
+    const again = await openPane(port);
+    await again.desk.value?.run();
+    expect(again.desk.value?.clusters.value).toEqual([]);
+  });
+
+  test('a sheet of the pairs is made on request', async () => {
+    await findThem();
+    const columns = ['Kind', 'Score', 'Duty A', 'Where A', 'Duty B', 'Where B', 'What differs'] as const;
+    await pane.makeDuplicatesSheet({ sheet: 'Duplicates', columns });
+    const table = (await port.readOutline()).tables.find(({ name }) => name === 'Duplicates');
+    const rows = (await port.readTable(table?.id ?? '')).grid.rows;
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.slice(0, 2)).toEqual(['same', '1.00']);
   });
 });
