@@ -3,6 +3,7 @@
 // Reads only, but for `scrollIntoView`.
 
 import { takeGetter, takeMethod } from '../../shared/read/bound-dom.ts';
+import { TEXT } from '../../shared/read/live-dom.ts';
 
 const title = takeGetter(Document.prototype, 'title');
 const contentType = takeGetter(Document.prototype, 'contentType');
@@ -11,6 +12,8 @@ const defaultView = takeGetter(Document.prototype, 'defaultView');
 const ownerDocument = takeGetter(Node.prototype, 'ownerDocument');
 const parentElement = takeGetter(Node.prototype, 'parentElement');
 const connected = takeGetter(Node.prototype, 'isConnected');
+const nodeType = takeGetter(Node.prototype, 'nodeType');
+const createTreeWalker = takeMethod(Document.prototype, 'createTreeWalker');
 const childNodes = takeGetter(Node.prototype, 'childNodes');
 const data = takeGetter(CharacterData.prototype, 'data');
 const contentDocument = takeGetter(HTMLIFrameElement.prototype, 'contentDocument');
@@ -54,8 +57,7 @@ export function isConnected(node: Node): boolean {
 
 /** The text of an element that holds nothing but text, as scripts do. */
 export function ownTextOf(element: Element): string {
-  const parts = Array.from(childNodes.call(element), (node) => (node instanceof CharacterData ? data.call(node) : ''));
-  return parts.join('');
+  return Array.from(childNodes.call(element), (node) => dataOf(node) ?? '').join('');
 }
 
 /**
@@ -65,6 +67,22 @@ export function ownTextOf(element: Element): string {
  */
 export function frameDocumentOf(frame: HTMLIFrameElement): Document | null {
   return contentDocument.call(frame);
+}
+
+/** The characters of a text node, null for any other node. */
+export function dataOf(node: Node): string | null {
+  // `as`: the type says that it is one.
+  return nodeType.call(node) === TEXT ? data.call(node as CharacterData) : null;
+}
+
+/** A child by its place among all children; null where there is none. */
+export function childAt(node: Node, at: number): Node | null {
+  return childNodes.call(node)[at] ?? null;
+}
+
+/** Goes through the text nodes below a node, in page order. */
+export function openTextWalker(root: Node): TreeWalker {
+  return createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 }
 
 /** Listens to an event of a document. */

@@ -5,7 +5,8 @@
 import type { NodePlace } from '../../shared/read/text-trail.ts';
 import type { Pointed } from '../messages/protocol.ts';
 import { takeMethod } from '../../shared/read/bound-dom.ts';
-import { listenTo, windowOf } from './bound-page.ts';
+import { dataOf, listenTo, windowOf } from './bound-page.ts';
+import { findSelectedWords } from './selection-words.ts';
 import type { ReadWords } from './read-page.ts';
 
 /** Chrome has it since version 128; before, nothing is told of the pointer. */
@@ -29,26 +30,23 @@ export function watchPointer(
     if (key !== told) tell(pointed);
     told = key;
   };
-  const toOffset = (place: NodePlace<Node> | null) =>
-    place === null
-      ? null
-      : words.toOffset({ node: place.node, at: Math.max(0, place.at - tree.textStart(place.node)) });
+  const toOffset = ({ node, at }: NodePlace<Node>) =>
+    words.toOffset({ node, at: Math.max(0, at - tree.textStart(node)) });
   for (const document of documents) {
     const onMove = ({ clientX, clientY }: PointerEvent) => {
       // One look for each picture the page draws is as often as anybody can see.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const at = toOffset(findText(document, clientX, clientY));
+        const place = findText(document, clientX, clientY);
+        const at = place === null ? null : toOffset(place);
         report(at === null ? null : { span: [at, at], isSelected: false });
       });
     };
     const onSelect = () => {
       const selection = windowOf(document)?.getSelection();
       if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
-      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-      const from = toOffset({ node: startContainer, at: startOffset });
-      const to = toOffset({ node: endContainer, at: endOffset - 1 });
-      if (from !== null && to !== null && from <= to) report({ span: [from, to + 1], isSelected: true });
+      const span = findSelectedWords(selection.getRangeAt(0), toOffset);
+      if (span !== null) report({ span, isSelected: true });
     };
     const options = { signal: stopping.signal, capture: true, passive: true };
     listenTo(document, 'pointermove', onMove, options);
@@ -65,7 +63,7 @@ function findText(document: Document, x: number, y: number): NodePlace<Node> | n
   const caret = findCaret(document, x, y);
   if (caret === null) return null;
   const { node, at } = caret;
-  const length = node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : 0;
+  const length = dataOf(node)?.length ?? 0;
   // The caret stands before or behind the letter under the pointer.
   for (const start of [at, at - 1]) {
     if (start < 0 || start >= length) continue;

@@ -4,7 +4,7 @@
 
 import { bindDom, ELEMENT, openLook, TEXT, type PageWindow } from './live-dom.ts';
 import { openPart } from './live-selection.ts';
-import { toListStyle, toStyle } from './live-style.ts';
+import { LiveStyle, toListStyle, type Shown } from './live-style.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** What of the page is read. */
@@ -35,7 +35,7 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
   const isElement = (node: Node): node is Element => look(node).type === ELEMENT;
   const isText = (node: Node): node is Text => look(node).type === TEXT;
   const name = (node: Node) => look(node).name;
-  const toCss = openStyles((node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null));
+  const toShown = openStyles((node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null));
   return {
     root,
     cut: false,
@@ -47,11 +47,16 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
     attribute: (node, key) => (isElement(node) && look(node).has(key) ? dom.getAttribute(node, key) : null),
     text: (node) => (isText(node) ? (part?.cutText(node, dom.data(node)) ?? dom.data(node)) : ''),
     textStart: (node) => part?.textStart(node) ?? 0,
-    style: (node) => toStyle(toCss(node), look(node).name === 'iframe'),
+    style: (node) => {
+      const shown = toShown(node);
+      return shown === null ? null : new LiveStyle(shown, name(node) === 'iframe');
+    },
     listStyle: (node) => {
-      const css = toCss(node);
+      const shown = toShown(node);
       // `as`: only elements have a style.
-      return css === null ? null : toListStyle(css, () => view.getComputedStyle(node as Element, '::before').content);
+      return shown === null
+        ? null
+        : toListStyle(shown, () => view.getComputedStyle(node as Element, '::before').content);
     },
     shadow: (node) => {
       if (!isElement(node)) return null;
@@ -63,13 +68,17 @@ export function openLivePage(view: PageWindow, root: Node, options: LivePageOpti
   };
 }
 
-/** Remembers the last answer: a list item is asked for its display and for its marker. */
-function openStyles(find: (node: Node) => CSSStyleDeclaration | null): (node: Node) => CSSStyleDeclaration | null {
+/** Remembers the last answer: a list item is asked for its display and for its marker. Null for what is not shown. */
+function openStyles(find: (node: Node) => CSSStyleDeclaration | null): (node: Node) => Shown | null {
   let last: Node | null = null;
-  let css: CSSStyleDeclaration | null = null;
+  let shown: Shown | null = null;
   return (node) => {
-    if (node !== last) css = find(node);
+    if (node === last) return shown;
     last = node;
-    return css;
+    const css = find(node);
+    const display = css?.display ?? '';
+    // Empty where the document has no window, or the element was taken off the page.
+    shown = css === null || display === '' ? null : { css, display };
+    return shown;
   };
 }

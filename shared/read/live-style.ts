@@ -12,19 +12,19 @@ const DRAWN_BULLET = /^["'](\S{1,2})\s{0,3}["']/;
 /** Letters and digits are no bullets but text; icon fonts draw with private characters that mean nothing as text. */
 const NO_SIGN = /[\p{L}\p{N}\p{Co}"'\\]/u;
 
-/** Null where the element is not shown at all: its document has no window, or it was taken off the page. */
-export function toStyle(css: CSSStyleDeclaration | null, isFrame: boolean): Style | null {
-  const display = css?.display ?? '';
-  return css === null || display === '' ? null : new LiveStyle(css, display, isFrame);
+/** The computed style of an element that is shown, with its display already asked for. */
+export interface Shown {
+  readonly css: CSSStyleDeclaration;
+  readonly display: string;
 }
 
 /** Style of an element as it shows. Each value costs a question to the browser, and most elements hold no text of their own. */
-class LiveStyle implements Style {
+export class LiveStyle implements Style {
   readonly display: Style['display'];
   readonly #css: CSSStyleDeclaration;
   #bold: boolean | null = null;
 
-  constructor(css: CSSStyleDeclaration, display: string, isFrame: boolean) {
+  constructor({ css, display }: Shown, isFrame: boolean) {
     this.#css = css;
     // The text of a document in a frame is never part of a line around it.
     this.display = isFrame && display !== 'none' ? 'block' : toDisplay(display);
@@ -45,9 +45,9 @@ class LiveStyle implements Style {
 }
 
 /** CSS list-style-type of a list item as it shows; null where computed style says nothing. `drawnBefore` is asked at need. */
-export function toListStyle(css: CSSStyleDeclaration, drawnBefore: () => string): string | null {
-  const { display, listStyleType } = css;
-  if (display === '' || listStyleType === '') return null;
+export function toListStyle({ css, display }: Shown, drawnBefore: () => string): string | null {
+  const { listStyleType } = css;
+  if (listStyleType === '') return null;
   if (display.includes('list-item')) {
     if (listStyleType !== 'none') return listStyleType;
     if (css.listStyleImage !== 'none' && css.listStyleImage !== '') return 'disc';
