@@ -22,8 +22,10 @@ export interface Platform {
   readPasted(pasted: { readonly html: string; readonly text: string }, signal: AbortSignal): Promise<Source>;
   /** Reads the postings in the texts of JSON-LD. */
   readPostings(scripts: readonly string[], signal: AbortSignal): Promise<Source>;
-  /** Puts back the copy of the catalogue that was made at this time; left out where the store keeps none. */
-  readonly restoreCopy?: (at: number) => Promise<void>;
+  /** Puts back the copy of an emptied catalogue that was made at this time; gives in words what of it could not be read. */
+  readonly restoreCopy: (at: number) => Promise<readonly string[]>;
+  /** Goes on with an emptied catalogue as it is. */
+  readonly startEmpty: () => Promise<void>;
   /** Hands a finished file to the person. */
   download(file: Blob, name: string): void;
 }

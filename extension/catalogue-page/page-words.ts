@@ -50,6 +50,8 @@ const en = {
     'The browser has emptied the catalogue, and no copy was kept. Import a .rolebook.json file if you have exported one.',
   copyOf: (date: string, roles: number) => `${date}, ${roles} ${roles === 1 ? 'role' : 'roles'}`,
   restore: 'Restore',
+  restored: (copy: string) => `Restored the copy: ${copy}.`,
+  startEmpty: 'Go on without it',
   organisationEmpty: 'No chart yet',
   organisationNext:
     'Who reports to whom stands at each role, under “Reports to” and “In charge of”. A chart of the whole catalogue will stand here.',
@@ -114,6 +116,8 @@ export const PAGE_WORDS = translate({
     lostForGood: '浏览器清空了目录，没有保留副本。如果您导出过 .rolebook.json 文件，请导入它。',
     copyOf: (date, roles) => `${date}，${roles} 个岗位`,
     restore: '恢复',
+    restored: (copy) => `已恢复副本：${copy}。`,
+    startEmpty: '不恢复，继续',
     organisationEmpty: '还没有组织图',
     organisationNext: '上下级关系写在每个岗位的“上级”和“下级”中。整个目录的组织图将显示在这里。',
     duplicatesEmpty: '还没有查找重复',

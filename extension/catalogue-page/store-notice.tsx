@@ -48,16 +48,29 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
   const words = useWords(PAGE_WORDS);
   const language = useContext(LanguageContext);
   const { live, platform } = usePage();
-  const { restoreCopy } = platform;
-  if (copies.length === 0 || !restoreCopy) return <Notice>{words.lostForGood}</Notice>;
-  const restore = async (at: number) => {
+  const attempt = async (act: () => Promise<string | null>) => {
     try {
-      await restoreCopy(at);
+      const said = await act();
       await live.reload();
+      if (said !== null) live.tell({ is: 'done', words: said });
     } catch (error) {
       live.tell({ is: 'failed', details: String(error) });
     }
   };
+  const restore = (at: number, copy: string) =>
+    attempt(async () => [words.restored(copy), ...(await platform.restoreCopy(at))].join(' '));
+  const startEmpty = () => attempt(async () => (await platform.startEmpty(), null));
+  const goOn = (
+    <button type="button" class="btn quiet little" onClick={() => void startEmpty()}>
+      {words.startEmpty}
+    </button>
+  );
+  if (copies.length === 0)
+    return (
+      <Notice>
+        {words.lostForGood} {goOn}
+      </Notice>
+    );
   return (
     <Notice>
       {words.lost}
@@ -71,7 +84,7 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
                 type="button"
                 class="btn little"
                 aria-label={`${words.restore}: ${copy}`}
-                onClick={() => void restore(at)}
+                onClick={() => void restore(at, copy)}
               >
                 {words.restore}
               </button>
@@ -79,6 +92,7 @@ function Lost({ copies }: { readonly copies: readonly { readonly at: number; rea
           );
         })}
       </ul>
+      {goOn}
     </Notice>
   );
 }

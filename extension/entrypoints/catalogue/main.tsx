@@ -17,14 +17,17 @@ import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dex
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 const { now, random } = BROWSER_SURROUNDINGS;
+const catalogue = openDexieCatalogue();
 const page = createPage({
-  live: openLiveCatalogue(openDexieCatalogue()),
+  live: openLiveCatalogue(catalogue),
   platform: {
     now,
     newId: () => createId(now(), random),
     parse: (source, signal) => parseSource(source, { signal }),
     readPasted: (pasted, signal) => readPasted(pasted, { signal }),
     readPostings: (scripts, signal) => readPostings(scripts, { signal }),
+    restoreCopy: async (at) => (await catalogue.restore(at)).refused,
+    startEmpty: () => catalogue.startEmpty(),
     download: downloadFile,
   },
   ...openPageLocation(window),

@@ -69,6 +69,8 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
       parse: (source) => Promise.resolve(parseRoles(source)),
       readPasted: (pasted) => Promise.resolve(toPastedSource(pasted)),
       readPostings: () => Promise.reject(new Error('not part of these tests')),
+      restoreCopy: () => Promise.reject(new Error('a catalogue in memory keeps no copies')),
+      startEmpty: () => Promise.resolve(),
       download: (file, name) => void saved.set(name, file),
     },
     ...openPageLocation(window),
