@@ -52,8 +52,14 @@ test('offers the kept copies with their date and count, and puts the chosen one 
   expect(asked).toEqual([noon]);
 });
 
-test('says so where no copy was kept', async () => {
-  expect(await show({ is: 'lost', restorable: [] }, () => Promise.resolve())).toMatch(
-    /no copy was kept.*\.rolebook\.json/,
-  );
+test('says so where no copy was kept, and goes on when it is told to', async () => {
+  let goesOn = false;
+  const startEmpty = () => {
+    goesOn = true;
+    return Promise.resolve();
+  };
+  expect(await show({ is: 'lost', restorable: [] }, { startEmpty })).toMatch(/no copy was kept.*\.rolebook\.json/);
+  opened.screen.click(opened.screen.one('button', 'Go on without it'));
+  await opened.screen.settle();
+  expect(goesOn).toBe(true);
 });
