@@ -1,4 +1,5 @@
-// What axe-core finds wrong with the real side panel and the catalogue page, in light and in dark, wide and at 240 pixels: nothing.
+// What axe-core finds wrong with the real side panel and the catalogue page, in light and in dark, wide and at 240 pixels: nothing;
+// and nothing sticks out sideways.
 // In Chromium, whose protocol can turn to dark and set a width; the markup is the same in Firefox.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import type { ChromiumScreen } from './chromium-screen.ts';
 import type { TestChromium } from './chromium.ts';
 import { Journey } from './journey.ts';
 import { Person } from './person.ts';
+import { runIn } from './screen.ts';
 
 const LOOKS = [
   { scheme: 'light', width: 360 },
@@ -78,7 +80,16 @@ async function findNone({ screen }: Person, view: string): Promise<void> {
       deviceScaleFactor: 1,
       mobile: false,
     });
+    expect(await runIn(screen, readSpill, null), `${view} at ${width} px is wider than the screen`).toBeLessThanOrEqual(
+      0,
+    );
     expect(await new Person(screen).findBarriers(), `${view}, ${scheme}, ${width} px`).toEqual([]);
   }
   await chromium.send('Emulation.clearDeviceMetricsOverride');
+}
+
+/** Runs in the page: pixels that it could be scrolled sideways. */
+function readSpill(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
 }

@@ -93,7 +93,9 @@ export class Person {
   async seeRoles(expected: readonly ReadRole[]): Promise<void> {
     await poll('the roles that were expected', PATIENCE, async () => {
       const seen = await this.readRoles();
-      if (!areAlike(seen, expected)) throw new Error(`on screen are: ${JSON.stringify(seen, null, 1)}`);
+      if (!areAlike(seen, expected)) {
+        throw new Error(`on screen are: ${JSON.stringify(seen, null, 1)}\n${await this.readAll()}`);
+      }
       return true;
     });
   }
