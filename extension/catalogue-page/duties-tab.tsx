@@ -12,7 +12,8 @@ import { ROLES_WORDS } from './roles-words.ts';
 export function DutiesTab() {
   const words = useWords(PAGE_WORDS);
   const list = useWords(ROLES_WORDS);
-  const { live, platform, address, go } = usePage();
+  const { live, platform, address, duplicates, go } = usePage();
+  const marks = duplicates.value?.marks.value;
   const { role: id, query } = address.value;
   const version = live.version.value;
   const only = id === null ? null : live.index.get(id);
@@ -33,6 +34,7 @@ export function DutiesTab() {
         newId={platform.newId}
         now={platform.now}
         search={query}
+        {...(marks && { duplicates: marks })}
         onOpenRole={(role) => go({ tab: 'roles', role })}
       />
     </>

@@ -77,10 +77,15 @@ function Brand() {
 function TabList() {
   const words = useWords(PAGE_WORDS);
   const language = useContext(LanguageContext);
-  const { live, tab: chosen, go } = usePage();
+  const { live, tab: chosen, duplicates, go } = usePage();
   const list = useRef<HTMLDivElement>(null);
   void live.version.value;
-  const counts: Partial<Record<Tab, number>> = { roles: live.index.size, duties: live.index.dutyCount };
+  const found = duplicates.value;
+  const counts: Partial<Record<Tab, number>> = {
+    roles: live.index.size,
+    duties: live.index.dutyCount,
+    ...(found?.isStarted.value && { duplicates: found.desk.clusters.value.length }),
+  };
   const at = TABS.indexOf(chosen.value);
   const moveTo = (index: number) => {
     const tab = TABS[(index + TABS.length) % TABS.length];

@@ -4,9 +4,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DeskPorts } from '../../shared/ui/duplicates/desk-state.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
+import type { OpenDuplicates } from './duplicates/open-duplicates.ts';
 import type { ImportState } from './import-state.ts';
 import type { PageAddress, Tab } from './page-address.ts';
 import { OPEN_FILTER, type RoleFilter, type RoleOrder } from './role-index.ts';
@@ -26,6 +28,8 @@ export interface Platform {
   readonly restoreCopy: (at: number) => Promise<readonly string[]>;
   /** Goes on with an emptied catalogue as it is. */
   readonly startEmpty: () => Promise<void>;
+  /** Finds duties that say the same, off the page's own thread. Rejects with the signal's reason when it is stopped. */
+  readonly findDuplicates: DeskPorts['search'];
   /** Hands a finished file to the person. */
   download(file: Blob, name: string): void;
 }
@@ -41,6 +45,8 @@ export interface Page {
   readonly list: Signal<ListChoice>;
   /** What was read and waits to be added. */
   readonly importing: Signal<ImportState>;
+  /** The search for duplicates; null until its tab was first shown. */
+  readonly duplicates: Signal<OpenDuplicates | null>;
   /** Goes to another place; parts left out stay as they are. */
   readonly go: (to: Partial<PageAddress>) => void;
 }
@@ -58,6 +64,7 @@ export function createPage(parts: Pick<Page, 'live' | 'platform' | 'address' | '
     tab: computed(() => parts.address.value.tab),
     list: signal<ListChoice>({ filter: OPEN_FILTER, order: 'title' }),
     importing: signal<ImportState>({ is: 'waiting' }),
+    duplicates: signal<OpenDuplicates | null>(null),
   };
 }
 

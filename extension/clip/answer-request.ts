@@ -2,30 +2,37 @@
 // Runs in the worker; parse-source.ts asks.
 // Must not keep anything between two requests.
 
+import { findDuplicates } from '../../shared/duplicates/find-duplicates.ts';
 import { parseHtml } from '../../shared/read/html-file.ts';
 import { readPostings } from '../../shared/read/page-lines.ts';
 import { parseRoles } from '../../shared/parse/parse-roles.ts';
+import { toFoundSteps } from '../messages/duplicate-messages.ts';
 import { readToWorker, type FromWorker, type ToWorker } from '../messages/worker-protocol.ts';
 import { toPastedSource } from '../../shared/read/pasted-source.ts';
 
-/** Answers one request. Never throws: what goes wrong is part of the answer. */
-export function answerRequest(message: unknown): FromWorker {
+/** Answers one request, each answer when it is asked for. Never throws: what goes wrong is the last answer. */
+export function* answerRequest(message: unknown): Generator<FromWorker, void> {
   const request = readToWorker(message);
-  if (request === null) return { ok: false, message: 'The parse worker was asked for something it does not know.' };
+  if (request === null) {
+    yield { ok: false, message: 'The parse worker was asked for something it does not know.' };
+    return;
+  }
   try {
-    return { ok: true, value: doWork(request) };
+    for (const value of doWork(request)) yield { ok: true, value };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    yield { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function doWork(request: ToWorker): unknown {
+function doWork(request: ToWorker): Iterable<unknown> {
   switch (request.ask) {
     case 'parse':
-      return parseRoles(request.source);
+      return [parseRoles(request.source)];
     case 'pasted':
-      return toPastedSource(request);
+      return [toPastedSource(request)];
     case 'postings':
-      return readPostings(request.scripts, parseHtml).source;
+      return [readPostings(request.scripts, parseHtml).source];
+    case 'duplicates':
+      return toFoundSteps(findDuplicates(request.duties, { across: false, minScore: null }));
   }
 }

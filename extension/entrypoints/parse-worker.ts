@@ -1,9 +1,11 @@
-// The parse worker: the parser with its vocabularies and the HTML reader, in a thread of their own.
-// Only wires: one request, one reply (messages/worker-protocol.ts).
+// The parse worker: the parser with its vocabularies, the HTML reader and the matcher, in a thread of their own.
+// Only wires: a request, its replies (messages/worker-protocol.ts).
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequest } from '../clip/answer-request.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.onmessage = ({ data }: MessageEvent<unknown>) => globalThis.postMessage(answerRequest(data));
+  globalThis.onmessage = ({ data }: MessageEvent<unknown>) => {
+    for (const answer of answerRequest(data)) globalThis.postMessage(answer);
+  };
 });

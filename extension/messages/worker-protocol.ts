@@ -1,9 +1,11 @@
-// What an extension page asks of the parse worker, and what it answers: one request, one reply, in turn.
+// What an extension page asks of the parse worker, and what it answers, in turn: one reply, or one for each step of a search.
 // Sender and receiver are both the extension's own files; the check still looks before it believes.
 // Knows the shapes only.
 
+import type { ComparedDuty } from '../../shared/model/duplicate.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
+import { areDuties } from './duplicate-messages.ts';
 import { isBoolean, isFields, isListOf, isString } from './wire-values.ts';
 
 /**
@@ -11,11 +13,13 @@ import { isBoolean, isFields, isListOf, isString } from './wire-values.ts';
  * - `parse`: the roles of a source; answered by a `Parsed`.
  * - `pasted`: what the clipboard holds, '' where it has no such form; answered by a `Source`.
  * - `postings`: the texts of JSON-LD scripts; answered by a `Source` of their postings alone.
+ * - `duplicates`: duties to compare; answered by one `FoundStep` after the other (duplicate-messages.ts), the last says so.
  */
 export type ToWorker =
   | { readonly ask: 'parse'; readonly source: Source }
   | { readonly ask: 'pasted'; readonly html: string; readonly text: string }
-  | { readonly ask: 'postings'; readonly scripts: readonly string[] };
+  | { readonly ask: 'postings'; readonly scripts: readonly string[] }
+  | { readonly ask: 'duplicates'; readonly duties: readonly ComparedDuty[] };
 
 /** Parse worker -> extension page. Error objects do not cross, their words do. */
 export type FromWorker =
@@ -24,10 +28,11 @@ export type FromWorker =
 /** Checks a request; null for anything that is none. */
 export function readToWorker(message: unknown): ToWorker | null {
   if (!isFields(message)) return null;
-  const { ask, source, html, text, scripts } = message;
+  const { ask, source, html, text, scripts, duties } = message;
   if (ask === 'parse' && isSource(source)) return { ask, source };
   if (ask === 'pasted' && isString(html) && isString(text)) return { ask, html, text };
   if (ask === 'postings' && isListOf(isString, scripts)) return { ask, scripts };
+  if (ask === 'duplicates' && areDuties(duties)) return { ask, duties };
   return null;
 }
 

@@ -22,8 +22,10 @@ export class FakeWorker {
 
   postMessage(message: unknown): void {
     if (FakeWorker.isBusy || FakeWorker.failure !== null) return;
-    const data = structuredClone(answerRequest(structuredClone(message)));
-    queueMicrotask(() => this.onmessage?.({ data }));
+    for (const answer of answerRequest(structuredClone(message))) {
+      const data = structuredClone(answer);
+      queueMicrotask(() => this.onmessage?.({ data }));
+    }
   }
 
   terminate(): void {

@@ -8,9 +8,11 @@ import '../../../shared/ui/theme.css';
 import '../../catalogue-page/catalogue-page.css';
 import { CataloguePage } from '../../catalogue-page/catalogue-page.tsx';
 import { openLiveCatalogue } from '../../catalogue-page/catalogue-state.ts';
+import { DuplicatesTab } from '../../catalogue-page/duplicates/duplicates-tab.tsx';
 import { downloadFile } from '../../catalogue-page/download-file.ts';
 import { createPage } from '../../catalogue-page/page-context.ts';
 import { openPageLocation } from '../../catalogue-page/page-location.ts';
+import { findDuplicates } from '../../clip/find-duplicates.ts';
 import { parseSource, readPasted, readPostings } from '../../clip/parse-source.ts';
 import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
@@ -28,6 +30,7 @@ const page = createPage({
     readPostings: (scripts, signal) => readPostings(scripts, { signal }),
     restoreCopy: async (at) => (await catalogue.restore(at)).refused,
     startEmpty: () => catalogue.startEmpty(),
+    findDuplicates,
     download: downloadFile,
   },
   ...openPageLocation(window),
@@ -37,7 +40,7 @@ const app = document.getElementById('app');
 if (app)
   render(
     <LanguageContext.Provider value={language}>
-      <CataloguePage page={page} views={{}} />
+      <CataloguePage page={page} views={{ duplicates: DuplicatesTab }} />
     </LanguageContext.Provider>,
     app,
   );

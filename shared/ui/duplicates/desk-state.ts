@@ -19,11 +19,11 @@ export interface DeskPair extends DuplicatePair {
   readonly verdict: Verdict | null;
 }
 
-/** Duties that say the same, with the pairs among them; the surest pair first. */
+/** Duties that say the same, with the pairs among them: first those nobody has judged, the surest first. */
 export interface DeskCluster {
   readonly members: readonly string[];
   readonly pairs: readonly DeskPair[];
-  /** The kind of its surest pair. */
+  /** Kind and score of its first pair. */
   readonly kind: PairKind;
   readonly score: number;
 }

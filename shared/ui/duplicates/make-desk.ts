@@ -12,7 +12,7 @@ export const LOWEST_LIMIT = 0.3;
 /** The kinds, surest first. */
 export const PAIR_KINDS: readonly PairKind[] = ['same', 'reworded', 'contained', 'contrast'];
 
-/** The desk. Nothing throws; a refused step is told by the surface. */
+/** The desk. Nothing throws but `run` and `refresh`, where loading or the search fails; a refused step is told by the surface. */
 export interface DuplicatesDesk {
   readonly scope: Signal<string>;
   /** Score from which pairs are shown, 0..1; null until the search has found the limit that suits the duties. */
@@ -21,10 +21,12 @@ export interface DuplicatesDesk {
   readonly progress: ReadonlySignal<SearchProgress | null>;
   /** True once a search has come to its end. */
   readonly isDone: ReadonlySignal<boolean>;
+  /** How far a search came that was cancelled or that fell over; what it found is kept. */
+  readonly stoppedAt: ReadonlySignal<SearchProgress | null>;
   readonly duties: ReadonlySignal<ReadonlyMap<string, DeskDuty>>;
   /** How many pairs of each kind there are above the limit. */
   readonly counts: ReadonlySignal<Readonly<Record<PairKind, number>>>;
-  /** Clusters by benefit: those with most duties first. */
+  /** Clusters by benefit: those with most duties first; last those whose pairs are all judged. */
   readonly clusters: ReadonlySignal<readonly DeskCluster[]>;
   readonly contrasts: ReadonlySignal<readonly DeskPair[]>;
   readonly chosen: ReadonlySignal<{
@@ -46,17 +48,28 @@ export interface DuplicatesDesk {
 export function makeDesk(ports: DeskPorts): DuplicatesDesk {
   const scope = signal('all');
   const atLeast = signal<number | null>(null);
-  const kinds = signal<ReadonlySet<PairKind>>(new Set<PairKind>(['same', 'reworded', 'contained']));
+  const kinds = signal<ReadonlySet<PairKind>>(new Set(PAIR_KINDS));
   const progress = signal<SearchProgress | null>(null);
   const isDone = signal(false);
+  const stoppedAt = signal<SearchProgress | null>(null);
   const list = signal<readonly DeskDuty[]>([]);
   const found = signal<readonly DuplicatePair[]>([]);
+  /** The texts that were searched: what is known of a pair holds for these words only. */
+  const searched = signal<ReadonlyMap<string, string>>(new Map());
   const verdicts = signal<readonly Verdict[]>([]);
   const place = signal({ cluster: 0, pair: 0 });
   let work: AbortController | null = null;
 
   const duties = computed(() => new Map(list.value.map((duty) => [duty.id, duty])));
-  const above = computed(() => found.value.filter(({ score }) => score >= (atLeast.value ?? 0)));
+  // A duty that was edited since shows no pairs until the next search, or until the edit is taken back.
+  const holding = computed(() => {
+    const isAsSearched = (id: string) => {
+      const text = duties.value.get(id)?.text;
+      return text !== undefined && text === searched.value.get(id);
+    };
+    return found.value.filter(({ a, b }) => isAsSearched(a) && isAsSearched(b));
+  });
+  const above = computed(() => holding.value.filter(({ score }) => score >= (atLeast.value ?? 0)));
   const judged = computed(() => ports.judge(above.value, verdicts.value, list.value));
   const counts = computed(() => {
     const sums = { same: 0, reworded: 0, contained: 0, contrast: 0 };
@@ -68,9 +81,10 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     kinds.value.has('contrast') ? judged.value.pairs.filter(({ kind }) => kind === 'contrast') : [],
   );
   const chosen = computed(() => {
-    const cluster = clusters.value[place.value.cluster];
-    const pair = cluster?.pairs[place.value.pair] ?? cluster?.pairs[0];
-    return cluster === undefined || pair === undefined ? null : { cluster, pair, at: place.value.cluster };
+    const at = clamp(place.value.cluster, clusters.value.length);
+    const cluster = clusters.value[at];
+    const pair = cluster?.pairs[clamp(place.value.pair, cluster.pairs.length)];
+    return cluster === undefined || pair === undefined ? null : { cluster, pair, at };
   });
 
   async function refresh(): Promise<void> {
@@ -88,16 +102,19 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     batch(() => {
       found.value = [];
       isDone.value = false;
+      stoppedAt.value = null;
       atLeast.value = null;
       place.value = { cluster: 0, pair: 0 };
       progress.value = { stage: 'reading', done: 0, total: 0 };
     });
     try {
       await refresh();
+      searched.value = new Map(list.value.map(({ id, text }) => [id, text]));
       await ports.search(list.value, {
         signal: mine.signal,
         onProgress: (now) => (progress.value = now),
         onPairs(pairs, limit) {
+          if (work !== mine) return;
           batch(() => {
             if (limit !== null) atLeast.value ??= limit;
             if (pairs.length > 0) found.value = [...found.value, ...pairs];
@@ -106,6 +123,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
       });
       if (work === mine) isDone.value = true;
     } catch (error) {
+      if (work === mine) stoppedAt.value = progress.value;
       if (!mine.signal.aborted) throw error;
     } finally {
       if (work === mine) progress.value = null;
@@ -118,6 +136,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     kinds,
     progress,
     isDone,
+    stoppedAt,
     duties,
     counts,
     clusters,
@@ -125,18 +144,15 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     chosen,
     run,
     refresh,
-    cancel: () => {
-      work?.abort(new DOMException('Cancelled', 'AbortError'));
-      progress.value = null;
-    },
+    cancel: () => work?.abort(),
     chooseCluster: (at) => (place.value = { cluster: at, pair: 0 }),
     step(what, by) {
-      const { cluster, pair } = place.value;
-      if (what === 'cluster') {
-        place.value = { cluster: clamp(cluster + by, clusters.value.length), pair: 0 };
-      } else {
-        place.value = { cluster, pair: clamp(pair + by, clusters.value[cluster]?.pairs.length ?? 0) };
-      }
+      if (chosen.value === null) return;
+      const { cluster, pair, at } = chosen.value;
+      place.value =
+        what === 'cluster'
+          ? { cluster: clamp(at + by, clusters.value.length), pair: 0 }
+          : { cluster: at, pair: clamp(cluster.pairs.indexOf(pair) + by, cluster.pairs.length) };
     },
     async judge(kind, text) {
       const pair = chosen.value?.pair;
@@ -164,12 +180,25 @@ function toClusters(
   }
   return clusters
     .flatMap((members, at): DeskCluster[] => {
-      const sorted = (lists[at] ?? []).sort((one, other) => other.score - one.score);
+      // What is judged goes to the end, so that the next thing to decide comes to its place.
+      const sorted = (lists[at] ?? []).sort(
+        (one, other) => Number(one.verdict !== null) - Number(other.verdict !== null) || other.score - one.score,
+      );
       const [first] = sorted;
       const isShown = sorted.some(({ kind }) => kinds.has(kind));
       return first === undefined || !isShown ? [] : [{ members, pairs: sorted, kind: first.kind, score: first.score }];
     })
-    .sort((one, other) => other.members.length - one.members.length || other.score - one.score);
+    .sort(
+      (one, other) =>
+        Number(isJudged(one)) - Number(isJudged(other)) ||
+        other.members.length - one.members.length ||
+        other.score - one.score,
+    );
+}
+
+/** True where a person has said something of every pair; the pairs nobody has judged come first. */
+function isJudged({ pairs: [first] }: DeskCluster): boolean {
+  return first?.verdict !== null;
 }
 
 function clamp(at: number, count: number): number {

@@ -14,13 +14,17 @@ import type { DuplicatesDesk } from './make-desk.ts';
 /** The chosen pair with its verdicts. Single letters work while the focus is in the group of pairs (UI.md, "Keyboard"). */
 export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
   const words = useWords(DUPLICATES_WORDS);
-  const [own, setOwn] = useState<string | null>(null);
+  const [written, setWritten] = useState<{ readonly pair: string; readonly text: string } | null>(null);
   const chosen = desk.chosen.value;
   if (chosen === null) return null;
   const { cluster, pair } = chosen;
   const [a, b] = [desk.duties.value.get(pair.a), desk.duties.value.get(pair.b)];
   if (a === undefined || b === undefined) return null;
   const at = cluster.pairs.indexOf(pair);
+  // What is written belongs to its pair, and waits there while others are looked at.
+  const name = `${pair.a}\n${pair.b}`;
+  const own = written?.pair === name ? written.text : null;
+  const setOwn = (text: string | null) => setWritten(text === null ? null : { pair: name, text });
   const write = () => setOwn(a.text);
   const judge = (
     kind: 'same' | 'link' | 'keep-both' | 'not-duplicate' | 'drop-member' | 'ignore-phrase',
@@ -46,7 +50,8 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
       '1': () => desk.goTo('a'),
       '2': () => desk.goTo('b'),
     };
-    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key; // also with Caps Lock
+    const act = Object.hasOwn(acts, key) ? acts[key] : undefined;
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -7,6 +7,8 @@ import { createMemoryShelf } from '../../../shared/catalogue/memory-shelf.ts';
 import { newRoleEdit } from '../../../shared/catalogue/new-role-edits.ts';
 import type { RoleContent } from '../../../shared/catalogue/role-content.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { DuplicatesTab } from '../../../extension/catalogue-page/duplicates/duplicates-tab.tsx';
+import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';
 import { CataloguePage } from '../../../extension/catalogue-page/catalogue-page.tsx';
 import { openLiveCatalogue } from '../../../extension/catalogue-page/catalogue-state.ts';
 import { createPage, type Page } from '../../../extension/catalogue-page/page-context.ts';
@@ -71,12 +73,20 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
       readPostings: () => Promise.reject(new Error('not part of these tests')),
       restoreCopy: () => Promise.reject(new Error('a catalogue in memory keeps no copies')),
       startEmpty: () => Promise.resolve(),
+      findDuplicates: (duties, { onPairs, onProgress, signal }) => {
+        for (const { progress, pairs, limit } of findDuplicates(duties, { across: false, minScore: null })) {
+          if (signal.aborted) break;
+          onProgress(progress);
+          onPairs(pairs, limit);
+        }
+        return Promise.resolve();
+      },
       download: (file, name) => void saved.set(name, file),
     },
     ...openPageLocation(window),
   });
   const screen = openScreen();
-  screen.show(<CataloguePage page={page} views={{}} />);
+  screen.show(<CataloguePage page={page} views={{ duplicates: DuplicatesTab }} />);
   // Roles are read page by page, and the code of a tab is fetched when it is shown.
   const isBusy = () => live.load.value.is !== 'ready' || screen.host.querySelector('[aria-busy]') !== null;
   for (let turn = 0; turn < 200 && isBusy(); turn++) await screen.settle();

@@ -1,0 +1,99 @@
+// Joins the desk over duplicates to the page: loads from the roles in memory, searches in the worker, saves through the page.
+// Keeps the desk up with Undo, other views and other tabs. Must not know how anything is drawn.
+
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { applyVerdicts } from '../../../shared/duplicates/apply-verdicts.ts';
+import { findCommonPhrases, type CommonPhrase } from '../../../shared/duplicates/common-phrases.ts';
+import { makeDesk, type DuplicatesDesk } from '../../../shared/ui/duplicates/make-desk.ts';
+import type { DuplicateMarks } from '../duties/duty-row.ts';
+import type { LiveCatalogue } from '../catalogue-state.ts';
+import type { Page } from '../page-context.ts';
+import { toSourceLabel } from '../source-label.ts';
+import { listDeskDuties } from './desk-duties.ts';
+import { toDuplicateMarks } from './duplicate-marks.ts';
+import type { DuplicatesSteps } from './duplicates-page-words.ts';
+import { toDecisionEdits, toIgnoredEdits } from './verdict-edits.ts';
+
+/** The search for duplicates of one page; it lives on while other tabs are shown. */
+export interface OpenDuplicates {
+  readonly desk: DuplicatesDesk;
+  /** Short texts that stand in many roles, offered to be ignored. */
+  readonly phrases: ReadonlySignal<readonly CommonPhrase[]>;
+  /** What the grid of duties shows beside a duty. */
+  readonly marks: ReadonlySignal<DuplicateMarks>;
+  /** True once a search has been started. */
+  readonly isStarted: ReadonlySignal<boolean>;
+  /** Searches; what goes wrong becomes the outcome of the page. */
+  find(): Promise<void>;
+  ignore(phrase: CommonPhrase): Promise<void>;
+}
+
+/** Opens it. `steps` names what is saved; `untitled` stands for a role without a title. */
+export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSteps, untitled: string): OpenDuplicates {
+  const isStarted = signal(false);
+  const sourceOf = (role: Parameters<LiveCatalogue['index']['getSource']>[0]) => {
+    const source = live.index.getSource(role);
+    return source === null ? '' : toSourceLabel({ url: source.url, name: source.name ?? '' });
+  };
+  const desk = makeDesk({
+    async load(scope) {
+      const verdicts = await live.store.listVerdicts();
+      return { duties: listDeskDuties(live.index.listRoles(), scope, { untitled, sourceOf }), verdicts };
+    },
+    search: (duties, on) => platform.findDuplicates(duties, on),
+    judge: applyVerdicts,
+    decide(decision) {
+      const step = steps[decision.kind](decision.a.roleTitle, decision.b.roleTitle);
+      return live.save(
+        step,
+        toDecisionEdits(decision, (id) => live.index.get(id)),
+      );
+    },
+    goTo: ({ role }) => go({ tab: 'roles', role }),
+  });
+  const phrases = computed(() =>
+    findCommonPhrases(
+      [...desk.duties.value.values()],
+      desk.clusters.value.map(({ members }) => members),
+    ),
+  );
+  const tell = (error: unknown) => live.tell({ is: 'failed', details: String(error) });
+
+  // One refresh at a time: a long import changes the index many times a second.
+  let refreshing = false;
+  let changed = false;
+  const follow = async () => {
+    changed = true;
+    if (refreshing) return;
+    refreshing = true;
+    try {
+      while (changed) {
+        changed = false;
+        await desk.refresh();
+      }
+    } catch (error) {
+      tell(error);
+    } finally {
+      refreshing = false;
+    }
+  };
+  effect(() => {
+    void live.version.value;
+    if (isStarted.peek()) void follow();
+  });
+
+  return {
+    desk,
+    phrases,
+    marks: computed(() => toDuplicateMarks(desk.clusters.value, desk.contrasts.value, phrases.value)),
+    isStarted,
+    async find() {
+      isStarted.value = true;
+      await desk.run().catch(tell);
+    },
+    async ignore({ text, duties }) {
+      const meant = duties.flatMap((id) => desk.duties.peek().get(id) ?? []);
+      await live.save(steps['ignore-phrase'](text, text), toIgnoredEdits(meant));
+    },
+  };
+}

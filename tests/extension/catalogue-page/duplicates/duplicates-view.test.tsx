@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+// Tests the tab "Duplicates" as people use it: find, look, judge, take back, over a catalogue in memory and with the real matcher.
+// That the worker searches under the extension's policy is told in a real browser (tests/e2e).
+
+import { afterEach, describe, expect, test } from 'vitest';
+import { nameOf } from '../../../shared/ui/screen.ts';
+import { makeContent, openPage, type OpenedPage } from '../open-page.tsx';
+
+let opened: OpenedPage;
+afterEach(() => opened.close());
+
+const KEYS = 'Hand out the keys of the boat hall against signature';
+const SUPERVISOR = makeContent('Hall supervisor', [KEYS, 'Prepare the loan of charts to other museums'], {
+  department: 'Visitor service',
+});
+const WATCH = makeContent('Night watch', [
+  'Hand out boat hall keys against a signature',
+  'Count the fire pumps of the museum ships',
+]);
+const MANAGER = makeContent('Collection manager', ['Approve the loan of charts to other museums']);
+
+describe('before a search', () => {
+  test('says what is missing where there are not two duties', async () => {
+    opened = await openPage([makeContent('Deck guide', ['Count the guests'])], '#duplicates');
+    expect(opened.screen.host.textContent).toContain('fewer than two duties');
+    expect(opened.screen.all('button', 'Find duplicates')).toEqual([]);
+  });
+
+  test('offers the departments as scopes', async () => {
+    opened = await openPage([SUPERVISOR, WATCH], '#duplicates');
+    const options = [...opened.screen.one('combobox').querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(options).toEqual(['Whole catalogue', 'Visitor service', 'Without a department']);
+  });
+});
+
+describe('a search', () => {
+  test('shows the cluster, its pair, and what is alike but not the same', async () => {
+    await find([SUPERVISOR, WATCH, MANAGER]);
+    expect(clusters()).toEqual([KEYS]);
+    opened.screen.one('button', 'Hall supervisor, duty 1');
+    opened.screen.one('button', 'Night watch, duty 1');
+    const contrasts = opened.screen.one('list', 'Alike, but not the same duty').textContent;
+    expect(contrasts).toContain('Prepare the loan of charts');
+    expect(contrasts).toContain('Approve the loan of charts');
+  });
+
+  test('finds nothing where nothing is written twice, and says so', async () => {
+    await find([makeContent('Cook', ['Bake the bread', 'Sharpen all knives on Monday'])]);
+    expect(opened.screen.host.textContent).toContain('No duties are written twice here.');
+  });
+
+  test('counts the duties of roles in clusters and rings the open pair', async () => {
+    await find([SUPERVISOR, WATCH, MANAGER]);
+    const rings = [...opened.screen.host.querySelectorAll('.heat .ring')];
+    expect(rings.map((cell) => [cell.textContent, cell.parentElement?.querySelector('th')?.textContent])).toEqual([
+      ['1', 'Hall supervisor'],
+      ['1', 'Night watch'],
+    ]);
+    expect(opened.screen.host.textContent).toContain('Different titles; 1 of 2 and 1 of 2 duties alike.');
+  });
+
+  test('marks the duties in the grid', async () => {
+    await find([SUPERVISOR, WATCH, MANAGER]);
+    const marks = opened.page.duplicates.value?.marks.value;
+    const words = opened.page.live.index
+      .listRoles()
+      .flatMap(({ duties }) => duties.map(({ id, text }) => `${marks?.get(id)?.kind ?? 'none'}: ${text}`));
+    expect(words).toContain('none: Count the fire pumps of the museum ships');
+    expect(words).toContain('contrast: Approve the loan of charts to other museums');
+    expect(words.filter((mark) => mark.startsWith('none'))).toHaveLength(1);
+  });
+});
+
+describe('a verdict', () => {
+  test('gives both duties one text as one step, which Undo takes back with the verdict', async () => {
+    await find([SUPERVISOR, WATCH]);
+    await press('Keep A');
+    expect(texts('Night watch')[0]).toBe(KEYS);
+    expect((await opened.page.live.store.listVerdicts()).map(({ kind }) => kind)).toEqual(['same']);
+    expect(clusters()).not.toContain(KEYS);
+    await press('Undo');
+    expect(texts('Night watch')[0]).toBe('Hand out boat hall keys against a signature');
+    expect((await opened.page.live.store.listVerdicts()).filter(({ deleted }) => !deleted)).toEqual([]);
+    expect(clusters()).toContain(KEYS);
+  });
+
+  test('keeps apart what is no duplicate, also when it is searched again', async () => {
+    await find([SUPERVISOR, WATCH]);
+    await press('Not a duplicate');
+    expect(clusters()).not.toContain(KEYS);
+    await press('Search again');
+    expect(clusters()).not.toContain(KEYS);
+    await press('Undo');
+    expect(clusters()).toContain(KEYS);
+  });
+
+  test('is given with a letter while the pair has the focus', async () => {
+    await find([SUPERVISOR, WATCH]);
+    opened.screen.one('group', 'Pair 1 of 1 in this cluster').focus();
+    opened.screen.press('B');
+    await settle();
+    expect(texts('Hall supervisor')[0]).toBe('Hand out boat hall keys against a signature');
+  });
+
+  test('takes a text of its own', async () => {
+    await find([SUPERVISOR, WATCH]);
+    await press('Write one');
+    opened.screen.type(opened.screen.one('textbox', 'One text for both'), 'Keep the keys');
+    await press('Take this text');
+    expect([texts('Hall supervisor')[0], texts('Night watch')[0]]).toEqual(['Keep the keys', 'Keep the keys']);
+  });
+});
+
+test('offers a common phrase to be ignored', async () => {
+  const roles = ['Cook', 'Clerk', 'Guide', 'Rigger', 'Diver'].map((title) =>
+    makeContent(title, ['Other duties as assigned', `Write the ${title} log`]),
+  );
+  await find(roles);
+  await press('Ignore “Other duties as assigned”');
+  expect(clusters()).not.toContain('Other duties as assigned');
+  expect((await opened.page.live.store.listVerdicts()).map(({ kind }) => kind)).toEqual(['ignore-phrase']);
+});
+
+async function find(roles: Parameters<typeof openPage>[0]): Promise<void> {
+  opened = await openPage(roles, '#duplicates');
+  await press('Find duplicates');
+}
+
+async function press(name: string): Promise<void> {
+  opened.screen.click(opened.screen.one('button', name));
+  await settle();
+}
+
+/** Saving, the change told to the page, the desk's own look: a few turns. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await opened.screen.settle();
+}
+
+function clusters(): (string | undefined)[] {
+  const [list] = opened.screen.all('list', 'Clusters');
+  return [...(list?.querySelectorAll('.go') ?? [])].map((button) => nameOf(button));
+}
+
+function texts(title: string): readonly string[] {
+  const role = opened.page.live.index.findByTitle(title);
+  return role?.duties.map(({ text }) => text) ?? [];
+}
