@@ -2,7 +2,7 @@
 // Part of the page reader: the walk spends it, html-builder.ts gets the same limit of nodes. No page may stop the machine.
 // Numbers and their reasons only.
 
-/** Most nodes that are read of one page, postings included (200,000 are read in a second; no real page has a tenth of this). */
+/** Most nodes that are read of one page, postings included (200,000 are read in half a second; no real page has a tenth of this). */
 export const MAX_NODES = 2_000_000;
 /** Most text that is read of one page, in UTF-16 units. */
 export const MAX_TEXT = 20_000_000;
