@@ -1,7 +1,7 @@
 // The whole way in a real Chromium: a page that embeds the task pane as Excel on the web does, the real office.js with its loader,
 // the adapter, and a person at the grid. What the emulated Excel itself does is tested in tests/excel-host.
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listInstalledBrowsers } from '../../extension/start/installed-browser.ts';
 import type { WorkbookEvent, WorkbookPort } from '../../excel-addin/workbook/workbook-port.ts';
+import { listAddresses } from '../excel-addin/check-manifest.ts';
 import type { ExcelHost } from '../excel-host/excel-host.ts';
 import { buildHost, buildProbe, PANE_FILE, PROBE_FILE } from '../excel-host/serve/build-host.ts';
 import { startServers, type LocalServers } from '../excel-host/serve/local-servers.ts';
@@ -94,6 +95,11 @@ describe('office.js', () => {
     const html = await readFile(join(outDir, PANE_FILE), 'utf8');
     expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
     expect(await readdir(outDir)).not.toContain('office-js');
+    // what the manifest names is there, and the manifest beside it
+    const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
+    const files = listAddresses(manifest).map((url) => new URL(url).pathname);
+    expect(files).toContain(`/${PANE_FILE}`);
+    for (const file of files) await access(join(outDir, file));
   });
 });
 
