@@ -75,7 +75,7 @@ export function DuplicatesFoot() {
   const desk = pane.desk.value;
   if (desk === null || !desk.isDone.value || desk.clusters.value.length === 0) return null;
   return (
-    <div class="bar foot stack">
+    <footer class="bar foot stack">
       <label class="row small">
         <input
           type="checkbox"
@@ -90,6 +90,6 @@ export function DuplicatesFoot() {
       <button type="button" class="btn wide" onClick={() => void pane.makeDuplicatesSheet(own.headers)}>
         {own.makeSheet}
       </button>
-    </div>
+    </footer>
   );
 }

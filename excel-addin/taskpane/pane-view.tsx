@@ -31,7 +31,10 @@ function PaneApp({ pane }: { readonly pane: Pane }) {
   const view = pane.state.view.value;
   return (
     <div class="app pane">
-      <PaneNav />
+      <header>
+        <h1 class="unseen">Rolebook</h1>
+        <PaneNav />
+      </header>
       <main class="rest scroll" tabIndex={0} aria-label={words.views[view]}>
         <div class="news">
           <WorkLine />

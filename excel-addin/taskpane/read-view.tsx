@@ -80,7 +80,7 @@ export function ReadFoot() {
   const reading = pane.state.reading.value;
   if (reading === null || pane.state.excel.value !== 'connected') return null;
   return (
-    <div class="bar foot stack">
+    <footer class="bar foot stack">
       <p class="small">{words.ticked(reading.ticked.size, reading.roles.length)}</p>
       <button
         type="button"
@@ -90,6 +90,6 @@ export function ReadFoot() {
       >
         {words.insert}
       </button>
-    </div>
+    </footer>
   );
 }

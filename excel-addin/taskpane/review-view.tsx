@@ -91,7 +91,7 @@ export function ReviewFoot() {
   const decided = toDecisions(held.choices).length;
   const left = held.choices.size - decided;
   return (
-    <div class="bar foot stack">
+    <footer class="bar foot stack">
       <p class="small soft">{held.review.plan.stopped ? words.stopped : words.left(left)}</p>
       <button
         type="button"
@@ -101,7 +101,7 @@ export function ReviewFoot() {
       >
         {words.apply(decided)}
       </button>
-    </div>
+    </footer>
   );
 }
 

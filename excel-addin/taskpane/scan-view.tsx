@@ -50,7 +50,7 @@ export function ScanFoot() {
     .flatMap(({ reading }) => reading?.parsed.roles ?? [])
     .reduce((sum, role) => sum + role.duties.length, 0);
   return (
-    <div class="bar foot stack">
+    <footer class="bar foot stack">
       <p class="small">{words.willInsert(roles, duties, scan.sheets.length - taken.length)}</p>
       <button
         type="button"
@@ -60,7 +60,7 @@ export function ScanFoot() {
       >
         {insert}
       </button>
-    </div>
+    </footer>
   );
 }
 
