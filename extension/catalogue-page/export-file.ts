@@ -3,9 +3,12 @@
 
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { writeCatalogueFile } from '../../shared/exchange/catalogue-file-writer.ts';
-import type { RoleSource } from '../../shared/exchange/catalogue-writer.ts';
+import type { CatalogueWriter, RoleSource } from '../../shared/exchange/catalogue-writer.ts';
+import { toWorkbookSheets } from '../../shared/exchange/workbook-sheets.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
+import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import type { ExportKind } from './export-kinds.ts';
+import type { Platform } from './page-context.ts';
 
 /** Characters of one piece of the file; the browser may put pieces on disk. */
 const PIECE = 1_000_000;
@@ -20,7 +23,7 @@ export interface ExportOptions {
 
 /** Writes roles in the order given. Rejects with the signal's reason when it is stopped. */
 export async function writeRoles(
-  { createWriter, mediaType }: ExportKind & { readonly createWriter: NonNullable<ExportKind['createWriter']> },
+  { writer: createWriter, mediaType }: ExportKind & { readonly writer: () => CatalogueWriter },
   roles: readonly CatalogueRole[],
   sourceOf: (role: CatalogueRole) => RoleSource,
   { onProgress, signal }: ExportOptions,
@@ -36,6 +39,21 @@ export async function writeRoles(
   }
   for (const chunk of writer.end()) pieces.add(chunk);
   return pieces.toBlob(mediaType);
+}
+
+/** Writes the sheets Duties and Roles with their ids. Rejects with the signal's reason, or an Error that names the cell that does not fit. */
+export async function writeSheets(
+  { mediaType }: ExportKind,
+  roles: readonly CatalogueRole[],
+  {
+    platform,
+    language,
+    signal,
+  }: { readonly platform: Platform; readonly language: SheetLanguage; readonly signal: AbortSignal },
+): Promise<Blob> {
+  const written = await platform.writeWorkbook(toWorkbookSheets(roles, { language, withIds: true }), signal);
+  if (!written.ok) throw new Error(written.reason);
+  return new Blob([written.bytes.slice()], { type: mediaType });
 }
 
 /** Writes everything the store has. Rejects with the signal's reason, or with a CatalogueError. */

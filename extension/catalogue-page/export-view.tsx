@@ -7,7 +7,7 @@ import { ROLE_STATUSES, type CatalogueRole } from '../../shared/model/catalogue-
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Progress } from '../../shared/ui/progress.tsx';
 import { useWords } from '../../shared/ui/words.ts';
-import { writeEverything, writeRoles } from './export-file.ts';
+import { writeEverything, writeSheets, writeRoles } from './export-file.ts';
 import { EXPORT_KINDS, type ExportKind, type ExportKindName } from './export-kinds.ts';
 import { EXPORT_WORDS, type ExportScope } from './export-words.ts';
 import { toSearchWords } from './fold-text.ts';
@@ -31,7 +31,7 @@ export function ExportView() {
   const found = useMemo(() => listFound(page), [version, page.list.value, address.value.query]);
   const open = address.value.role === null ? null : live.index.get(address.value.role);
   const kind = EXPORT_KINDS.find(({ name }) => name === kindName);
-  const isWhole = kind?.createWriter === null;
+  const isWhole = kind?.writer === 'everything';
   const roles = scope === 'all' ? null : scope === 'found' ? found : open === null ? [] : [open];
   const count = isWhole || roles === null ? live.index.size : roles.length;
   const labels = words.scopes({ all: live.index.size, found: found.length }, open && (open.title ?? list.untitled));
@@ -117,14 +117,18 @@ function Choice<Value extends string>({ legend, value, choices, onChange }: Choi
 }
 
 function writeFile(
-  { live }: Page,
+  { live, platform }: Page,
   kind: ExportKind,
   roles: readonly CatalogueRole[],
   options: Parameters<typeof writeEverything>[2],
 ): Promise<Blob> {
-  const { createWriter } = kind;
-  if (createWriter === null) return writeEverything(kind, live.store, options);
-  return writeRoles({ ...kind, createWriter }, roles, (role) => live.index.getSource(role), options);
+  const { writer } = kind;
+  if (writer === 'everything') return writeEverything(kind, live.store, options);
+  if (writer === 'workbook') {
+    const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+    return writeSheets(kind, roles, { platform, language, signal: options.signal });
+  }
+  return writeRoles({ ...kind, writer }, roles, (role) => live.index.getSource(role), options);
 }
 
 function listAll({ live }: Page): readonly CatalogueRole[] {

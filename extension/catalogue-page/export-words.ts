@@ -17,6 +17,7 @@ const en = {
   }),
   kind: 'Kind of file',
   kinds: {
+    xlsx: '.xlsx: the sheets Duties and Roles, for Excel',
     'rolebook.json': '.rolebook.json: everything with its history and sources; importing it restores the catalogue',
     csv: '.csv: one row per duty, for sheet programs',
     tsv: '.tsv: one row per duty, for pasting into sheets',
@@ -45,6 +46,7 @@ export const EXPORT_WORDS = translate({
     }),
     kind: '文件类型',
     kinds: {
+      xlsx: '.xlsx：职责和岗位两个工作表，用于 Excel',
       'rolebook.json': '.rolebook.json：全部内容，含历史和来源；导入即可恢复目录',
       csv: '.csv：每条职责一行，用于表格程序',
       tsv: '.tsv：每条职责一行，可粘贴到表格',

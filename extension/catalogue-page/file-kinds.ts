@@ -2,6 +2,7 @@
 // A reader gives texts to parse, or says that the file is a catalogue. Must not know what becomes of the roles.
 
 import { readCsvRows } from '../../shared/exchange/csv-rows.ts';
+import { toWorkbookGrids } from '../../shared/exchange/workbook-grids.ts';
 import type { Source } from '../../shared/model/line.ts';
 import { readText } from '../../shared/read/text-lines.ts';
 import { readGrid, readTsv } from '../../shared/read/tsv-lines.ts';
@@ -9,7 +10,7 @@ import { decodeFile } from './decode-file.ts';
 import type { Platform } from './page-context.ts';
 
 /** Why a file cannot be read; the words are the view's. */
-export type Refusal = 'unknown-kind' | 'too-large' | 'not-text' | 'failed';
+export type Refusal = 'unknown-kind' | 'too-large' | 'not-text' | 'workbook' | 'failed';
 
 /** One text of a file; a workbook has one per sheet. */
 export interface FileText {
@@ -21,7 +22,7 @@ export interface FileText {
 export type FileContent =
   | { readonly is: 'texts'; readonly texts: readonly FileText[] }
   | { readonly is: 'catalogue'; readonly file: File }
-  | { readonly is: 'refused'; readonly why: Refusal };
+  | { readonly is: 'refused'; readonly why: Refusal; readonly reason?: string };
 
 /** How a kind of file is read. */
 export interface FileKind {
@@ -42,6 +43,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { endings: ['.html', '.htm', '.xhtml'], read: textKind(readPageText) },
   { endings: ['.jsonld'], read: textKind((text, platform, signal) => platform.readPostings([text], signal)) },
   { endings: ['.csv'], read: textKind((text) => Promise.resolve(readGrid(readCsvRows(text)))) },
+  { endings: ['.xlsx'], read: readSheets },
   { endings: ['.tsv', '.tab'], read: textKind((text) => Promise.resolve(readTsv(text))) },
   {
     endings: ['.txt', '.text', '.md', '.markdown'],
@@ -78,6 +80,18 @@ function textKind(
     if (text === null) return { is: 'refused', why: 'not-text' };
     return { is: 'texts', texts: [{ name: file.name, source: await toSource(text, platform, signal) }] };
   };
+}
+
+/** One text for each sheet that holds something; our own two tables are one. */
+async function readSheets(file: File, platform: Platform, signal: AbortSignal): Promise<FileContent> {
+  if (file.size > LARGEST_TEXT) return { is: 'refused', why: 'too-large' };
+  const read = await platform.readWorkbook(new Uint8Array(await file.arrayBuffer()), signal);
+  if (!read.ok) return { is: 'refused', why: 'workbook', reason: read.reason };
+  const texts = toWorkbookGrids(read.sheets).map(({ name, rows }) => ({
+    name: `${file.name}#${name}`,
+    source: readGrid(rows),
+  }));
+  return { is: 'texts', texts };
 }
 
 function readPageText(text: string, platform: Platform, signal: AbortSignal): Promise<Source> {

@@ -27,7 +27,7 @@ export function ImportItemView({ item, onTick }: Props) {
       <div class="notice bad">
         <Icon name="warn" />
         <div>
-          <strong>{item.name}</strong> {words.refused[item.why]}
+          <strong>{item.name}</strong> {words.refused[item.why]} {item.reason}
         </div>
       </div>
     );

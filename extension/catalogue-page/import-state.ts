@@ -36,7 +36,9 @@ export interface ImportCatalogue {
 
 /** What one file or paste gave. */
 export type ImportItem =
-  ImportText | ImportCatalogue | { readonly is: 'refused'; readonly name: string; readonly why: Refusal };
+  | ImportText
+  | ImportCatalogue
+  | { readonly is: 'refused'; readonly name: string; readonly why: Refusal; readonly reason: string };
 
 /** How far an import is. `done` of `all`: files while reading, roles while adding. */
 export type ImportState =

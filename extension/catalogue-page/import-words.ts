@@ -20,9 +20,11 @@ const en = {
   noRoles: 'No roles in this text. It is not added.',
   wholeCatalogue: 'A .rolebook.json file. Everything in it is merged; nothing here is replaced.',
   refused: {
-    'unknown-kind': 'This kind of file is not read. Read are .txt, .md, .html, .tsv, .csv, .jsonld and .rolebook.json.',
+    'unknown-kind':
+      'This kind of file is not read. Read are .txt, .md, .html, .tsv, .csv, .xlsx, .jsonld and .rolebook.json.',
     'too-large': 'This file is larger than 100 MB. Split it and import the parts.',
     'not-text': 'This is no text, whatever its name says. Open it in its program, then save it as text or paste it.',
+    workbook: 'This workbook could not be read:',
     failed: 'This file could not be read.',
   } satisfies Record<Refusal, string>,
   known: {
@@ -67,9 +69,10 @@ export const IMPORT_WORDS = translate({
     noRoles: '这段文字里没有岗位，不会添加。',
     wholeCatalogue: '.rolebook.json 文件。其中的全部内容会合并进来，不会替换这里的任何内容。',
     refused: {
-      'unknown-kind': '不读取这种文件。可读取 .txt、.md、.html、.tsv、.csv、.jsonld 和 .rolebook.json。',
+      'unknown-kind': '不读取这种文件。可读取 .txt、.md、.html、.tsv、.csv、.xlsx、.jsonld 和 .rolebook.json。',
       'too-large': '文件大于 100 MB。请拆分后再导入。',
       'not-text': '无论名称如何，这不是文本。请在相应程序中打开，另存为文本或粘贴。',
+      workbook: '无法读取此工作簿：',
       failed: '无法读取此文件。',
     },
     known: {

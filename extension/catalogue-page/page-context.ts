@@ -5,6 +5,8 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DeskPorts } from '../../shared/ui/duplicates/desk-state.ts';
+import type { XlsxRead } from '../../shared/exchange/xlsx-reader.ts';
+import type { XlsxSheet, XlsxWritten } from '../../shared/exchange/xlsx-writer.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
@@ -30,6 +32,9 @@ export interface Platform {
   readonly startEmpty: () => Promise<void>;
   /** Finds duties that say the same, off the page's own thread. Rejects with the signal's reason when it is stopped. */
   readonly findDuplicates: DeskPorts['search'];
+  /** Reads the sheets of an .xlsx file, and writes one, off the page's own thread. */
+  readWorkbook(bytes: Uint8Array, signal: AbortSignal): Promise<XlsxRead>;
+  writeWorkbook(sheets: readonly XlsxSheet[], signal: AbortSignal): Promise<XlsxWritten>;
   /** Hands a finished file to the person. */
   download(file: Blob, name: string): void;
 }

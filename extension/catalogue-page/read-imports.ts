@@ -27,8 +27,10 @@ export async function readFiles(files: readonly File[], options: ReadingOptions)
   for (const [index, file] of files.entries()) {
     options.onFile(file.name, index);
     const content = await readFile(file, options.platform, options.signal);
-    if (content.is === 'refused') items.push({ is: 'refused', name: file.name, why: content.why });
-    else if (content.is === 'catalogue') items.push({ is: 'catalogue', name: file.name, file, ticked: true });
+    if (content.is === 'refused') {
+      const { why, reason = '' } = content;
+      items.push({ is: 'refused', name: file.name, why, reason });
+    } else if (content.is === 'catalogue') items.push({ is: 'catalogue', name: file.name, file, ticked: true });
     else for (const { name, source } of content.texts) items.push(await readSource(name, source, options));
   }
   return items;

@@ -14,6 +14,7 @@ import { createPage } from '../../catalogue-page/page-context.ts';
 import { openPageLocation } from '../../catalogue-page/page-location.ts';
 import { findDuplicates } from '../../clip/find-duplicates.ts';
 import { parseSource, readPasted, readPostings } from '../../clip/parse-source.ts';
+import { readWorkbook, writeWorkbook } from '../../exchange/ask-workbook.ts';
 import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
 const language = chooseLanguage(navigator.languages);
@@ -31,6 +32,8 @@ const page = createPage({
     restoreCopy: async (at) => (await catalogue.restore(at)).refused,
     startEmpty: () => catalogue.startEmpty(),
     findDuplicates,
+    readWorkbook,
+    writeWorkbook,
     download: downloadFile,
   },
   ...openPageLocation(window),

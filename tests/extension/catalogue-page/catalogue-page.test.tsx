@@ -212,7 +212,7 @@ describe('import and export', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['Deck guide', 'Deck guide']);
     screen.click(radioOf('.rolebook.json:'));
     screen.click(screen.one('button', 'Save file'));
-    for (let turn = 0; turn < 5; turn++) await screen.settle();
+    for (let turn = 0; turn < 500 && saved.size < 2; turn++) await screen.settle();
     const file = saved.get('rolebook-2026-11-23.rolebook.json');
     if (!file) throw new Error('a file was saved');
     const before = opened.page.live.index.listRoles();
@@ -224,7 +224,9 @@ describe('import and export', () => {
     Object.defineProperty(chooser, 'files', { value: [new File([file], 'all.rolebook.json')] });
     await opened.screen.settle(() => void chooser.dispatchEvent(new Event('change', { bubbles: true })));
     opened.screen.click(opened.screen.one('button', 'Merge'));
-    for (let turn = 0; turn < 10; turn++) await opened.screen.settle();
+    const { live } = opened.page;
+    for (let turn = 0; turn < 500 && live.index.listRoles().length < before.length; turn++)
+      await opened.screen.settle();
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(opened.page.live.index.listRoles().toSorted(byId)).toEqual([...before].sort(byId));
   });

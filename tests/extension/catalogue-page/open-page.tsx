@@ -13,6 +13,9 @@ import { CataloguePage } from '../../../extension/catalogue-page/catalogue-page.
 import { openLiveCatalogue } from '../../../extension/catalogue-page/catalogue-state.ts';
 import { createPage, type Page } from '../../../extension/catalogue-page/page-context.ts';
 import { openPageLocation } from '../../../extension/catalogue-page/page-location.ts';
+import { inflate } from '../../../shared/cli/unpack.ts';
+import { fromXlsx } from '../../../shared/exchange/xlsx-reader.ts';
+import { toXlsx } from '../../../shared/exchange/xlsx-writer.ts';
 import { toPastedSource } from '../../../shared/read/pasted-source.ts';
 import { makeSurroundings } from '../../fakes/surroundings.ts';
 import { openScreen, type Screen } from '../../shared/ui/screen.ts';
@@ -81,6 +84,8 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
         }
         return Promise.resolve();
       },
+      readWorkbook: (bytes) => fromXlsx(bytes, inflate),
+      writeWorkbook: toXlsx,
       download: (file, name) => void saved.set(name, file),
     },
     ...openPageLocation(window),
