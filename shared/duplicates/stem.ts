@@ -11,11 +11,14 @@ const LEAST_STEM = 3;
 /** Matches a vowel: what is left of an English word must have one ("bring" is no form of "br"). */
 const VOWEL = /[aeiouy]/;
 
+/** Matches `monthly`, `efficiently`; not `assembly`, `supply`, whose verbs keep their l. */
+const ADVERB = /[^bp]ly$/;
+
 /** The stem of a folded English word. `"supplies"` -> `"supply"`, `"organising"` -> `"organis"`, `"bring"` -> `"bring"`. */
 export function stemEnglish(word: string): string {
   if (word.length < SHORTEST_INFLECTED) return word;
   let stem = dropVerbEnding(dropPlural(word));
-  if (stem.length > 5 && stem.endsWith('ly')) stem = stem.slice(0, -2);
+  if (stem.length > 6 && ADVERB.test(stem)) stem = stem.slice(0, -2);
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
   // British and American spelling.
   if (stem.length > 4) stem = stem.replace(/(?<=[iy])z(?=$|ation)/, 's').replace(/our$/, 'or');

@@ -1,0 +1,42 @@
+// The search in one go: its steps, its limit, and how it is stopped.
+
+import { expect, test } from 'vitest';
+import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';
+import { makeDuties } from '../../bench/generated-duties.ts';
+import { toDuties } from './random-duties.ts';
+
+const duties = toDuties(makeDuties(1500, 1));
+const options = { across: false, minScore: null };
+
+test('tells how far it is, and the pairs in batches behind the limit', () => {
+  const steps = [...findDuplicates(duties, options)];
+  expect([...new Set(steps.map(({ progress }) => progress.stage))]).toEqual(['reading', 'comparing', 'judging']);
+  for (const { progress, pairs, limit } of steps) {
+    expect(progress.done).toBeLessThanOrEqual(progress.total);
+    expect(limit === null).toBe(progress.stage !== 'judging');
+    for (const { score } of pairs) expect(score).toBeGreaterThanOrEqual((limit ?? 1) - 0.001);
+  }
+  expect(steps.flatMap(({ pairs }) => pairs).length).toBeGreaterThan(50);
+});
+
+test('a changed limit takes away pairs and changes none', () => {
+  const find = (minScore: number) =>
+    [...findDuplicates(duties, { ...options, minScore })].flatMap(({ pairs }) => pairs);
+  const [low, high] = [find(0.4), find(0.8)];
+  expect(high.length).toBeLessThan(low.length);
+  expect(low.filter(({ score }) => score >= 0.8)).toEqual(high);
+});
+
+test('stops where it is when nobody asks on', () => {
+  let steps = 0;
+  for (const { progress } of findDuplicates(duties, options)) {
+    if (++steps < 3) continue;
+    expect(progress).toMatchObject({ stage: 'reading', done: 512 });
+    break;
+  }
+  expect(steps).toBe(3);
+});
+
+test('has one step for no duties', () => {
+  expect([...findDuplicates([], options)].flatMap(({ pairs }) => pairs)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+// The limit that is found in the data.
+
+import { expect, test } from 'vitest';
+import { LimitFinder } from '../../../shared/duplicates/limit.ts';
+
+/** `times` duties with these scores of their best, second and third. */
+function count(finder: LimitFinder, times: number, ...scores: readonly number[]): void {
+  for (let time = 0; time < times; time++) finder.count(scores);
+}
+
+test('rises with the number of duties while nothing is known of chance', () => {
+  const find = (times: number): number => {
+    const finder = new LimitFinder();
+    count(finder, times, 0.02);
+    return finder.find();
+  };
+  expect(find(20)).toBeLessThanOrEqual(0.25);
+  expect(find(200)).toBeGreaterThan(find(20));
+  expect(find(2000)).toBeGreaterThan(find(200));
+});
+
+test('is low where nearly every duty has a partner far above its decoy', () => {
+  const finder = new LimitFinder();
+  for (let step = 0; step < 1000; step++) count(finder, 4, 0.25 + (step % 60) / 100, 0.04, 0.03);
+  expect(finder.find()).toBeLessThan(0.35);
+});
+
+test('is high where decoys score like best partners', () => {
+  const finder = new LimitFinder();
+  for (let step = 0; step < 1000; step++) count(finder, 4, (step % 60) / 100, (step % 55) / 100, (step % 50) / 100);
+  expect(finder.find()).toBeGreaterThanOrEqual(0.5);
+});
+
+test('stays in its range without any duty', () => {
+  expect(new LimitFinder().find()).toBeGreaterThanOrEqual(0.2);
+});
