@@ -3,13 +3,13 @@
 // Knows weights and keys; scoring is done elsewhere.
 
 import type { DutyWords } from './duty-words.ts';
-import { Fractions, GrowingLists } from './growing-lists.ts';
+import { Fractions, GrowingLists, Integers } from './growing-lists.ts';
 import { SAME_VERB } from './likeness.ts';
 
 /** Two duties at least so alike, with at least one stem or its kin in common, are always found. */
-export const LOSSLESS_LIKENESS = 0.8;
+export const LOSSLESS_LIKENESS = 0.85;
 
-/** Half of the likeness is the share of stems, so that share is at least 2 x 0.8 - 1; a little less for single precision. */
+/** Half of the likeness is the share of stems, so that share is at least 2 x 0.85 - 1; a little less for single precision. */
 const LEAST_SHARE = 2 * LOSSLESS_LIKENESS - 1 - 1e-4;
 
 /** Entries looked at beyond those the promise needs; beyond, only very common words are left. */
@@ -32,7 +32,9 @@ export class Candidates {
   readonly #lists = new GrowingLists();
   /** Weight of the keys a duty shares with the one looked up; 0 between two look-ups. */
   readonly #shared = new Fractions();
-  readonly #touched: number[] = [];
+  /** Duties met in a look-up, `#met` of them. */
+  readonly #touched = new Integers();
+  #met = 0;
 
   constructor(duties: DutyWords) {
     this.#duties = duties;
@@ -42,6 +44,7 @@ export class Candidates {
   add(slot: number): void {
     this.#lists.reach(this.#duties.book.keyCount);
     this.#shared.reach(slot + 1);
+    this.#touched.reach(slot + 1);
     for (const key of this.#keysOf(slot).keys()) this.#lists.push(key, slot);
   }
 
@@ -65,8 +68,8 @@ export class Candidates {
     const needed = (own * LEAST_SHARE) / (2 - LEAST_SHARE) - slack;
     const order = [...keys].sort(([a], [b]) => this.#lists.lengthOf(a) - this.#lists.lengthOf(b));
     const shared = this.#shared.values;
-    const touched = this.#touched;
-    touched.length = 0;
+    const touched = this.#touched.values;
+    let met = 0;
     let rest = own;
     let entries = 0;
     for (const [key, weight] of order) {
@@ -77,12 +80,14 @@ export class Candidates {
       const { pool } = this.#lists;
       for (let at = this.#lists.startOf(key), end = at + length; at < end; at++) {
         const other = pool[at] ?? 0;
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + weight;
+        const before = shared[other] ?? 0;
+        if (before === 0) touched[met++] = other;
+        shared[other] = before + weight;
       }
     }
+    this.#met = met;
     const found = this.#choose(slot, own, Math.max(0, rest) + slack, mayCompare);
-    for (const other of touched) shared[other] = 0;
+    for (let at = 0; at < met; at++) shared[touched[at] ?? 0] = 0;
     return found;
   }
 
@@ -95,7 +100,9 @@ export class Candidates {
     let least = 0;
     // What a partner must share at least, whatever it weighs: spares the look at most of the duties met.
     const leastToReach = (own * LEAST_SHARE) / (2 - LEAST_SHARE) - unseen;
-    for (const other of this.#touched) {
+    const touched = this.#touched.values;
+    for (let at = 0; at < this.#met; at++) {
+      const other = touched[at] ?? 0;
       const common = shared[other] ?? 0;
       if (common < leastToReach && 2 * common <= least * own) continue;
       const theirs = weights[other] ?? 0;
