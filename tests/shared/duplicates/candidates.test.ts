@@ -13,6 +13,8 @@ import { makeRandom, pickOne, type Random } from '../../bench/seeded-random.ts';
 /** So many duties over so few words that the keys of one duty list some 8,000 others. */
 const DUTIES = 2000;
 const ASKED = 100;
+/** Share of duties that repeat another with one more word. */
+const COPIES = 0.5;
 const VERBS = ['manage', 'oversee', 'check', 'inspect', 'report'];
 const NOUNS =
   'tram depot brake door ticket staff rota wheel siding signal roof floor lamp horn bell seat rail gate'.split(' ');
@@ -22,7 +24,14 @@ test('every pair that is alike enough is among the candidates', { timeout: 60_00
     fc.property(fc.nat(), (seed) => {
       const random = makeRandom(seed);
       const duties = new DutyWords(new WordBook());
-      for (let slot = 0; slot < DUTIES; slot++) duties.put(slot, readDuty(writeDuty(random), duties.book));
+      const texts: string[] = [];
+      while (texts.length < DUTIES)
+        texts.push(
+          texts.length > 0 && random() < COPIES
+            ? `${pickOne(random, texts)} ${pickOne(random, NOUNS)}`
+            : writeDuty(random),
+        );
+      for (const [slot, text] of texts.entries()) duties.put(slot, readDuty(text, duties.book));
       duties.weigh(Array.from({ length: DUTIES }, (_, slot) => slot));
       const candidates = new Candidates(duties);
       for (let slot = 0; slot < DUTIES; slot++) candidates.add(slot);
