@@ -22,7 +22,7 @@ export interface Findings {
 }
 
 /** A search that takes longer than this is told of, and again each time. */
-const PATIENCE_MILLISECONDS = 2000;
+const PATIENCE_MILLISECONDS = 5000;
 
 /** Prints the duplicates among the duties of the inputs. Gives the number of inputs that failed. */
 export async function tellDuplicates(request: DuplicatesRequest, terminal: Terminal): Promise<number> {

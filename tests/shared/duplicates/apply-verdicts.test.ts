@@ -1,4 +1,5 @@
 // What a person has said of duties holds again, on the same duties and on the same words under new ids.
+// Verdicts are made by hand here; how a catalogue remembers them is its own affair.
 
 import { describe, expect, test } from 'vitest';
 import { applyVerdicts } from '../../../shared/duplicates/apply-verdicts.ts';

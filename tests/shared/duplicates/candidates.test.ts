@@ -10,14 +10,13 @@ import { readDuty } from '../../../shared/duplicates/read-duty.ts';
 import { WordBook } from '../../../shared/duplicates/word-book.ts';
 import { makeRandom, pickOne, type Random } from '../../bench/seeded-random.ts';
 
-/** So many duties over so few words that the keys of one duty list some 8,000 others. */
-const DUTIES = 2000;
+/** So many duties over so few words that the keys of one duty list some 17,000 others, of which it looks at 6,000. */
+const DUTIES = 5000;
 const ASKED = 100;
 /** Share of duties that repeat another with one more word. */
 const COPIES = 0.5;
 const VERBS = ['manage', 'oversee', 'check', 'inspect', 'report'];
-const NOUNS =
-  'tram depot brake door ticket staff rota wheel siding signal roof floor lamp horn bell seat rail gate'.split(' ');
+const NOUNS = 'tram depot brake door ticket rota wheel siding signal roof floor lamp'.split(' ');
 
 test('every pair that is alike enough is among the candidates', { timeout: 60_000 }, () => {
   fc.assert(
@@ -51,7 +50,7 @@ test('every pair that is alike enough is among the candidates', { timeout: 60_00
       }
       // The test would prove nothing if no pair were alike, or if every duty were a candidate.
       expect(alike).toBeGreaterThan(ASKED);
-      expect(offered).toBeLessThan((ASKED * DUTIES) / 2);
+      expect(offered).toBeLessThan(ASKED * DUTIES * 0.8);
     }),
     { numRuns: 5, seed: 20261123 },
   );

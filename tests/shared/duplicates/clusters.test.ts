@@ -1,4 +1,5 @@
 // Who stands in one cluster with whom.
+// Pairs are bare names; how they come about is judged elsewhere.
 
 import { expect, test } from 'vitest';
 import { findClusters } from '../../../shared/duplicates/clusters.ts';

@@ -1,4 +1,5 @@
 // Which phrases are offered for the list of those that are not compared.
+// Clusters are given; how duties come together in them is judged elsewhere.
 
 import { expect, test } from 'vitest';
 import { findCommonPhrases } from '../../../shared/duplicates/common-phrases.ts';

@@ -1,4 +1,5 @@
 // The search in one go: its steps, its limit, and how it is stopped.
+// Which pairs are right is judged elsewhere.
 
 import { expect, test } from 'vitest';
 import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';

@@ -1,4 +1,5 @@
 // The limit that is found in the data.
+// Scores are made up to look like the two kinds of data it was made for; the benchmark judges it on real ones.
 
 import { expect, test } from 'vitest';
 import { LimitFinder } from '../../../shared/duplicates/limit.ts';

@@ -1,4 +1,5 @@
 // A text as words: what counts, in which language, under which key.
+// The expected stems were laid down by hand.
 
 import { describe, expect, test } from 'vitest';
 import { readDuty, toTextKey } from '../../../shared/duplicates/read-duty.ts';

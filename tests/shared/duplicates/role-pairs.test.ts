@@ -1,4 +1,5 @@
 // Pairs of roles by title and duties.
+// Clusters are given; the expected classes were laid down by hand.
 
 import { expect, test } from 'vitest';
 import { findRolePairs } from '../../../shared/duplicates/role-pairs.ts';
