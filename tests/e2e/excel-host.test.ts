@@ -1,66 +1,34 @@
 // The whole way in a real Chromium: a page that embeds the task pane as Excel on the web does, the real office.js with its loader,
 // the adapter, and a person at the grid. What the emulated Excel itself does is tested in tests/excel-host.
 
-import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listInstalledBrowsers } from '../../extension/start/installed-browser.ts';
 import type { WorkbookEvent, WorkbookPort } from '../../excel-addin/workbook/workbook-port.ts';
 import { listAddresses } from '../excel-addin/check-manifest.ts';
-import type { ExcelHost } from '../excel-host/excel-host.ts';
-import { buildHost, buildProbe, PANE_FILE, PROBE_FILE } from '../excel-host/serve/build-host.ts';
-import { startServers, type LocalServers } from '../excel-host/serve/local-servers.ts';
+import { buildProbe, PANE_FILE, PROBE_FILE } from '../excel-host/serve/build-host.ts';
+import { startHostStage, type HostStage } from './excel-host-page.ts';
 
 declare global {
-  // what the host's page and the probe put there
+  // what the probe puts there
   interface Window {
-    excelHost: ExcelHost;
     probe: { isInExcel: boolean; workbook: WorkbookPort; events: WorkbookEvent[] };
   }
 }
 
-let folder: string;
-let servers: LocalServers;
-let browser: Browser;
+let stage: HostStage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'excel-host-'));
-  const folders = await buildHost(folder);
-  await buildProbe(folders);
-  servers = await startServers(folders, { ports: [0, 0], paneFile: PANE_FILE });
-  const program = listInstalledBrowsers(process.env).find(({ family }) => family === 'chromium')?.program;
-  if (!program) throw new Error('no chromium is installed; apt-get install chromium');
-  browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  stage = await startHostStage();
+  await buildProbe(stage.folders);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await servers?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Opens the host's page with a pane; `query` is added to its address. */
-async function open(paneFile: string, query = ''): Promise<{ page: Page; pane: Frame; foreign: string[] }> {
-  for (const before of browser.contexts()) await before.close();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 700 } });
-  const page = await context.newPage();
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(?:https:\/\/localhost:|data:)/.test(request.url())) foreign.push(request.url());
-  });
-  await page.goto(servers.url.replace(encodeURIComponent(PANE_FILE), encodeURIComponent(paneFile)) + query);
-  const element = await page.waitForSelector('#pane');
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error('the page has no pane');
-  return { page, pane, foreign };
-}
+afterAll(() => stage?.close());
 
 /** As `open`, with the bare port as the pane, on an empty workbook. */
 async function openProbe(query = ''): Promise<{ page: Page; pane: Frame }> {
-  const opened = await open(PROBE_FILE, `&workbook=empty${query}`);
+  const opened = await stage.open(PROBE_FILE, `&workbook=empty${query}`);
   await opened.pane.waitForFunction(() => 'probe' in window);
   expect(await opened.pane.evaluate(() => window.probe.isInExcel)).toBe(true);
   return opened;
@@ -80,7 +48,7 @@ const readRows = (pane: Frame, tableId: string) =>
 
 describe('the built pane', () => {
   test('finds itself in Excel, and nothing is asked of the network', async () => {
-    const { page, pane, foreign } = await open(PANE_FILE);
+    const { page, pane, foreign } = await stage.open();
     await pane.getByRole('textbox', { name: 'Paste text' }).waitFor();
     await page.waitForFunction(() => window.excelHost.costs.length > 0);
     expect(await pane.getByText('Not connected to Excel').count()).toBe(0);
@@ -90,7 +58,7 @@ describe('the built pane', () => {
 
 describe('office.js', () => {
   test('comes from Microsoft in a production build, which brings none of its own', async () => {
-    const outDir = join(folder, 'production');
+    const outDir = join(stage.folder, 'production');
     await build({ configFile: 'excel-addin/vite.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
     const html = await readFile(join(outDir, PANE_FILE), 'utf8');
     expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
