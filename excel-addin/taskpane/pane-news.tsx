@@ -33,15 +33,14 @@ export function WorkLine() {
   );
 }
 
-/** The status line; with Undo where there is something to take back. */
+/** The status line. What can be taken back is taken back by the pane's one "Undo", which is always on screen. */
 export function OutcomeLine() {
   const pane = usePane();
   const words = useWords(PANE_WORDS);
   const outcome = pane.state.outcome.value;
-  const canUndo = (outcome?.is === 'inserted' || outcome?.is === 'applied') && pane.state.undo.value !== null;
   return (
     <div class={outcome === null ? undefined : 'pad'}>
-      <Toast words={outcome && words.outcome(outcome)} onUndo={canUndo ? () => void pane.undo() : undefined} />
+      <Toast words={outcome && words.outcome(outcome)} />
     </div>
   );
 }

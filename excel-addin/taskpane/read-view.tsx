@@ -41,11 +41,6 @@ export function ReadView() {
           onType={(text) => pane.typePaste(text)}
           onRead={(pasted) => void pane.readPaste(pasted)}
         />
-        {excel.value === 'connected' && (
-          <button type="button" class="btn self" onClick={() => void pane.readSelection()}>
-            {words.actions.read}
-          </button>
-        )}
       </div>
     </>
   );
@@ -57,6 +52,7 @@ function Reading({ reading }: { readonly reading: PaneReading }) {
   const canInsert = pane.state.excel.value === 'connected';
   return (
     <div class="pad stack">
+      <h2 class="unseen">{words.views.read}</h2>
       {reading.roles.map((role, at) => (
         <RoleCard
           key={role.span.join('-')}
