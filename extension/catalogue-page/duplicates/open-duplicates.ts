@@ -79,6 +79,7 @@ export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSt
   };
   effect(() => {
     void live.version.value;
+    void live.next.value; // a verdict alone touches no role
     if (isStarted.peek()) void follow();
   });
 

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { DUPLICATES_WORDS } from './duplicates-words.ts';
-import { LOWEST_LIMIT, PAIR_KINDS, type DuplicatesDesk } from './make-desk.ts';
+import { PAIR_KINDS, type DuplicatesDesk } from './make-desk.ts';
 
 /** Clusters drawn at once; more are asked for. */
 const PAGE = 200;
@@ -12,7 +12,7 @@ const PAGE = 200;
 /** Chips of the kinds with their counts, and the score. */
 export function ClusterFilters({ desk }: { readonly desk: DuplicatesDesk }) {
   const words = useWords(DUPLICATES_WORDS);
-  const atLeast = desk.atLeast.value ?? LOWEST_LIMIT;
+  const atLeast = desk.atLeast.value ?? desk.lowest.value;
   return (
     <div class="stack">
       <label class="row small">
@@ -20,7 +20,7 @@ export function ClusterFilters({ desk }: { readonly desk: DuplicatesDesk }) {
         <input
           class="rest"
           type="range"
-          min={LOWEST_LIMIT}
+          min={desk.lowest.value}
           max={1}
           step={0.01}
           value={atLeast}

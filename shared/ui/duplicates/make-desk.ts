@@ -6,8 +6,8 @@ import type { DuplicatePair, PairKind, SearchProgress } from '../../model/duplic
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 import type { DeskCluster, DeskDuty, DeskPair, DeskPorts } from './desk-state.ts';
 
-/** Below this a pair is never shown, whatever the slider says: the search tells of nothing weaker (matcher's own limit, 0..1). */
-export const LOWEST_LIMIT = 0.3;
+/** Below this (0..1) a pair is never shown: among a handful of duties the search may suggest a limit at which chance words agree. */
+const LOWEST_LIMIT = 0.3;
 
 /** The kinds, surest first. */
 export const PAIR_KINDS: readonly PairKind[] = ['same', 'reworded', 'contained', 'contrast'];
@@ -17,6 +17,8 @@ export interface DuplicatesDesk {
   readonly scope: Signal<string>;
   /** Score from which pairs are shown, 0..1; null until the search has found the limit that suits the duties. */
   readonly atLeast: Signal<number | null>;
+  /** The lowest score that was searched for: no weaker pairs are known. */
+  readonly lowest: ReadonlySignal<number>;
   readonly kinds: Signal<ReadonlySet<PairKind>>;
   readonly progress: ReadonlySignal<SearchProgress | null>;
   /** True once a search has come to its end. */
@@ -48,6 +50,7 @@ export interface DuplicatesDesk {
 export function makeDesk(ports: DeskPorts): DuplicatesDesk {
   const scope = signal('all');
   const atLeast = signal<number | null>(null);
+  const lowest = signal(LOWEST_LIMIT);
   const kinds = signal<ReadonlySet<PairKind>>(new Set(PAIR_KINDS));
   const progress = signal<SearchProgress | null>(null);
   const isDone = signal(false);
@@ -69,7 +72,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     };
     return found.value.filter(({ a, b }) => isAsSearched(a) && isAsSearched(b));
   });
-  const above = computed(() => holding.value.filter(({ score }) => score >= (atLeast.value ?? 0)));
+  const above = computed(() => holding.value.filter(({ score }) => score >= (atLeast.value ?? lowest.value)));
   const judged = computed(() => ports.judge(above.value, verdicts.value, list.value));
   const counts = computed(() => {
     const sums = { same: 0, reworded: 0, contained: 0, contrast: 0 };
@@ -104,6 +107,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
       isDone.value = false;
       stoppedAt.value = null;
       atLeast.value = null;
+      lowest.value = LOWEST_LIMIT;
       place.value = { cluster: 0, pair: 0 };
       progress.value = { stage: 'reading', done: 0, total: 0 };
     });
@@ -116,7 +120,10 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
         onPairs(pairs, limit) {
           if (work !== mine) return;
           batch(() => {
-            if (limit !== null) atLeast.value ??= limit;
+            if (limit !== null) {
+              lowest.value = Math.max(limit, LOWEST_LIMIT);
+              atLeast.value ??= lowest.value;
+            }
             if (pairs.length > 0) found.value = [...found.value, ...pairs];
           });
         },
@@ -133,6 +140,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
   return {
     scope,
     atLeast,
+    lowest,
     kinds,
     progress,
     isDone,
