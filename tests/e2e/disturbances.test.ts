@@ -11,7 +11,10 @@ import { Journey } from './journey.ts';
 import type { Person } from './person.ts';
 import { runIn } from './screen.ts';
 
-/** Milliseconds after the press at which the worker is stopped again: before, in and behind the reading of a page. */
+/**
+ * Milliseconds after the worker has passed the press on at which it is stopped again, in and behind the reading of a page.
+ * Not before: a worker that dies with the press unheard has told nobody of it, and the person presses again.
+ */
 const MOMENTS = [0, 5, 10, 20, 40, 80, 160, 320];
 
 let journey: Journey<TestChromium>;
@@ -21,14 +24,20 @@ beforeEach(async () => {
 });
 afterEach(() => journey.end());
 
-test('a clip comes to its end though the worker is stopped before the press and at any moment behind it', async () => {
+test('a clip comes to its end though the worker is stopped before the press and at any moment after passing it on', async () => {
   const shapes = Object.keys(EXPECTED_ROLES);
+  const panel = await journey.openPanel(await journey.visit('stub'));
+  await panel.hear(/No duties/);
   let stops = 0;
   for (const [index, moment] of MOMENTS.entries()) {
     const page = shapes[index % shapes.length] ?? '';
     const tab = await journey.visit(page);
+    await panel.screen.evaluate(
+      `void (globalThis.heard = new Promise((resolve) => chrome.storage.session.onChanged.addListener(resolve)))`,
+    );
     if (await journey.browser.stopWorker()) stops++;
-    const panel = await journey.openPanel(tab);
+    await journey.openPanel(tab);
+    await panel.screen.evaluate('heard.then(() => true)');
     await new Promise((resolve) => setTimeout(resolve, moment));
     if (await journey.browser.stopWorker()) stops++;
     await panel.seeRoles(EXPECTED_ROLES[page] ?? []);
