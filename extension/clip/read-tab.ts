@@ -32,6 +32,12 @@ interface Heard {
 const NEVER = new AbortController().signal;
 
 /**
+ * Milliseconds to wait before each further try. The access that a gesture gives reaches the page's process by another way than
+ * the script does: on a busy machine Chromium refused one script of sixty, and took it a moment later.
+ */
+const TRIES_AFTER_GESTURE = [50, 200, 500];
+
+/**
  * Reads a tab. Every outcome that a person can do something about is a `TabReading`; nothing is saved.
  *
  * @throws the signal's reason when it was aborted; an Error when the capture script itself fails, which is a fault of ours.
@@ -41,7 +47,13 @@ export async function readTab(
   { way, isGesture = false, signal = NEVER, onProgress = () => undefined }: ReadTabOptions,
 ): Promise<TabReading> {
   signal.throwIfAborted();
-  const refusal = await inject(tabId);
+  let refusal = await inject(tabId);
+  for (const pause of isGesture ? TRIES_AFTER_GESTURE : []) {
+    if (refusal !== 'no-access') break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal.throwIfAborted();
+    refusal = await inject(tabId);
+  }
   if (refusal === 'no-access' && isGesture) return { outcome: 'refused', why: 'browser-page', facts: null };
   if (refusal !== null) return { outcome: 'refused', why: refusal, facts: null };
   signal.throwIfAborted();
