@@ -6,11 +6,10 @@ import type { Catalogue, CatalogueState, ImportOptions, ImportResult } from '../
 import { createShelfCatalogue } from '../../shared/catalogue/shelf-catalogue.ts';
 import type { Surroundings } from '../../shared/catalogue/shelf-start.ts';
 import { SHELF_FORMAT } from '../../shared/catalogue/shelf.ts';
-import { BROWSER_SAFEKEEPING } from './browser-safekeeping.ts';
 import { CatalogueDatabase } from './catalogue-database.ts';
 import { createDexieShelf } from './dexie-shelf.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { createKeeper } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import type { Safekeeping } from './safekeeping.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -76,7 +75,19 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
     },
     surroundings,
   );
-  const keeper = createKeeper({ shelf, catalogue, files: options.safekeeping ?? BROWSER_SAFEKEEPING, surroundings });
+  let keeper: Promise<Keeper> | undefined;
+
+  /** Loaded when the database is open: the first paint of a panel does not wait for it. */
+  function getKeeper(): Promise<Keeper> {
+    keeper ??= makeKeeper();
+    return keeper;
+  }
+
+  async function makeKeeper(): Promise<Keeper> {
+    const { createKeeper } = await import('./keeper.ts');
+    const files = options.safekeeping ?? (await import('./browser-safekeeping.ts')).BROWSER_SAFEKEEPING;
+    return createKeeper({ shelf, catalogue, files, surroundings });
+  }
 
   async function start(): Promise<void> {
     try {
@@ -91,14 +102,18 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   }
 
   /** Where the mark cannot be read, nothing can be missed. */
-  function check(): Promise<CatalogueState> {
-    return keeper.check().catch(() => ({ is: 'open' }));
+  async function check(): Promise<CatalogueState> {
+    return (await getKeeper()).check().catch(() => ({ is: 'open' }));
+  }
+
+  async function tend(now?: 'now'): Promise<void> {
+    await (await getKeeper()).tend(now);
   }
 
   /** A snapshot that cannot be written now is due again at the next look; what is in the database is not touched by it. */
   function lookSoon(): void {
     clearTimeout(looking);
-    if (state.is === 'open') looking = setTimeout(() => void keeper.tend().catch(() => undefined), QUIET);
+    if (state.is === 'open') looking = setTimeout(() => void tend().catch(() => undefined), QUIET);
   }
 
   database.on('blocked', () => setState({ is: 'blocked', why: 'other-tab' }));
@@ -114,15 +129,15 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
     ...catalogue,
     drafts: createDrafts(database),
     async restore(at, importOptions = {}) {
-      const result = await keeper.restore(at, importOptions);
+      const result = await (await getKeeper()).restore(at, importOptions);
       setState(await check());
       lookSoon();
       return result;
     },
     async startEmpty() {
-      await keeper.forget();
+      await (await getKeeper()).forget();
       setState(await check());
     },
-    backUp: () => keeper.tend('now'),
+    backUp: () => tend('now'),
   };
 }

@@ -83,12 +83,15 @@ interface Tally {
 
 async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surroundings: Surroundings): Promise<Tally> {
   const tally: Tally = { added: 0, known: 0, refused: [], roleIds: new Set(), waited: new Set() };
-  let head = await readHead(writer, surroundings);
-  const waiting = (await writer.listWaiting()).filter(isReadableNow).map(({ segment }) => segment);
+  const [begin, unknown, kept] = await Promise.all([
+    readHead(writer, surroundings),
+    listUnknown(writer, chunk, tally),
+    writer.listWaiting(),
+  ]);
+  let head = begin;
+  const waiting = kept.filter(isReadableNow).map(({ segment }) => segment);
   // A predecessor has an earlier stamp, so in this order it is applied before what waits for it.
-  const candidates = [...(await listUnknown(writer, chunk, tally)), ...waiting].sort((a, b) =>
-    firstOf(a) < firstOf(b) ? -1 : 1,
-  );
+  const candidates = [...unknown, ...waiting].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
   const rows = await readRows(
     writer,
     candidates.filter(isReadable).flatMap(({ operations }) => operations),
@@ -116,9 +119,7 @@ async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surrou
   }
   const changedRows = [...changed].flatMap((key) => rows.get(key) ?? []);
   for (const { kind, id } of changedRows) if (kind === 'role') tally.roleIds.add(id);
-  await writer.putSegments(written);
-  await writer.putRows(changedRows);
-  await writer.putHead(head);
+  await Promise.all([writer.putHead(head), writer.putSegments(written), writer.putRows(changedRows)]);
   return tally;
 }
 
