@@ -37,8 +37,8 @@ export const BROWSER_SURROUNDINGS: Surroundings = {
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
 };
 
-/** Milliseconds without a write after which the keeper looks: behind the burst of an import, before the panel is closed. */
-const QUIET = 2_000;
+/** Milliseconds from a write to the look of the keeper: behind the first rush of it, before the panel is closed. */
+const LOOK_AFTER = 2_000;
 
 /** Never throws: what goes wrong is a state of the catalogue, or the rejection of what was asked of it. */
 export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
@@ -47,6 +47,7 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   const shelf = createDexieShelf(database);
   const listeners = new Set<(state: CatalogueState) => void>();
   let state: CatalogueState = { is: 'open' };
+  let isChecked = false; // until then nobody knows whether something is missing, and the mark must stay
   let looking: ReturnType<typeof setTimeout> | undefined;
   const setState = (next: CatalogueState) => {
     state = next;
@@ -103,17 +104,22 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
 
   /** Where the mark cannot be read, nothing can be missed. */
   async function check(): Promise<CatalogueState> {
-    return (await getKeeper()).check().catch(() => ({ is: 'open' }));
+    const found = await (await getKeeper()).check().catch((): CatalogueState => ({ is: 'open' }));
+    isChecked = true;
+    return found;
   }
 
   async function tend(now?: 'now'): Promise<void> {
     await (await getKeeper()).tend(now);
   }
 
-  /** A snapshot that cannot be written now is due again at the next look; what is in the database is not touched by it. */
+  /** Soon after the first of several writes, so that a stream of writes cannot put it off. What fails now is due again then. */
   function lookSoon(): void {
-    clearTimeout(looking);
-    if (state.is === 'open') looking = setTimeout(() => void tend().catch(() => undefined), QUIET);
+    if (!isChecked || state.is !== 'open') return;
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      void tend().catch(() => undefined); // what is in the database is not touched by it
+    }, LOOK_AFTER);
   }
 
   database.on('blocked', () => setState({ is: 'blocked', why: 'other-tab' }));

@@ -120,19 +120,25 @@ async function writeStep(writer: ShelfWriter, { step, edits, own, surroundings }
   return { saved: { id: stamps[0] ?? last, step }, back, stamps, roleIds };
 }
 
+/** What is there when it begins: a tab that goes on writing must not keep it from ending. */
 async function* exportSegments(shelf: Shelf, onProgress?: (done: number) => void): AsyncGenerator<Segment> {
-  const total = await shelf.read((reader) => reader.countSegments());
+  const [total, head] = await shelf.read((reader) => Promise.all([reader.countSegments(), reader.getHead()]));
+  const last = head?.clock ?? '';
   let after = '';
   let done = 0;
-  for (;;) {
+  while (after < last) {
     const from = after;
     const page = await shelf.read((reader) => reader.nextSegments(from, EXPORT_PAGE));
     if (page.length === 0) return;
-    yield* page;
-    after = page.at(-1)?.operations[0]?.stamp ?? after;
+    yield* page.filter((segment) => firstOf(segment) <= last);
+    after = page.map(firstOf).at(-1) ?? last;
     done += page.length;
     onProgress?.(Math.min(1, done / total));
   }
+}
+
+function firstOf({ operations }: Segment): Stamp {
+  return operations[0]?.stamp ?? '';
 }
 
 function checkEdits(edits: readonly Edit[]): void {

@@ -7,6 +7,7 @@ import { launchChromium, type RunningChromium } from '../../extension/start/laun
 import { poll } from '../../extension/start/poll.ts';
 import { BUILT } from './built-extension.ts';
 import { ChromiumScreen } from './chromium-screen.ts';
+import { untilGone } from './processes.ts';
 import type { Screen, TestBrowser } from './screen.ts';
 
 /** A page that is served from this machine, or a panel, on a busy machine. */
@@ -51,13 +52,14 @@ export async function startChromium(program: string, profile: string, proxy: str
   });
   const downloads = join(profile, 'saved');
   await running.devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const browser = toBrowser(running, downloads);
+  const browser = toBrowser(running, profile, downloads);
   await browser.whenReady();
   return browser;
 }
 
 function toBrowser(
   { process: child, devTools, extensionId }: RunningChromium,
+  profile: string,
   downloads: string,
 ): TestChromium & { whenReady(): Promise<void> } {
   const origin = `chrome-extension://${extensionId}`;
@@ -129,6 +131,7 @@ function toBrowser(
     async kill() {
       child.kill('SIGKILL');
       await gone;
+      await untilGone(profile);
     },
   };
 }

@@ -77,10 +77,11 @@ describe('a full disk', () => {
         'Clip',
         Array.from({ length: 100 }, (_, n) => newRole(`r${i}-${n}`, 'Cook')),
       );
-    let room = 6;
+    let room = 600; // roles
     const to = openStore({
-      database: makeFaulty(makeName(), (table) => {
-        if (table === 'roles' && room-- <= 0) throw quota();
+      database: makeFaulty(makeName(), (table, request) => {
+        if (table === 'roles' && request.type === 'put') room -= request.values.length;
+        if (room < 0) throw quota();
       }),
     });
     const segments = await collect(from.export());

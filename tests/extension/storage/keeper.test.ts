@@ -170,3 +170,22 @@ describe('snapshots', () => {
     expect(isSnapshotDue(newest, segments, NOON + later)).toBe(due);
   });
 });
+
+test('a stream of writes does not put the keeper off, and a save before the first look hides no loss', async () => {
+  const store = await fill();
+  await drop(store.name);
+  const before = store.safekeeping.mark;
+  const again = openStore(store);
+  await again.save('At once', [newRole('r9', 'Porter')]);
+  await untilState(again, 'lost');
+  expect(store.safekeeping.mark).toBe(before);
+  again.close();
+  const safekeeping = makeSafekeeping();
+  const busy = openStore({ safekeeping });
+  await untilState(busy, 'open');
+  const start = performance.now();
+  for (let i = 0; safekeeping.files.size === 0 && performance.now() - start < 15_000; i++) {
+    await busy.save('Clip', [newRole(`r${i}`, 'Cook')]);
+  }
+  expect(safekeeping.files.size).toBe(1);
+}, 20_000);

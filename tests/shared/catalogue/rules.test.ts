@@ -189,17 +189,21 @@ describe('rule 5: segments are cut by bytes and wait for the one before', () => 
 
 describe("rule 6: what is committed behind a reader's place is not skipped for ever", () => {
   test('an export that was overtaken leaves a gap which waits, and the next export fills it', async () => {
-    const catalogue = createMemoryCatalogue(makeSurroundings(1));
-    for (let i = 0; i < 40; i++) await catalogue.save('Clip', [newRole(`own${i}`, 'Cook')]);
+    const here = makeSurroundings(1);
+    const catalogue = createMemoryCatalogue(here);
+    for (let i = 0; i < 40; i++) {
+      here.time = NOON + i * HOUR;
+      await catalogue.save('Clip', [newRole(`own${i}`, 'Cook')]);
+    }
     const early = makeSegment('other', NOON - HOUR);
-    const late = makeSegment('other', NOON + HOUR, { previous: early.operations[0]?.stamp ?? null });
+    const late = makeSegment('other', NOON + 30 * HOUR, { previous: early.operations[0]?.stamp ?? null });
     const read: Segment[] = [];
     for await (const segment of catalogue.export()) {
       if (read.length === 0) await catalogue.import([early, late]); // its place is past `early` already
       read.push(segment);
     }
     expect(read.filter(({ device }) => device === 'other')).toEqual([late]);
-    const elsewhere = createMemoryCatalogue(makeSurroundings(2));
+    const elsewhere = createMemoryCatalogue(makeSurroundings(2, here.time));
     expect((await elsewhere.import(read)).refused).toHaveLength(1);
     expect((await copy(catalogue, elsewhere)).refused).toEqual([]);
     expect((await collect(elsewhere.export())).length).toBe(42);
