@@ -11,6 +11,8 @@ import { BUILT } from './built-extension.ts';
 const NAMES_LIKE_ADDRESSES = [
   /^https?:\/\/www\.w3\.org\//, // namespaces
   /^https?:\/\/schema\.org\b/, // the vocabulary of the files we write
+  /^http:\/\/(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.(?:org\/dc|oclc\.org\/ooxml))\//, // of workbooks
+  /^http:\/\/www\.wps\.cn\/officeDocument\//, // of workbooks by another maker
   /^http:\/\/www\.ibm\.com\/data\/dtd\//, // a document type that the HTML reader knows
   /^https:\/\/tinyurl\.com\/y2uuvskb$|^http:\/\/bit\.ly\/2kdckMn$/, // in the words of Dexie's errors
   /^https:\/\/github\.com\/wxt-dev\/|^https:\/\/wxt\.dev\//, // in the words of WXT's errors
