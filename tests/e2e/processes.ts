@@ -1,6 +1,6 @@
 // Waits for the processes that a killed browser leaves behind: its children end by themselves a moment later.
-// A browser that is started on their profile meanwhile was seen to find an empty database, four times in some two hundred kills;
-// a person is never so quick.
+// A browser that is started on their profile meanwhile was seen to find an empty database, three times in some two hundred kills.
+// The dying children are the likely cause, which is not proven.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { poll } from '../../extension/start/poll.ts';
