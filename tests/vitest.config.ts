@@ -29,8 +29,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/built-extension.ts',
           fileParallelism: false,
-          // A browser now and then misses a moment on a shared machine (Firefox, once in two runs of 138 tests); a bug fails each time.
-          retry: 2,
           testTimeout: JOURNEY_AT_MOST,
           hookTimeout: JOURNEY_AT_MOST,
           sequence: { groupOrder: 1 },

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the catalogue page in $name', ({ start }) => {
     expect((await page.readRoles()).map(({ title }) => title)).toContain('Traffic Manager');
     await page.click('link', 'Traffic Manager');
     await page.find('heading', 'History');
-    await page.screen.evaluate('void location.reload()');
+    await page.reload();
     await page.find('heading', 'History');
     // F6 goes through the regions: from the bar to the list, the role, its history, and round again.
     const regions = await pressThrough(page, 4);

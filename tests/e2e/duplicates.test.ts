@@ -69,7 +69,7 @@ test('remembers a verdict through a reload', async () => {
   await page.click('button', 'Not a duplicate');
   await page.hear(/Not a duplicate/);
   await seeClusters([VESTS]);
-  await page.screen.evaluate('void location.reload()');
+  await page.reload();
   await page.click('button', 'Find duplicates');
   await seeClusters([VESTS]);
 });

@@ -48,6 +48,24 @@ export class Person {
     for (const character of text) await this.screen.press(character);
   }
 
+  /** Loads the page again, and waits for the new one: the old one stays on screen for a moment and would answer. */
+  async reload(): Promise<void> {
+    await runIn(
+      this.screen,
+      () => {
+        document.documentElement.dataset['old'] = '';
+        setTimeout(() => location.reload());
+      },
+      null,
+    );
+    await poll('the page to be loaded again', PATIENCE, async () => {
+      const isNew = await this.screen.evaluate(
+        "document.readyState === 'complete' && !('old' in document.documentElement.dataset)",
+      );
+      return isNew === true ? true : null;
+    });
+  }
+
   /** Waits until a thing of this role and name is on screen. */
   async find(role: string, name: string): Promise<Found> {
     return poll(`${role} "${name}"`, PATIENCE, async () => {
