@@ -44,7 +44,7 @@ const PLAIN: Piece = { isPre: false, skipped: 0 };
 /** Is told where text is written, in UTF-16 units of the draft line's text; text-trail.ts keeps it. */
 export interface Placing {
   place(line: number, at: number, skipped: number): void;
-  moveDown(line: number, at: number): void;
+  moveDown(line: number, at: number, dropped: number): void;
 }
 
 /** Longest label that is cut off the text it is glued to, in characters; beyond, a bold sentence ends in a colon by chance. */
@@ -159,9 +159,10 @@ export class LineWriter {
     // One blank is how a sentence goes on; none or several are how a form goes on.
     if (!/[:：]$/.test(this.#tail.trimEnd()) || /\S $/.test(from.tail)) return;
     if (this.#text.length - from.at > LABEL_MAX) return;
-    const label = this.#text.slice(from.at);
+    const label = this.#text.slice(from.at).trimStart();
     if (!LETTER_OR_DIGIT.test(label)) return;
     this.#allBold = false;
+    const dropped = this.#text.length - from.at - label.length;
     this.#text = this.#text.slice(0, from.at);
     this.endLine();
     this.#begin(setting, false);
@@ -169,7 +170,7 @@ export class LineWriter {
     this.#isPre = false;
     this.#tail = label.slice(-TAIL_LENGTH);
     this.#someBold = true;
-    this.#placing?.moveDown(from.line, from.at);
+    this.#placing?.moveDown(from.line, from.at, dropped);
   }
 
   #add(text: string, setting: Setting, how: Piece): void {

@@ -40,13 +40,13 @@ export class TextTrail<Node> {
     this.#skipped.push(skipped);
   }
 
-  /** What was written of `line` from `at` on now begins the next line. */
-  moveDown(line: number, at: number): void {
+  /** What was written of `line` from `at` on now begins the next line, without `dropped` blanks in front. */
+  moveDown(line: number, at: number, dropped: number): void {
     for (let piece = this.#nodes.length - 1; piece >= 0; piece--) {
       const start = this.#starts[piece];
       if (this.#lines[piece] !== line || start === undefined || start < at) return;
       this.#lines[piece] = line + 1;
-      this.#starts[piece] = start - at;
+      this.#starts[piece] = Math.max(0, start - at - dropped);
     }
   }
 

@@ -112,6 +112,12 @@ test('a label that was cut off its line is found where it stands now', () => {
   expect(words.toStretches([8, 19])[0]?.from.node.text).toBe('Department:');
 });
 
+test('a label is found behind a blank of another node that went with it', () => {
+  const { joined, words } = read('<p>Cook<b> <i>Full name:</i></b> Ada</p>');
+  expect(joined.source.text).toBe('Cook\nFull name: Ada');
+  expect(words.toStretches([5, 15])[0]?.from).toMatchObject({ at: 0, node: { text: 'Full name:' } });
+});
+
 test('words that are no longer there are not shown', () => {
   const tree = parseHtml('<p>Cook</p>');
   const trail = new TextTrail<HtmlNode>();
