@@ -8,6 +8,8 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+/** The mode that serves office.js from the package, for the Excel host of the tests. */
+const LOCAL_OFFICE = 'local-office';
 /** The port that manifest.xml names. */
 const PORT = 3000;
 
@@ -27,7 +29,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [serveManifest(), takeLocalOffice(), addContentSecurityPolicy()],
+  plugins: [addManifest(), takeLocalOffice(), addContentSecurityPolicy()],
   build: {
     outDir: '../dist/excel-addin',
     emptyOutDir: true,
@@ -37,21 +39,45 @@ export default defineConfig({
   server: { host: 'localhost', port: PORT, strictPort: true, ...developmentCertificate() },
 });
 
-/** manifest.xml stands at the top of the repository; Excel and its debugging tool ask for it at the server's root. */
-function serveManifest(): Plugin {
-  const read = () => readFileSync(pathOf('../manifest.xml'));
+/**
+ * manifest.xml stands at the top of the repository and names the development server; Excel and its debugging tool ask for it at that
+ * server's root. The built one names the place where the built pane will stand: `rolebook.paneOrigin` of package.json, the one
+ * setting that also tells the browser extension which page may speak to it.
+ */
+function addManifest(): Plugin {
+  let isDevelopment = true;
+  const read = () => readFileSync(pathOf('../manifest.xml'), 'utf8');
   return {
     name: 'rolebook-manifest',
+    configResolved({ command, mode }) {
+      isDevelopment = command === 'serve' || mode === LOCAL_OFFICE;
+    },
     configureServer(server) {
       server.middlewares.use('/manifest.xml', (_request, response) => {
         response.setHeader('Content-Type', 'text/xml; charset=utf-8').end(read());
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: read() });
+      const source = isDevelopment ? read() : toProduction(read());
+      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source });
     },
   };
 }
+
+/** The manifest with every address at the production origin, and a first comment that says so. */
+function toProduction(manifest: string): string {
+  const settings = JSON.parse(readFileSync(pathOf('../package.json'), 'utf8')) as { rolebook: { paneOrigin: string } }; // our own file
+  const { origin, protocol } = new URL(settings.rolebook.paneOrigin);
+  if (protocol !== 'https:' || origin !== settings.rolebook.paneOrigin)
+    throw new Error(
+      `package.json, rolebook.paneOrigin is "${settings.rolebook.paneOrigin}": an https origin without a path.`,
+    );
+  return manifest
+    .replace(DEVELOPMENT_COMMENT, `<!-- The Excel add-in. The built pane is served at ${origin}. -->`)
+    .replaceAll(`https://localhost:${PORT}`, origin);
+}
+/** Matches the comment of manifest.xml that names the development server. */
+const DEVELOPMENT_COMMENT = /<!-- The Excel add-in, for development:[^>]*-->/;
 
 /** Where Microsoft serves office.js and what it loads. */
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -74,7 +100,7 @@ function takeLocalOffice(): Plugin {
   return {
     name: 'rolebook-local-office',
     configResolved({ command, mode }) {
-      isLocal = command === 'serve' || mode === 'local-office';
+      isLocal = command === 'serve' || mode === LOCAL_OFFICE;
     },
     configureServer(server) {
       server.middlewares.use('/office-js', (request, response, next) => {

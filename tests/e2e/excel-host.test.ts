@@ -63,9 +63,12 @@ describe('office.js', () => {
     const html = await readFile(join(outDir, PANE_FILE), 'utf8');
     expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
     expect(await readdir(outDir)).not.toContain('office-js');
-    // what the manifest names is there, and the manifest beside it
+    // what the manifest names is there, all at the origin of package.json, and the manifest beside it
     const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
-    const files = listAddresses(manifest).map((url) => new URL(url).pathname);
+    const addresses = listAddresses(manifest).map((url) => new URL(url));
+    expect([...new Set(addresses.map(({ origin }) => origin))]).toEqual(['https://rolebook.example.org']);
+    expect(manifest).not.toContain('localhost');
+    const files = addresses.map(({ pathname }) => pathname);
     expect(files).toContain(`/${PANE_FILE}`);
     for (const file of files) await access(join(outDir, file));
   });

@@ -1,23 +1,14 @@
 // The add-in's manifest as Excel will judge it, and that the check finds each kind of mistake.
-// That its addresses exist in the build is tested where the pane is built, in tests/e2e/excel-host.test.ts.
+// That its addresses exist in the build is looked at by check-manifests.ts, which `npm run check` runs.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkManifest, listAddresses, type FindIconSize } from './check-manifest.ts';
+import { checkManifest, listAddresses } from './check-manifest.ts';
+import { findIconSize } from './icon-size.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MANIFEST = readFileSync(`${ROOT}manifest.xml`, 'utf8');
-const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
-
-/** Icons are served from excel-addin/public. A PNG says its width and height in bytes 16 to 23. */
-const findIconSize: FindIconSize = (url) => {
-  const file = `${ROOT}excel-addin/public${URL.canParse(url) ? new URL(url).pathname : '/none'}`;
-  if (!existsSync(file)) return null;
-  const bytes = readFileSync(file);
-  if (bytes.toString('latin1', 0, 8) !== PNG_SIGNATURE) return null;
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-};
 
 test('the manifest has no mistake', () => {
   expect(checkManifest(MANIFEST, findIconSize)).toEqual([]);
