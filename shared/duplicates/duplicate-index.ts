@@ -43,6 +43,9 @@ export interface CompareOptions {
   readonly ignored?: Iterable<string>;
 }
 
+/** Pairs of a slot: all, those that are not told of its partner, or those with earlier slots. */
+type Which = 'all' | 'once' | 'earlier';
+
 /** An index of duties by what they say. */
 export class DuplicateIndex {
   readonly book = new WordBook();
@@ -62,6 +65,9 @@ export class DuplicateIndex {
   /** Equal duties of different sources, by those that stand for their copies. */
   readonly #twins = new Copies();
   readonly #scores = new Scores(this.#neighbours, this.#likeness);
+  /** Slots that `fill` has compared, and those of them that `listNew` has told. */
+  #compared = 0;
+  #told = 0;
 
   constructor({ across, ignored = [] }: CompareOptions) {
     this.#across = across;
@@ -88,6 +94,20 @@ export class DuplicateIndex {
     for (let slot = 0; slot < this.#slots.length; slot++) {
       if (slot % REPORT_EVERY === 0) yield { stage: 'comparing', done: slot, total: this.#slots.length };
       if (this.#isFirst(slot)) this.#connect(slot);
+      this.#compared = slot + 1;
+    }
+  }
+
+  /**
+   * Pairs from a limit on with one of the duties that `fill` has compared since the last call: equal ones, and those with duties compared
+   * before. What is compared later may still bring rivals, which lower a score.
+   */
+  *listNew(limit: number): Generator<ScoredPair> {
+    while (this.#told < this.#compared) {
+      const slot = this.#told++;
+      if (!this.#isFirst(slot)) continue;
+      yield* this.#listEqual(slot);
+      yield* this.#listPairsOf(slot, { limit, which: 'earlier' });
     }
   }
 
@@ -110,7 +130,7 @@ export class DuplicateIndex {
   *listPairs(limit = 0): Generator<ScoredPair> {
     for (let slot = 0; slot < this.#slots.length; slot++) if (this.#isFirst(slot)) yield* this.#listEqual(slot);
     for (let slot = 0; slot < this.#slots.length; slot++)
-      if (this.#isFirst(slot)) yield* this.#listPairsOf(slot, { limit, once: true });
+      if (this.#isFirst(slot)) yield* this.#listPairsOf(slot, { limit, which: 'once' });
   }
 
   /** Pairs of one duty; for a copy those of the one that stands for it. */
@@ -119,7 +139,7 @@ export class DuplicateIndex {
     if (slot === undefined) return;
     const first = this.#copies.firstOf(slot);
     yield* this.#listEqual(this.#across ? this.#twins.firstOf(first) : first);
-    yield* this.#listPairsOf(first, { limit, once: false });
+    yield* this.#listPairsOf(first, { limit, which: 'all' });
   }
 
   /** The limit on scores that suits these duties, 0.25 to 0.65 (see limit.ts). */
@@ -142,7 +162,7 @@ export class DuplicateIndex {
 
   *#listPairsOf(
     slot: number,
-    { limit, once }: { readonly limit: number; readonly once: boolean },
+    { limit, which }: { readonly limit: number; readonly which: Which },
   ): Generator<ScoredPair> {
     const neighbours = this.#neighbours;
     const a = this.#slots[slot];
@@ -151,7 +171,8 @@ export class DuplicateIndex {
       if (likeness < limit) return; // no score is above its likeness, and what follows is less alike
       const other = neighbours.at(slot, rank);
       const b = this.#slots[other];
-      if (!a || !b || (once && other < slot && neighbours.rankOf(other, slot) >= 0)) continue;
+      if (!a || !b || (which === 'earlier' && other > slot)) continue;
+      if (which === 'once' && other < slot && neighbours.rankOf(other, slot) >= 0) continue;
       if (this.#across && this.#twins.firstOf(other) === this.#twins.firstOf(slot)) continue; // told as equal
       const score = this.#words.haveSameTerms(slot, other) ? likeness : this.#scores.of(slot, other, likeness);
       if (score >= limit) yield { a, b, score, likeness, equal: false };

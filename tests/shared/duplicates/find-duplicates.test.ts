@@ -41,3 +41,26 @@ test('stops where it is when nobody asks on', () => {
 test('has one step for no duties', () => {
   expect([...findDuplicates([], options)].flatMap(({ pairs }) => pairs)).toEqual([]);
 });
+
+test('tells likely pairs early, and nearly all of them again when they are settled', () => {
+  const steps = [...findDuplicates(duties, { ...options, tellEarly: true })];
+  const nameOf = ({ a, b }: { readonly a: string; readonly b: string }): string => [a, b].sort().join();
+  const early = steps.flatMap((step) => step.early).map(nameOf);
+  const settled = new Set(steps.flatMap(({ pairs }) => pairs).map(nameOf));
+  expect(early.length).toBeGreaterThan(settled.size / 2);
+  expect(new Set(early).size).toBe(early.length);
+  expect(early.filter((name) => settled.has(name)).length).toBeGreaterThan(early.length * 0.95);
+  for (const { progress, early: some, limit } of steps)
+    if (some.length > 0) expect([progress.stage, limit]).toEqual(['comparing', null]);
+});
+
+test('tells weaker pairs where asked, and the same ones from the limit on', () => {
+  const [all, usual] = [{ ...options, tellFrom: 0.1 }, options].map((wanted) => [...findDuplicates(duties, wanted)]);
+  const limit = all?.at(-1)?.limit ?? 1;
+  const [pairs = [], strong] = [all, usual].map((steps) => steps?.flatMap((step) => step.pairs));
+  expect(pairs.some(({ score }) => score < limit)).toBe(true);
+  // Rounded scores: the limit itself may fall between two of them.
+  expect(pairs.filter(({ score }) => score > limit + 0.001)).toEqual(
+    strong?.filter(({ score }) => score > limit + 0.001),
+  );
+});
