@@ -36,8 +36,8 @@ export interface SearchStep {
 /** Pairs told in one step: some ten milliseconds of work. */
 const BATCH = 250;
 
-/** Pairs are told early from this score on: the usual limit of large sets, so that few fall below theirs once all is compared. */
-const EARLY_SCORE = 0.5;
+/** Pairs are told early from this score on: no limit is above it, so that only a rival that comes later takes one back. */
+const EARLY_SCORE = 0.65;
 
 /**
  * Finds the duplicates among duties. Never throws over a text; a duty without letters has no duplicates. The number
