@@ -39,7 +39,7 @@ export async function addImports(
   for (let start = 0; start < chosen.length && !options.signal.aborted; start += ROLES_IN_A_STEP) {
     options.onProgress(roles, chosen.length);
     const part = chosen.slice(start, start + ROLES_IN_A_STEP);
-    const captures = new Map(part.map(({ capture }) => [capture.id, capture]));
+    const captures = new Map(part.flatMap(({ capture }) => (capture === null ? [] : [[capture.id, capture] as const])));
     await live.store.save(options.step, [...captures.values(), ...part.map(({ edit }) => revive(edit))]);
     roles += part.length;
   }

@@ -2,7 +2,7 @@
 // A reader gives texts to parse, or says that the file is a catalogue. Must not know what becomes of the roles.
 
 import { readCsvRows } from '../../shared/exchange/csv-rows.ts';
-import { toWorkbookGrids } from '../../shared/exchange/workbook-grids.ts';
+import { readOwnTables, type TableRole } from '../../shared/exchange/own-tables.ts';
 import type { Source } from '../../shared/model/line.ts';
 import { readText } from '../../shared/read/text-lines.ts';
 import { readGrid, readTsv } from '../../shared/read/tsv-lines.ts';
@@ -18,9 +18,12 @@ export interface FileText {
   readonly source: Source;
 }
 
-/** What a file holds. A catalogue is read bit by bit when it is imported: it may be larger than memory. */
+/**
+ * What a file holds; `tableRoles` are those of our own tables, which need no parser and have their ids. A catalogue is read bit by bit
+ * when it is imported: it may be larger than memory.
+ */
 export type FileContent =
-  | { readonly is: 'texts'; readonly texts: readonly FileText[] }
+  | { readonly is: 'texts'; readonly texts: readonly FileText[]; readonly tableRoles?: readonly TableRole[] }
   | { readonly is: 'catalogue'; readonly file: File }
   | { readonly is: 'refused'; readonly why: Refusal; readonly reason?: string };
 
@@ -82,16 +85,16 @@ function textKind(
   };
 }
 
-/** One text for each sheet that holds something; our own two tables are one. */
+/** Our own two tables as the roles they are; one text for each other sheet that holds something. */
 async function readSheets(file: File, platform: Platform, signal: AbortSignal): Promise<FileContent> {
   if (file.size > LARGEST_TEXT) return { is: 'refused', why: 'too-large' };
   const read = await platform.readWorkbook(new Uint8Array(await file.arrayBuffer()), signal);
   if (!read.ok) return { is: 'refused', why: 'workbook', reason: read.reason };
-  const texts = toWorkbookGrids(read.sheets).map(({ name, rows }) => ({
-    name: `${file.name}#${name}`,
-    source: readGrid(rows),
-  }));
-  return { is: 'texts', texts };
+  const own = readOwnTables(read.sheets);
+  const texts = (own?.others ?? read.sheets)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => ({ name: `${file.name}#${name}`, source: readGrid(rows) }));
+  return { is: 'texts', texts, tableRoles: own?.roles ?? [] };
 }
 
 function readPageText(text: string, platform: Platform, signal: AbortSignal): Promise<Source> {

@@ -13,15 +13,16 @@ export interface ImportRole {
   readonly content: RoleContent;
   readonly edit: Edit;
   readonly ticked: boolean;
-  /** The role of the catalogue that it repeats, and why that is thought; null for a new one. */
-  readonly known: Known | null;
+  /** The role of the catalogue that it repeats, and why that is thought; `changed` has its id and other words. Null for a new one. */
+  readonly known: Known | { readonly role: string; readonly why: 'changed' } | null;
 }
 
 /** One text with its roles. */
 export interface ImportText {
   readonly is: 'text';
   readonly name: string;
-  readonly capture: Edit;
+  /** The text they were read from; null for our own tables, whose roles keep the text they have. */
+  readonly capture: Edit | null;
   readonly roles: readonly ImportRole[];
   readonly notices: number;
 }

@@ -7,7 +7,7 @@ import type { Refusal } from './file-kinds.ts';
 
 const en = {
   heading: 'Import',
-  how: 'Drop files anywhere here, choose them, or paste text. Text, HTML, sheets (TSV, CSV), JobPosting JSON-LD and .rolebook.json are read on this machine.',
+  how: 'Drop files anywhere here, choose them, or paste text. Text, HTML, sheets (XLSX, TSV, CSV), JobPosting JSON-LD and .rolebook.json are read on this machine.',
   choose: 'Choose files',
   paste: 'Pasted text',
   reading: (name: string, done: number, all: number) =>
@@ -33,7 +33,8 @@ const en = {
     'near-text': 'like a role in the catalogue',
     'same-title': 'same title as a role in the catalogue',
     chosen: 'already in the catalogue',
-  } satisfies Record<Known['why'], string>,
+    changed: 'changes a role of the catalogue',
+  } satisfies Record<Known['why'] | 'changed', string>,
   tickAll: (name: string) => `All roles of ${name}`,
   addRole: (title: string) => `Add ${title}`,
   mergeFile: (name: string) => `Merge ${name}`,
@@ -58,7 +59,7 @@ export const IMPORT_WORDS = translate({
   en,
   zh: {
     heading: '导入',
-    how: '把文件拖到这里，选择文件，或粘贴文字。文本、HTML、表格 (TSV、CSV)、JobPosting JSON-LD 和 .rolebook.json 都在本机读取。',
+    how: '把文件拖到这里，选择文件，或粘贴文字。文本、HTML、表格 (XLSX、TSV、CSV)、JobPosting JSON-LD 和 .rolebook.json 都在本机读取。',
     choose: '选择文件',
     paste: '粘贴的文字',
     reading: (name, done, all) => (all === 1 ? `正在读取 ${name}` : `正在读取 ${name}，第 ${done + 1} / ${all} 个文件`),
@@ -81,6 +82,7 @@ export const IMPORT_WORDS = translate({
       'near-text': '与目录中的岗位相似',
       'same-title': '与目录中的岗位同名',
       chosen: '目录中已有',
+      changed: '更改目录中的岗位',
     },
     tickAll: (name) => `${name} 的全部岗位`,
     addRole: (title) => `添加 ${title}`,

@@ -4,13 +4,15 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import { toTextKey } from '../../shared/catalogue/content-keys.ts';
 import { toRoleContent } from '../../shared/catalogue/role-content.ts';
+import type { TableRole } from '../../shared/exchange/own-tables.ts';
+import { makeTableIds, toTableRoleContent, toTableRoleEdit } from '../../shared/exchange/table-role-edits.ts';
 import { toParsedFileEdits } from '../../shared/exchange/import-rolebook.ts';
 import { toParsedFile } from '../../shared/exchange/parsed-file.ts';
 import type { Source } from '../../shared/model/line.ts';
 import { findKnownRoles } from '../panel/known-roles.ts';
 import { startReview } from '../panel/start-review.ts';
 import { readFile } from './file-kinds.ts';
-import type { ImportItem, ImportText } from './import-state.ts';
+import type { ImportItem, ImportRole, ImportText } from './import-state.ts';
 import type { Platform } from './page-context.ts';
 
 /** What reading needs. `onFile` is told the name and number of each file before it is read. */
@@ -31,9 +33,32 @@ export async function readFiles(files: readonly File[], options: ReadingOptions)
       const { why, reason = '' } = content;
       items.push({ is: 'refused', name: file.name, why, reason });
     } else if (content.is === 'catalogue') items.push({ is: 'catalogue', name: file.name, file, ticked: true });
-    else for (const { name, source } of content.texts) items.push(await readSource(name, source, options));
+    else {
+      const { texts, tableRoles = [] } = content;
+      if (tableRoles.length > 0) items.push(await readTableRoles(file.name, tableRoles, options));
+      for (const { name, source } of texts) items.push(await readSource(name, source, options));
+    }
   }
   return items;
+}
+
+/** Looks the roles of our own tables up by their ids: those that are here get only what differs. */
+async function readTableRoles(
+  name: string,
+  tableRoles: readonly TableRole[],
+  { catalogue, signal }: ReadingOptions,
+): Promise<ImportText> {
+  const roles: ImportRole[] = [];
+  for (const role of tableRoles) {
+    signal.throwIfAborted();
+    const id = role.id ?? makeTableIds(role)();
+    const existing = await catalogue.getRole(id);
+    const edit = toTableRoleEdit(role, existing, makeTableIds(role));
+    const known = existing && ({ role: id, why: edit ? 'changed' : 'same-text' } as const);
+    const none = { kind: 'role', id, values: {} } as const; // says all that the catalogue says already
+    roles.push({ id, content: toTableRoleContent(role), edit: edit ?? none, known, ticked: edit !== null });
+  }
+  return { is: 'text', name, capture: null, notices: 0, roles };
 }
 
 /** Parses one text and looks its roles up. `name` is '' for a paste. */

@@ -28,7 +28,7 @@ export function copyBlock(sheet: DutySheet): Copied {
   const withIds = isWhole ? cells.map((row, at) => [...row, toIdCell(chosen[at])]) : cells;
   const count = chosen.length * (right - left + 1);
   sheet.tell(sheet.words.copied(sheet.words.cellCount(count)));
-  return { text: toTsv(cells), html: toHtmlTable(withIds) };
+  return { text: toTsv(cells), html: toHtmlTable(withIds, isWhole ? chosen.map(({ role }) => role.id) : []) };
 }
 
 /** Copies, then empties the cells, or deletes the duties when whole rows are chosen. */

@@ -2,6 +2,7 @@
 // Every cell is guarded against formulas on the way out; the guard comes off on the way in.
 // Must not know what a cell means, nor the browser's clipboard.
 
+import { ROLE_ATTRIBUTE } from '../../../shared/exchange/copied-rows.ts';
 import { guardCell, unguardCell } from '../../../shared/exchange/guard-cell.ts';
 import { parseHtml } from '../../../shared/read/html-file.ts';
 import type { HtmlNode } from '../../../shared/read/html-nodes.ts';
@@ -32,12 +33,15 @@ export function toTsv(rows: CellBlock): string {
 
 /**
  * Writes an HTML table for the clipboard, never for a page. The number format "text" keeps Excel from reading `1-2` as a date.
- * All text is escaped, so a cell that holds HTML stays text.
+ * All text is escaped, so a cell that holds HTML stays text. `roleIds` go with their rows as an attribute: Excel drops it, the task pane
+ * reads it.
  */
-export function toHtmlTable(rows: CellBlock): string {
+export function toHtmlTable(rows: CellBlock, roleIds: readonly (string | undefined)[] = []): string {
   const cells = (row: readonly string[]) =>
     row.map((cell) => `<td style="mso-number-format:'\\@'">${escapeHtml(guardCell(cell))}</td>`).join('');
-  return `<meta charset="utf-8"><table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
+  const open = (id: string | undefined) => (id === undefined ? '<tr>' : `<tr ${ROLE_ATTRIBUTE}="${escapeHtml(id)}">`);
+  const lines = rows.map((row, at) => `${open(roleIds[at])}${cells(row)}</tr>`);
+  return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }
 
 /**

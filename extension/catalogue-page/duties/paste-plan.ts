@@ -7,6 +7,7 @@ import type { CellChange } from './cell-edits.ts';
 import type { CellBlock } from './clipboard-table.ts';
 import { COLUMNS, type DutyColumn } from './duty-columns.ts';
 import type { DutyRow } from './duty-row.ts';
+import { readPasteLayout } from './paste-layout.ts';
 import type { Block } from './selection.ts';
 
 /** A pasted row that is no row yet: its texts by column. */
@@ -83,7 +84,7 @@ function findIds({
   return null;
 }
 
-/** Rows with ids begin with the first column, as they were copied. The same id twice is a copy: the second row is new. */
+/** Rows with ids may come from here or from Excel: each cell goes to the column it is of. The same id twice is a copy: the second row is new. */
 function planById(
   target: PasteTarget,
   ids: { readonly at: number; readonly rows: readonly (DutyRow | null)[] },
@@ -91,13 +92,15 @@ function planById(
   const changes: CellChange[] = [];
   const newRows: NewRow[] = [];
   const taken = new Set<DutyRow>();
+  const { layout, hasHeader } = readPasteLayout(target.cells, ids);
   for (const [down, texts] of target.cells.entries()) {
+    if (down === 0 && hasHeader) continue;
     const row = ids.rows[down] ?? null;
     const isCopy = row !== null && taken.has(row);
     if (row) taken.add(row);
     const fresh = new Map<DutyColumn, string>();
     for (const [at, column] of COLUMNS.entries()) {
-      const text = texts.filter((_, place) => place !== ids.at)[at];
+      const text = texts[layout.get(column.id) ?? texts.length];
       if (text === undefined || !TAKES_TEXT[at]) continue;
       if (row && !isCopy) changes.push({ row, column: at, text });
       else fresh.set(column.id, text);

@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { copyBlock, cutBlock, pasteBlock } from '../../../../extension/catalogue-page/duties/clipboard-actions.ts';
 import { emptyCells, fillBlock, turnStep } from '../../../../extension/catalogue-page/duties/duty-actions.ts';
 import { selectWhole } from '../../../../extension/catalogue-page/duties/selection.ts';
+import { toCheckedId } from '../../../../shared/rows/row-id.ts';
 import { openMuseum, type MuseumSheet } from './museum.ts';
+
+/** Headers of the add-in's table of duties. */
+const SHEET_HEADER = ['Job title', 'Direct superior', 'Department', 'No', 'Duty', 'Percent', 'Status', 'Rolebook id'];
 
 const words = ({ sheet }: MuseumSheet) => sheet.outcome.value?.words;
 
@@ -33,7 +37,7 @@ describe('a block', () => {
     const { html } = copyBlock(museum.sheet);
     const ids = museum.role('Deck guide leader').duties.map(({ id }) => id);
     // Excel keeps the cells, not the markup: rows turned around, one duty changed, copied as text with its ids.
-    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    const rows = [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) =>
       [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell),
     );
     const sent = rows
@@ -48,6 +52,36 @@ describe('a block', () => {
     expect(duties[1]?.text).toBe('Hand out dry life vests before the round trip and take them back dry');
     expect(museum.texts('text')).toHaveLength(13);
     expect(words(museum)).toBe('Saved. 1 cell changed.');
+  });
+
+  test.each([
+    ['with its header', (rows: string[][]) => [SHEET_HEADER, ...rows]],
+    ['without a header', (rows: string[][]) => rows],
+    ['with its columns turned around', (rows: string[][]) => rows.map((row) => row.toReversed())],
+  ])('of an Excel table, whose columns stand in another order, comes back to its duties, %s', async (_how, lay) => {
+    const museum = await openMuseum();
+    const { title, superiors, department, duties } = museum.role('Deck guide leader');
+    const rows = duties.map(({ id, text }, at) => {
+      const told = text.replace('Hand out life vests', 'Hand out dry life vests');
+      return [
+        title ?? '',
+        superiors.join('; '),
+        department ?? '',
+        String(at + 1),
+        told,
+        '',
+        'Approved',
+        toCheckedId(id),
+      ];
+    });
+    museum.choose(0, 'text');
+    const text = lay(rows).map((cells) => cells.join('\t')).join('\r\n'); // prettier-ignore
+    pasteBlock(museum.sheet, { text, html: '' });
+    await museum.settle();
+    expect(words(museum)).toBe('Saved. 1 cell changed.');
+    expect(museum.role('Deck guide leader')).toMatchObject({ title, superiors, department });
+    expect(museum.role('Deck guide leader').duties[1]?.text).toMatch(/^Hand out dry life vests/);
+    expect(museum.texts('text')).toHaveLength(13);
   });
 
   test('pasted beyond the last row makes duties, and roles for titles that are new', async () => {
