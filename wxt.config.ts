@@ -23,6 +23,28 @@ const CONTENT_SECURITY_POLICY = [
 const OLDEST_CHROME = '123';
 const OLDEST_FIREFOX = '140.0';
 
+/**
+ * Files of the workbook library (hucre) that text cells never need, with what the rest of it asks of them: charts, a third of the
+ * library, pivot tables to write, and files under a password, which the guard refuses before.
+ */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'chart-reader': ['parseChart'],
+  'chart-writer': ['writeChart'],
+  'pivot-writer': ['writePivotTable', 'resolvePivotSource'],
+  'crypto/agile': ['decryptAgile', 'encryptAgile'],
+};
+/** Ends of `.../hucre/dist/xlsx/crypto/agile.mjs`; not of `.../hucre/dist/csv.mjs`. */
+const HUCRE_FILE = /hucre\/dist\/xlsx\/([\w/-]+)\.mjs$/;
+
+/** Puts functions that give nothing in the place of those files; a chart that is met while reading is passed over. */
+const leaveOut = {
+  name: 'rolebook:leave-out',
+  load(id: string): string | null {
+    const names = LEFT_OUT[HUCRE_FILE.exec(id)?.[1] ?? ''];
+    return names?.map((name) => `export function ${name}() { return null; }`).join('\n') ?? null;
+  },
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -33,6 +55,7 @@ export default defineConfig({
   // Every browser we run in preloads modules itself; the stand-in for old ones is the one place that would call fetch.
   // Dexie's own build for browsers of our age is smaller than the one its package names.
   vite: () => ({
+    plugins: [leaveOut],
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),

@@ -2,6 +2,7 @@
 // Joins the page to the grid of duties/. Must not know cells.
 
 import { useMemo } from 'preact/hooks';
+import { readTable } from '../clip/parse-source.ts';
 import { useWords } from '../../shared/ui/words.ts';
 import { DutiesView } from './duties/duties-view.tsx';
 import { usePage } from './page-context.ts';
@@ -33,6 +34,7 @@ export function DutiesTab() {
         roles={roles}
         newId={platform.newId}
         now={platform.now}
+        readTable={readTable}
         search={query}
         {...(marks && { duplicates: marks })}
         onOpenRole={(role) => go({ tab: 'roles', role })}

@@ -4,6 +4,7 @@
 
 import { findDuplicates } from '../../shared/duplicates/find-duplicates.ts';
 import { parseHtml } from '../../shared/read/html-file.ts';
+import { readHtmlTable } from '../../shared/read/html-table.ts';
 import { readPostings } from '../../shared/read/page-lines.ts';
 import { parseRoles } from '../../shared/parse/parse-roles.ts';
 import { toFoundSteps } from '../messages/duplicate-messages.ts';
@@ -30,6 +31,8 @@ function doWork(request: ToWorker): Iterable<unknown> {
       return [parseRoles(request.source)];
     case 'pasted':
       return [toPastedSource(request)];
+    case 'table':
+      return [readHtmlTable(request.html)];
     case 'postings':
       return [readPostings(request.scripts, parseHtml).source];
     case 'duplicates':

@@ -1,9 +1,10 @@
-// Asks the parse worker: the roles of a source, the source of a paste, the source of a page's postings.
+// Asks the parse worker: the roles of a source, the source of a paste, the table in one, the source of a page's postings.
 // The panel's own script stays small and never stops: the vocabularies and the HTML parser live in the worker's.
 // Must not parse by itself, not even when the worker fails: the error says so.
 
 import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
+import { isListOf, isNullOr, isString } from '../messages/wire-values.ts';
 import { isParsed, isSource, readFromWorker, type ToWorker } from '../messages/worker-protocol.ts';
 import { openParseWorker } from './open-parse-worker.ts';
 
@@ -40,10 +41,18 @@ export function readPasted({ html, text }: Pasted, options: AskOptions = {}): Pr
   return ask({ ask: 'pasted', html, text }, isSource, options);
 }
 
+/** Reads the cells of the first table in a clipboard's HTML; null where there is none. Throws as `readPasted` does. */
+export function readTable(html: string, options: AskOptions = {}): Promise<readonly (readonly string[])[] | null> {
+  return ask({ ask: 'table', html }, isTable, options);
+}
+
 /** Reads the JobPostings in the texts of JSON-LD scripts. Throws the signal's reason, or a ParseWorkerError. */
 export function readPostings(scripts: readonly string[], options: AskOptions = {}): Promise<Source> {
   return ask({ ask: 'postings', scripts }, isSource, options);
 }
+
+const isRow = (value: unknown) => isListOf(isString, value);
+const isTable = (value: unknown) => isNullOr((rows) => isListOf(isRow, rows), value);
 
 /** A worker that has finished its work and waits for more; the next one starts without a delay. */
 let idle: Worker | null = null;

@@ -12,12 +12,14 @@ import { isBoolean, isFields, isListOf, isString } from './wire-values.ts';
  * Extension page -> parse worker.
  * - `parse`: the roles of a source; answered by a `Parsed`.
  * - `pasted`: what the clipboard holds, '' where it has no such form; answered by a `Source`.
+ * - `table`: the HTML of a clipboard; answered by the rows of its first table, or null.
  * - `postings`: the texts of JSON-LD scripts; answered by a `Source` of their postings alone.
  * - `duplicates`: duties to compare; answered by one `FoundStep` after the other (duplicate-messages.ts), the last says so.
  */
 export type ToWorker =
   | { readonly ask: 'parse'; readonly source: Source }
   | { readonly ask: 'pasted'; readonly html: string; readonly text: string }
+  | { readonly ask: 'table'; readonly html: string }
   | { readonly ask: 'postings'; readonly scripts: readonly string[] }
   | { readonly ask: 'duplicates'; readonly duties: readonly ComparedDuty[] };
 
@@ -31,6 +33,7 @@ export function readToWorker(message: unknown): ToWorker | null {
   const { ask, source, html, text, scripts, duties } = message;
   if (ask === 'parse' && isSource(source)) return { ask, source };
   if (ask === 'pasted' && isString(html) && isString(text)) return { ask, html, text };
+  if (ask === 'table' && isString(html)) return { ask, html };
   if (ask === 'postings' && isListOf(isString, scripts)) return { ask, scripts };
   if (ask === 'duplicates' && areDuties(duties)) return { ask, duties };
   return null;

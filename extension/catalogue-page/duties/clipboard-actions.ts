@@ -13,6 +13,9 @@ import { toNewRowEdits } from './new-rows.ts';
 import { planPaste, type PastePlan } from './paste-plan.ts';
 import { toBlock } from './selection.ts';
 
+/** `<table>`, `<TABLE border=0>`; not `<tbody>`. */
+const TABLE_TAG = /<table\b/i;
+
 /** A copy in both flavours. */
 export interface Copied {
   readonly text: string;
@@ -40,20 +43,27 @@ export function cutBlock(sheet: DutySheet): Copied {
   return copied;
 }
 
-/** Pastes from the upper left corner of the block, as one step. */
-export function pasteBlock(sheet: DutySheet, copied: Copied): void {
-  const cells = readClipboard(copied);
+/**
+ * Pastes from the upper left corner of the block, as one step. A table among the HTML is read in a worker; the block and the
+ * rows are those of the moment of the paste, whatever is chosen meanwhile.
+ */
+export async function pasteBlock(sheet: DutySheet, { text, html }: Copied): Promise<void> {
   const { rows } = sheet;
+  const chosen = rows.selection.value;
+  const shown = rows.rows.value;
+  // Without the worker the text is still there, which is the cells but for line breaks that some programs leave out.
+  const table = TABLE_TAG.test(html) ? await sheet.readTable(html).catch(() => null) : null;
   const plan = planPaste({
-    cells,
-    block: toBlock(rows.selection.value),
-    rows: rows.rows.value,
+    cells: readClipboard({ text, table }),
+    block: toBlock(chosen),
+    rows: shown,
     findDuty: indexDuties(sheet),
   });
   if (plan.newRows.length === 0)
     sheet.change(plan.changes, plan.changes.length > 1 ? sheet.words.steps.paste : undefined);
   else addRows(sheet, plan);
-  const { active } = rows.selection.value;
+  if (rows.selection.value !== chosen) return; // the person has moved on
+  const { active } = chosen;
   const { top, left, bottom, right } = plan.block;
   rows.select({ active, anchor: { row: top, column: left }, head: { row: bottom, column: right } });
 }

@@ -1,11 +1,9 @@
 // A block of cells on the clipboard: tab-separated as Excel writes it, and as an HTML table; and the way back from both.
 // Every cell is guarded against formulas on the way out; the guard comes off on the way in.
-// Must not know what a cell means, nor the browser's clipboard.
+// Must not know what a cell means, nor the browser's clipboard, nor how HTML is parsed (the parse worker reads the table).
 
 import { ROLE_ATTRIBUTE } from '../../../shared/exchange/copied-rows.ts';
 import { guardCell, unguardCell } from '../../../shared/exchange/guard-cell.ts';
-import { parseHtml } from '../../../shared/read/html-file.ts';
-import type { HtmlNode } from '../../../shared/read/html-nodes.ts';
 
 /** Rows of cells; rows may differ in length. */
 export type CellBlock = readonly (readonly string[])[];
@@ -23,8 +21,6 @@ const SIGN_NAMES: Readonly<Record<string, string>> = {
 };
 /** Blanks as HTML runs them together. */
 const BLANKS = /\s+/g;
-/** A table wider or taller than what a sheet can hold is no block of cells; stops a `colspan` from filling memory. */
-const SPAN_MAX = 1000;
 
 /** Writes tab-separated rows. `[['a', 'b\nc']]` gives `a\t"b\nc"\r\n`. */
 export function toTsv(rows: CellBlock): string {
@@ -81,42 +77,23 @@ export function readTsv(text: string): string[][] {
   return rows;
 }
 
-/** Reads the cells of the first table in a clipboard's HTML; null where there is none. Line breaks come from `<br>` and paragraphs. Never throws. */
-export function readHtmlTable(html: string): string[][] | null {
-  const { root } = parseHtml(html);
-  const table = findFirst(root, 'table');
-  if (table === null) return null;
-  const rows: string[][] = [];
-  /** Per column, how many further rows a cell from above reaches into. */
-  const reaching: number[] = [];
-  for (const tr of listDescendants(table, 'tr')) {
-    const cells: string[] = [];
-    for (const td of listChildren(tr)) {
-      if (td.name !== 'td' && td.name !== 'th') continue;
-      while (takeSpan(reaching, cells.length)) cells.push('');
-      const height = readSpan(td, 'rowspan');
-      for (let index = readSpan(td, 'colspan'), text = readText(td); index > 0 && cells.length < SPAN_MAX; index--) {
-        if (height > 1) reaching[cells.length] = height - 1;
-        cells.push(text);
-        text = '';
-      }
-    }
-    while (takeSpan(reaching, cells.length)) cells.push('');
-    rows.push(cells);
-  }
-  return rows.length > 0 ? rows : null;
-}
-
 /**
  * The cells of what was copied elsewhere. The text is exact but for what some programs leave out of it (LibreOffice line breaks,
- * Word the borders of cells with several paragraphs), so the table decides the shape and gives the line breaks.
+ * Word the borders of cells with several paragraphs), so the table, where there is one (html-table.ts), decides the shape and gives
+ * the line breaks.
  */
-export function readClipboard({ text, html }: { readonly text: string; readonly html: string }): string[][] {
+export function readClipboard({
+  text,
+  table,
+}: {
+  readonly text: string;
+  readonly table: CellBlock | null;
+}): string[][] {
   const plain = readTsv(text);
-  const table = html.includes('<t') || html.includes('<T') ? readHtmlTable(html) : null;
   if (table === null) return plain;
   return table.map((row, at) =>
-    row.map((cell, column) => {
+    row.map((guarded, column) => {
+      const cell = unguardCell(guarded);
       const exact = plain[at]?.[column] ?? '';
       const isSame = plain.length === table.length && runTogether(exact) === runTogether(cell);
       return isSame && (exact.includes('\n') || !cell.includes('\n')) ? exact : cell;
@@ -150,61 +127,4 @@ function findClosingQuote(text: string, open: number): number {
 
 function runTogether(text: string): string {
   return text.replace(BLANKS, ' ').trim();
-}
-
-function takeSpan(reaching: number[], column: number): boolean {
-  const rows = reaching[column] ?? 0;
-  if (rows > 0) reaching[column] = rows - 1;
-  return rows > 0;
-}
-
-function readSpan(cell: HtmlNode, name: 'rowspan' | 'colspan'): number {
-  const value = Number.parseInt(cell.attributes.get(name) ?? '1', 10);
-  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), SPAN_MAX);
-}
-
-/** Elements that begin a new line of a cell. */
-const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-function readText(cell: HtmlNode): string {
-  let text = '';
-  const walk = (node: HtmlNode): void => {
-    if (node.kind === 'text') text += node.text.replace(BLANKS, ' ');
-    else if (node.name === 'br') text += '\n';
-    else if (node.name !== 'style' && node.name !== 'script') {
-      if (BLOCKS.has(node.name) && text.trim() !== '') text += '\n';
-      for (const child of listChildren(node)) walk(child);
-    }
-  };
-  walk(cell);
-  return unguardCell(
-    text
-      .split('\n')
-      .map((line) => line.replace(BLANKS, ' ').trim())
-      .join('\n')
-      .trim(),
-  );
-}
-
-function* listChildren(node: HtmlNode): Generator<HtmlNode> {
-  for (let child = node.first; child !== null; child = child.next) yield child;
-}
-
-function findFirst(root: HtmlNode, name: string): HtmlNode | null {
-  for (const node of listDescendants(root, name)) return node;
-  return null;
-}
-
-/** Elements of a name below a node, in order; not those inside one that was found. Without recursion: HTML can be very deep. */
-function* listDescendants(root: HtmlNode, name: string): Generator<HtmlNode> {
-  let node = root.first;
-  while (node !== null) {
-    const found = node.name === name;
-    if (found) yield node;
-    if (!found && node.first !== null) node = node.first;
-    else {
-      while (node !== null && node !== root && node.next === null) node = node.parent;
-      node = node === null || node === root ? null : node.next;
-    }
-  }
 }

@@ -10,10 +10,10 @@ const KEY = 'duties-column-widths';
 /** Wider than any screen is a mistake. */
 const WIDEST = 4000;
 
-/** Reads the remembered widths; never throws. */
-export function readWidths(storage: Pick<Storage, 'getItem'>): ColumnWidths {
+/** Reads the remembered widths; never throws. (WXT takes the bare name `storage` for its own and packs its library.) */
+export function readWidths(kept: Pick<Storage, 'getItem'>): ColumnWidths {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(kept.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     const known = new Map(Object.entries(stored));
     const widths: Partial<Record<DutyColumn, number>> = {};
@@ -28,9 +28,9 @@ export function readWidths(storage: Pick<Storage, 'getItem'>): ColumnWidths {
 }
 
 /** Remembers the widths; a browser that keeps nothing does so silently. */
-export function writeWidths(storage: Pick<Storage, 'setItem'>, widths: ColumnWidths): void {
+export function writeWidths(kept: Pick<Storage, 'setItem'>, widths: ColumnWidths): void {
   try {
-    storage.setItem(KEY, JSON.stringify(widths));
+    kept.setItem(KEY, JSON.stringify(widths));
   } catch {
     // The widths hold until the page is closed.
   }

@@ -13,7 +13,7 @@ import { DUTIES_WORDS } from './duties-words.ts';
 import type { DutyColumn } from './duty-columns.ts';
 import { DutyGrid } from './duty-grid.tsx';
 import type { CellContext, DuplicateMarks } from './duty-row.ts';
-import { DutySheet } from './duty-sheet.ts';
+import { DutySheet, type ReadTable } from './duty-sheet.ts';
 import './duties.css';
 
 /** What the page hands in. */
@@ -24,6 +24,8 @@ export interface DutiesViewProps {
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Reads a table that is pasted: HTML is parsed elsewhere. */
+  readonly readTable: ReadTable;
   /** Words that the rows must hold, as typed into the page's search box. */
   readonly search?: string;
   /** What the matcher says, by duty id. */
@@ -40,6 +42,7 @@ export function DutiesView({
   roles,
   newId,
   now,
+  readTable,
   search = '',
   duplicates = NO_MARKS,
   onOpenRole,
@@ -51,7 +54,7 @@ export function DutiesView({
     [language, duplicates, words],
   );
   const sheet = useMemo(() => {
-    const made = new DutySheet({ catalogue, words, context, newId });
+    const made = new DutySheet({ catalogue, words, context, newId, readTable });
     made.rows.setRoles(roles);
     return made;
   }, [catalogue, words]);

@@ -99,7 +99,7 @@ export function DutyGrid({ sheet, widths, onWidth }: Props) {
         const data = event.clipboardData;
         if (sheet.isEditing.value || !data) return;
         event.preventDefault();
-        pasteBlock(sheet, { text: data.getData('text/plain'), html: data.getData('text/html') });
+        void pasteBlock(sheet, { text: data.getData('text/plain'), html: data.getData('text/html') });
       }}
       onMouseDown={(event) => trackMouse(sheet, event, focus)}
       onDblClick={(event) => {

@@ -5,6 +5,7 @@ import { computed, signal } from '@preact/signals';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { CatalogueRole } from '../../../shared/model/catalogue-role.ts';
 import { toCellEdits, type CellChange, type Refusal } from './cell-edits.ts';
+import type { CellBlock } from './clipboard-table.ts';
 import type { DutiesWords } from './duties-words.ts';
 import { columnAt } from './duty-columns.ts';
 import type { MakeId } from '../../../shared/catalogue/ids.ts';
@@ -31,12 +32,16 @@ export interface SheetOutcome {
 export type Opened =
   { readonly is: 'conflict' | 'status' | 'row-menu' } | { readonly is: 'column'; readonly column: number };
 
+/** Reads the cells of the first table in a clipboard's HTML; null where there is none. May reject. */
+export type ReadTable = (html: string) => Promise<CellBlock | null>;
+
 /** What a sheet is made of. */
 export interface SheetParts {
   readonly catalogue: Catalogue;
   readonly newId: MakeId;
   readonly words: DutiesWords;
   readonly context: CellContext;
+  readonly readTable: ReadTable;
 }
 
 /** The grid's state. */
@@ -49,11 +54,13 @@ export class DutySheet {
   readonly opened = signal<Opened | null>(null);
   readonly newId: MakeId;
   readonly words: DutiesWords;
+  readonly readTable: ReadTable;
   /** Cells changed here, with the text they had first; a cell that has it again is not changed. */
   readonly #originals = new Map<CellKey, string>();
 
-  constructor({ catalogue, newId, words, context }: SheetParts) {
+  constructor({ catalogue, newId, words, context, readTable }: SheetParts) {
     this.newId = newId;
+    this.readTable = readTable;
     this.words = words;
     this.rows = new SheetRows(context);
     this.saves = new SheetSaves({

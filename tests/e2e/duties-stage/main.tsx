@@ -8,6 +8,7 @@ import { createId } from '../../../shared/catalogue/ids.ts';
 import { createMemoryCatalogue } from '../../../shared/catalogue/memory-catalogue.ts';
 import { createMemoryShelf } from '../../../shared/catalogue/memory-shelf.ts';
 import type { CatalogueRole } from '../../../shared/model/catalogue-role.ts';
+import { readHtmlTable } from '../../../shared/read/html-table.ts';
 import { LanguageContext, type UiLanguage } from '../../../shared/ui/words.ts';
 import { DutiesView } from '../../../extension/catalogue-page/duties/duties-view.tsx';
 import type { DuplicateMarks } from '../../../extension/catalogue-page/duties/duty-row.ts';
@@ -66,6 +67,7 @@ function Stage() {
           roles={roles.value}
           newId={newId}
           now={() => Date.now()}
+          readTable={(html) => Promise.resolve(readHtmlTable(html))}
           search={asked.get('search') ?? ''}
           duplicates={marks.value}
         />

@@ -4,7 +4,13 @@
 import '../../fakes/fake-extension.ts';
 import { FakeWorker } from '../../fakes/fake-worker.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { parseSource, ParseWorkerError, readPasted, readPostings } from '../../../extension/clip/parse-source.ts';
+import {
+  parseSource,
+  ParseWorkerError,
+  readPasted,
+  readPostings,
+  readTable,
+} from '../../../extension/clip/parse-source.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readText } from '../../../shared/read/text-lines.ts';
 
@@ -18,7 +24,9 @@ test('finds the roles that the parser finds', async () => {
   expect(await parseSource(SOURCE)).toEqual(parseRoles(SOURCE));
 });
 
-test('reads pastes and postings', async () => {
+test('reads pastes, their tables and postings', async () => {
+  expect(await readTable('<table><tr><td>Cook<td>Bakes')).toEqual([['Cook', 'Bakes']]);
+  expect(await readTable('<p>Cook')).toBeNull();
   expect((await readPasted({ html: '<ol start=4><li>Cook', text: 'Cook' })).text).toBe('4. Cook');
   expect((await readPostings(['{"@type":"JobPosting","title":"Cook"}'])).text).toBe('Job title: Cook');
 });

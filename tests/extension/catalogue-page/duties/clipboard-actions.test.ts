@@ -45,7 +45,7 @@ describe('a block', () => {
       .map((cells) => cells.join('\t').replace('Hand out life vests', 'Hand out dry life vests'))
       .join('\r\n');
     museum.choose(0, 'text');
-    pasteBlock(museum.sheet, { text: sent, html: '' });
+    await pasteBlock(museum.sheet, { text: sent, html: '' });
     await museum.settle();
     const { duties } = museum.role('Deck guide leader');
     expect(duties.map(({ id }) => id)).toEqual(ids);
@@ -88,7 +88,7 @@ describe('a block', () => {
     const museum = await openMuseum();
     museum.choose(12, 'title');
     const line = (title: string, duty: string) => `${title}\t\t\t${duty}`;
-    pasteBlock(museum.sheet, {
+    await pasteBlock(museum.sheet, {
       text: [line('Slip master', 'Grease the slip'), line('', 'Lock the slip'), line('Rigger', 'Splice\tYard')].join(
         '\n',
       ),
@@ -103,10 +103,25 @@ describe('a block', () => {
     expect(museum.texts('title')).toHaveLength(13);
   });
 
+  test('pasted as a table, which is read in the worker, goes where the person was when they pasted', async () => {
+    const museum = await openMuseum();
+    const below = museum.texts('text')[9];
+    museum.choose(7, 'text');
+    const pasting = pasteBlock(museum.sheet, {
+      text: 'Bake Clean\tYard',
+      html: '<table><tr><td>Bake<br>Clean</td><td>Yard</td></tr></table>',
+    });
+    museum.choose(9, 'text');
+    await pasting;
+    await museum.settle();
+    expect(museum.texts('text').slice(7, 10)).toEqual(['Bake\nClean', museum.texts('text')[8], below]);
+    expect(museum.sheet.rows.selection.value.active.row).toBe(9);
+  });
+
   test('of one cell is repeated over the chosen cells', async () => {
     const museum = await openMuseum();
     museum.choose(0, 'text', 2, 'text');
-    pasteBlock(museum.sheet, { text: 'same', html: '' });
+    await pasteBlock(museum.sheet, { text: 'same', html: '' });
     await museum.settle();
     expect(museum.texts('text').slice(0, 4)).toEqual(['same', 'same', 'same', museum.texts('text')[3]]);
   });
@@ -114,7 +129,7 @@ describe('a block', () => {
   test('that gives one role two departments leaves it as it was and says so', async () => {
     const museum = await openMuseum();
     museum.choose(0, 'department');
-    pasteBlock(museum.sheet, { text: 'Quay\nPier', html: '' });
+    await pasteBlock(museum.sheet, { text: 'Quay\nPier', html: '' });
     await museum.settle();
     expect(museum.role('Boat hall supervisor').department).toBe('Visitor service');
     expect(words(museum)).toContain('several texts for Department');

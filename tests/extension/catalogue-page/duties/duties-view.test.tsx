@@ -10,7 +10,7 @@ import type { CatalogueRole } from '../../../../shared/model/catalogue-role.ts';
 import { LanguageContext } from '../../../../shared/ui/words.ts';
 import { NOON } from '../../../fakes/surroundings.ts';
 import { nameOf, openScreen, type Screen } from '../../../shared/ui/screen.ts';
-import { makeIds, openMuseum, type MuseumSheet } from './museum.ts';
+import { makeIds, openMuseum, readTable, type MuseumSheet } from './museum.ts';
 
 /** The view over the roles of the museum, which it is handed anew after each change. */
 async function openView(search = ''): Promise<{ screen: Screen; museum: MuseumSheet }> {
@@ -21,7 +21,14 @@ async function openView(search = ''): Promise<{ screen: Screen; museum: MuseumSh
   });
   const screen = openScreen();
   const View = () => (
-    <DutiesView catalogue={museum.catalogue} roles={roles.value} newId={makeIds()} now={() => NOON} search={search} />
+    <DutiesView
+      catalogue={museum.catalogue}
+      roles={roles.value}
+      newId={makeIds()}
+      now={() => NOON}
+      readTable={readTable}
+      search={search}
+    />
   );
   screen.show(<View />);
   await screen.settle();
@@ -98,7 +105,7 @@ test('tells an empty catalogue from a search without hits', async () => {
   expect(screen.all('grid')).toEqual([]);
   expect(screen.host.textContent).toContain('No duty matches the filters and the search.');
   const { catalogue } = await openMuseum();
-  screen.show(<DutiesView catalogue={catalogue} roles={[]} newId={makeIds()} now={() => NOON} />);
+  screen.show(<DutiesView catalogue={catalogue} roles={[]} newId={makeIds()} now={() => NOON} readTable={readTable} />);
   expect(screen.host.textContent).toContain('No duties yet.');
 });
 
@@ -108,7 +115,7 @@ test('speaks Chinese', async () => {
   const screen = openScreen();
   screen.show(
     <LanguageContext.Provider value="zh">
-      <DutiesView catalogue={catalogue} roles={roles} newId={makeIds()} now={() => NOON} />
+      <DutiesView catalogue={catalogue} roles={roles} newId={makeIds()} now={() => NOON} readTable={readTable} />
     </LanguageContext.Provider>,
   );
   expect(screen.one('grid').getAttribute('aria-label')).toBe('职责');

@@ -10,8 +10,12 @@ import { columnIndex, type DutyColumn } from '../../../../extension/catalogue-pa
 import type { CellContext } from '../../../../extension/catalogue-page/duties/duty-row.ts';
 import { DutySheet } from '../../../../extension/catalogue-page/duties/duty-sheet.ts';
 import { selectCell, selectTo } from '../../../../extension/catalogue-page/duties/selection.ts';
+import { readHtmlTable } from '../../../../shared/read/html-table.ts';
 import { makeSurroundings } from '../../../fakes/surroundings.ts';
 import { makeManyRoles, MUSEUM } from '../../../e2e/duties-stage/stage-roles.ts';
+
+/** Reads tables as the worker does, in a moment. */
+export const readTable = (html: string) => Promise.resolve(readHtmlTable(html));
 
 /** English words, no marks. */
 export const ENGLISH: CellContext = { language: 'en', duplicates: new Map(), kindWords: DUTIES_WORDS.en.kinds };
@@ -43,7 +47,7 @@ export async function openMuseum(): Promise<MuseumSheet> {
   const catalogue = createMemoryCatalogue(makeSurroundings(1), shelf);
   const other = createMemoryCatalogue(makeSurroundings(2), shelf);
   await catalogue.save('Filled', makeManyRoles(MUSEUM, makeIds('old')));
-  const sheet = new DutySheet({ catalogue, words: DUTIES_WORDS.en, context: ENGLISH, newId: makeIds() });
+  const sheet = new DutySheet({ catalogue, words: DUTIES_WORDS.en, context: ENGLISH, newId: makeIds(), readTable });
   const read = async () => sheet.rows.setRoles(await catalogue.listRoles({ order: 'title' }));
   await read();
   return {
