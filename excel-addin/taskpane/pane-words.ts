@@ -138,7 +138,7 @@ export const PANE_WORDS = translate({
     cannotInsert: '此窗格连接到 Excel 后即可插入行。',
     ticked: (ticked, all) => `将插入 ${all} 个岗位中的 ${ticked} 个。`,
     insert: '插入为行',
-    untitled: '未命名的职务',
+    untitled: '未命名的岗位',
     dutiesOf: (title) => `${title}的职责`,
     fields: { superiors: '上级', subordinates: '下级', department: '部门', company: '公司', location: '地点' },
     statuses: { draft: '草稿', reviewed: '已复核', approved: '已批准', archived: '已归档' },

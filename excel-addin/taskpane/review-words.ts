@@ -132,7 +132,7 @@ export const REVIEW_WORDS = translate({
     noTablesNote: '请先将岗位插入为行，然后随意编辑，再回到这里。',
     notLooked: '尚未核对',
     notLookedNote: '点按“核对”，将表与目录比较。',
-    untitled: '未命名的职务',
+    untitled: '未命名的岗位',
     changes: (count, since) =>
       count === 0
         ? '没有变化'
@@ -176,7 +176,7 @@ export const REVIEW_WORDS = translate({
       places.length === 0
         ? headerOf(field, 'zh')
         : `${headerOf(field, 'zh')}，${places[0]?.table === 'roles' ? '岗位' : '职责'}表 ${places.length} 行`,
-    tell: (change, find) => tellRow(change, find, '未命名的职务'),
+    tell: (change, find) => tellRow(change, find, '未命名的岗位'),
     kinds: {
       'new-duty': '新职责',
       'new-role': '新岗位',

@@ -19,7 +19,7 @@ interface Props {
 /** The role with this id, followed while it changes; says so when there is none. */
 export function OpenRole({ id, words }: Props) {
   const say = useWords(ROLE_WORDS);
-  const { live, go } = usePage();
+  const { live, address, go } = usePage();
   const version = live.version.value;
   const known = live.index.get(id);
   const [fetched, setFetched] = useState<CatalogueRole | null | undefined>(undefined);
@@ -38,7 +38,9 @@ export function OpenRole({ id, words }: Props) {
       stale = true;
     };
   }, [id, version, known === null]);
-  const [chosenDuty, setChosenDuty] = useState<string | null>(null);
+  const meant = address.value.duty;
+  const [chosenDuty, setChosenDuty] = useState(meant);
+  useEffect(() => setChosenDuty(meant), [id, meant]);
   const role = known ?? fetched;
   if (role === undefined) return <section class="rest" aria-busy="true" />;
   if (role === null)

@@ -12,28 +12,38 @@ export interface PageAddress {
   readonly tab: Tab;
   /** Id of the open role; null when none is. */
   readonly role: string | null;
+  /** Id of the duty of that role that is meant; null for the role as a whole. */
+  readonly duty: string | null;
   /** What the search box holds. */
   readonly query: string;
 }
 
 /** Where a page without an address opens. */
-export const HOME: PageAddress = { tab: 'roles', role: null, query: '' };
+export const HOME: PageAddress = { tab: 'roles', role: null, duty: null, query: '' };
 
 /**
  * Reads an address; what it does not know leads to the list of roles. Never throws.
  *
- *     readAddress('#roles/r1?q=life%20vest') -> { tab: 'roles', role: 'r1', query: 'life vest' }
+ *     readAddress('#roles/r1?q=life%20vest') -> { tab: 'roles', role: 'r1', duty: null, query: 'life vest' }
  */
 export function readAddress(hash: string): PageAddress {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
-  const [name, role] = path.split('/', 2);
+  const [name, role, duty] = path.split('/', 3);
   const tab = TABS.find((one) => one === name) ?? HOME.tab;
-  return { tab, role: decode(role ?? '') || null, query: new URLSearchParams(search).get('q') ?? '' };
+  return {
+    tab,
+    role: decode(role ?? '') || null,
+    duty: decode(duty ?? '') || null,
+    query: new URLSearchParams(search).get('q') ?? '',
+  };
 }
 
 /** Writes an address so that `readAddress` gives the same place. */
-export function writeAddress({ tab, role, query }: PageAddress): string {
-  const path = role === null ? tab : `${tab}/${encodeURIComponent(role)}`;
+export function writeAddress({ tab, role, duty, query }: PageAddress): string {
+  const path = [tab, role, role === null ? null : duty]
+    .filter((part) => part !== null)
+    .map(encodeURIComponent)
+    .join('/');
   return query === '' ? `#${path}` : `#${path}?${new URLSearchParams({ q: query }).toString()}`;
 }
 

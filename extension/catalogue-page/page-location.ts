@@ -23,10 +23,12 @@ export function openPageLocation(view: Window): PageLocation {
     address,
     go(to) {
       const before = address.value;
-      const now = { ...before, ...to };
+      // Another role without a duty means the role: the duty of the one before is not of it.
+      const now = { ...before, ...(to.role === undefined ? {} : { duty: null }), ...to };
       address.value = now;
       clearTimeout(waiting);
-      if (now.tab !== before.tab || now.role !== before.role) view.history.pushState(null, '', writeAddress(now));
+      const isElsewhere = now.tab !== before.tab || now.role !== before.role || now.duty !== before.duty;
+      if (isElsewhere) view.history.pushState(null, '', writeAddress(now));
       else waiting = setTimeout(() => view.history.replaceState(null, '', writeAddress(address.value)), TYPING_PAUSE);
     },
   };

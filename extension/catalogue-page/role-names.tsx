@@ -58,7 +58,7 @@ function Name({ name }: { readonly name: string }) {
   const { live, address } = usePage();
   void live.version.value;
   const role = live.index.findByTitle(name);
-  if (role) return <a href={writeAddress({ ...address.value, role: role.id })}>{name}</a>;
+  if (role) return <a href={writeAddress({ ...address.value, role: role.id, duty: null })}>{name}</a>;
   return (
     <>
       {name}{' '}

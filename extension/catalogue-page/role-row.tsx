@@ -32,7 +32,7 @@ export function RoleRow({ role, words, address, isStop, today }: Props) {
       <div class="row">
         <h3 class="rest cut" id={id}>
           <a
-            href={writeAddress({ ...address, role: role.id })}
+            href={writeAddress({ ...address, role: role.id, duty: null })}
             aria-current={address.role === role.id ? 'true' : undefined}
             tabIndex={isStop ? 0 : -1}
             data-focus-first={isStop ? '' : undefined}

@@ -3,9 +3,11 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequest } from '../clip/answer-request.ts';
+import { DutyMemory } from '../clip/duty-memory.ts';
 
 export default defineUnlistedScript(() => {
+  const memory = new DutyMemory();
   globalThis.onmessage = ({ data }: MessageEvent<unknown>) => {
-    for (const answer of answerRequest(data)) globalThis.postMessage(answer);
+    for (const answer of answerRequest(data, memory)) globalThis.postMessage(answer);
   };
 });

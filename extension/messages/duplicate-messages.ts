@@ -1,7 +1,15 @@
-// What the parse worker tells while it looks for duplicates: how far it is, the limit, and pairs in their final order.
+// What the parse worker tells while it looks for duplicates: how far it is, the limit, and pairs; and what it tells of duties that are
+// known already.
 // Knows the shapes only; the check looks at each pair, for its places are drawn as marks.
 
-import type { ComparedDuty, DuplicatePair, PairKind, SearchProgress } from '../../shared/model/duplicate.ts';
+import type {
+  ComparedDuty,
+  DuplicatePair,
+  KnownDuty,
+  KnownPlace,
+  PairKind,
+  SearchProgress,
+} from '../../shared/model/duplicate.ts';
 import { isCount, isFields, isListOf, isNullOr, isOneOf, isString } from './wire-values.ts';
 
 /** One step of a search. `limit` is null until it is known; nothing follows a step that `isLast`. */
@@ -30,6 +38,11 @@ export function areDuties(value: unknown): value is readonly ComparedDuty[] {
   return isListOf(isDuty, value);
 }
 
+/** Tells whether a value is a list of what is known of some duties. */
+export function areKnown(value: unknown): value is readonly KnownDuty[] {
+  return isListOf(isKnown, value);
+}
+
 /** Tells whether a value is a step of a search. */
 export function isFoundStep(value: unknown): value is FoundStep {
   if (!isFields(value) || !isFields(value['progress']) || typeof value['isLast'] !== 'boolean') return false;
@@ -42,6 +55,16 @@ function isDuty(value: unknown): value is ComparedDuty {
   if (!isFields(value)) return false;
   const { id, text, role, source } = value;
   return isString(id) && isString(text) && isNullOr(isString, role) && isString(source);
+}
+
+function isKnown(value: unknown): value is KnownDuty {
+  return isFields(value) && isString(value['id']) && isCount(value['roles']) && isListOf(isPlace, value['places']);
+}
+
+function isPlace(value: unknown): value is KnownPlace {
+  if (!isFields(value)) return false;
+  const { known, score, kind, differences } = value;
+  return isDuty(known) && isScore(score) && isOneOf(KINDS, kind) && isListOf(isFields, differences);
 }
 
 function isPair(value: unknown): value is DuplicatePair {

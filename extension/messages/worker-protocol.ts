@@ -15,13 +15,15 @@ import { isBoolean, isFields, isListOf, isString } from './wire-values.ts';
  * - `table`: the HTML of a clipboard; answered by the rows of its first table, or null.
  * - `postings`: the texts of JSON-LD scripts; answered by a `Source` of their postings alone.
  * - `duplicates`: duties to compare; answered by one `FoundStep` after the other (duplicate-messages.ts), the last says so.
+ * - `remember`: known duties, to be asked about later; answered by their number so far.
+ * - `known`: new duties; answered by a list of `KnownDuty`, those that repeat nothing left out.
  */
 export type ToWorker =
   | { readonly ask: 'parse'; readonly source: Source }
   | { readonly ask: 'pasted'; readonly html: string; readonly text: string }
   | { readonly ask: 'table'; readonly html: string }
   | { readonly ask: 'postings'; readonly scripts: readonly string[] }
-  | { readonly ask: 'duplicates'; readonly duties: readonly ComparedDuty[] };
+  | { readonly ask: 'duplicates' | 'remember' | 'known'; readonly duties: readonly ComparedDuty[] };
 
 /** Parse worker -> extension page. Error objects do not cross, their words do. */
 export type FromWorker =
@@ -35,7 +37,7 @@ export function readToWorker(message: unknown): ToWorker | null {
   if (ask === 'pasted' && isString(html) && isString(text)) return { ask, html, text };
   if (ask === 'table' && isString(html)) return { ask, html };
   if (ask === 'postings' && isListOf(isString, scripts)) return { ask, scripts };
-  if (ask === 'duplicates' && areDuties(duties)) return { ask, duties };
+  if ((ask === 'duplicates' || ask === 'remember' || ask === 'known') && areDuties(duties)) return { ask, duties };
   return null;
 }
 

@@ -23,10 +23,12 @@ export function createBrowserPorts(catalogue: DexieCatalogue): PanelPorts {
     },
     catalogue,
     drafts: createShelf(catalogue),
-    openCatalogue(role) {
+    openCatalogue(role, duty) {
       const url = browser.runtime.getURL('/catalogue.html');
-      void browser.tabs.create({ url: role === undefined ? url : url + writeAddress({ ...HOME, role }) });
+      const place = role === undefined ? '' : writeAddress({ ...HOME, role, duty: duty ?? null });
+      void browser.tabs.create({ url: url + place });
     },
+    openKnown: async () => (await import('../clip/known-duties.ts')).openKnownSession(),
     readShortcut: readClipShortcut,
     now: BROWSER_SURROUNDINGS.now,
     makeId: () => createId(BROWSER_SURROUNDINGS.now(), BROWSER_SURROUNDINGS.random),

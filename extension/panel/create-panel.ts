@@ -7,6 +7,7 @@ import type { Source } from '../../shared/model/line.ts';
 import { judgeClip } from '../clip/judge-clip.ts';
 import type { PageFacts, ReadWay, Rung } from '../clip/tab-reading.ts';
 import { type Caveat, type Draft, PASTE_ID, type ReviewDraft } from './draft.ts';
+import type { DutyMarker, DutyMarks } from './duty-marker.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { PageHold, PanelPorts, TabWish, WorkOptions } from './panel-ports.ts';
 import { createPanelStore, type PanelStore, type RefusalCode } from './panel-state.ts';
@@ -32,7 +33,9 @@ export interface Panel {
   dropDraft(draftId: string): void;
   save(): Promise<void>;
   undo(): Promise<void>;
-  openCatalogue(role?: string): void;
+  openCatalogue(role?: string, duty?: string): void;
+  /** Begins to look for duties of the review that the catalogue has; the answer is to be closed. */
+  openMarker(onMarks: (marks: DutyMarks) => void): Promise<DutyMarker>;
   /** Writes what is not on the shelf yet. */
   flush(): Promise<void>;
   close(): void;
@@ -210,7 +213,8 @@ export function createPanel(ports: PanelPorts): Panel {
         store.set({ problem: error.code });
       }
     },
-    openCatalogue: (role) => ports.openCatalogue(role),
+    openCatalogue: (role, duty) => ports.openCatalogue(role, duty),
+    openMarker: async (onMarks) => (await import('./duty-marker.ts')).createDutyMarker(ports, onMarks),
     flush: () => keeper.flush(),
     close() {
       work?.abort();

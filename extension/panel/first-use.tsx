@@ -23,7 +23,7 @@ const WORDS = translate({
   },
   zh: {
     title: '还没有读取内容',
-    note: '三步得到第一个职务',
+    note: '三步得到第一个岗位',
     open: '打开写有岗位职责的网页。只要其中一部分时，先选中它。',
     press: (clip, keys) => (
       <>

@@ -31,7 +31,7 @@ const WORDS = translate({
   },
   zh: {
     known: '目录中已有',
-    namesake: '目录中有同名职务',
+    namesake: '目录中有同名岗位',
     why: {
       'same-page': (day) => `同一网页，${day}`,
       'same-text': (day) => `同一文字，${day}`,

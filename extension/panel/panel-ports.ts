@@ -5,6 +5,7 @@ import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { KnownSession } from '../clip/known-duties.ts';
 import type { ReadWay, TabReading } from '../clip/tab-reading.ts';
 import type { Draft } from './draft.ts';
 
@@ -58,8 +59,10 @@ export interface PanelPorts {
   readonly parser: ParsePort;
   readonly catalogue: Catalogue;
   readonly drafts: DraftShelf;
-  /** Opens the catalogue's page, at a role where one is named. */
-  openCatalogue(role?: string): void;
+  /** Opens the catalogue's page, at a role, and a duty of it, where one is named. */
+  openCatalogue(role?: string, duty?: string): void;
+  /** Starts the worker that knows the catalogue's duties. */
+  openKnown(): Promise<KnownSession>;
   /** The keys that clip the page ("Alt+Shift+K"); null where none are assigned. */
   readShortcut(): Promise<string | null>;
   readonly now: () => number;

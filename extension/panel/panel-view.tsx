@@ -41,19 +41,19 @@ const WORDS = translate({
   zh: {
     busy: { page: '正在读取网页', text: '正在读取文字' },
     percent: (what, percent) => `${what}：已完成 ${percent}%`,
-    read: (roles, duties) => `读到 ${roles} 个职务，${duties} 条职责。`,
+    read: (roles, duties) => `读到 ${roles} 个岗位，${duties} 条职责。`,
     cancelled: '已取消。没有保存任何内容。',
     undone: '已撤销。',
     mended: '已修正并重新读取。',
     saved: (fresh, updated) => {
       if (fresh === 0 && updated === 0) return '无需保存：目录中已经都有了。';
-      if (updated === 0) return `已保存 ${fresh} 个新职务。`;
-      return fresh === 0 ? `已更新 ${updated} 个职务。` : `已保存 ${fresh} 个新职务，更新 ${updated} 个。`;
+      if (updated === 0) return `已保存 ${fresh} 个新岗位。`;
+      return fresh === 0 ? `已更新 ${updated} 个岗位。` : `已保存 ${fresh} 个新岗位，更新 ${updated} 个。`;
     },
     save: '保存到目录',
     saving: '正在保存…',
-    count: (ready, all) => `${ready} / ${all} 个职务`,
-    none: '勾选一个有名称的职务，才能保存。',
+    count: (ready, all) => `${ready} / ${all} 个岗位`,
+    none: '勾选一个有名称的岗位，才能保存。',
   },
 });
 

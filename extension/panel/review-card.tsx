@@ -8,6 +8,7 @@ import { RoleCard } from '../../shared/ui/role-card.tsx';
 import { translate, useWords } from '../../shared/ui/words.ts';
 import { dropDuty, editDuty, joinDuty, moveDutyToRole } from './correct-duties.ts';
 import { editFields, tickRole } from './correct-roles.ts';
+import { KnownChip } from './known-chip.tsx';
 import { KnownRole } from './known-role.tsx';
 import { usePanel } from './panel-context.ts';
 import { ROLE_WORDS } from './role-words.ts';
@@ -29,7 +30,7 @@ const WORDS = translate({
     under: (context) => `在“${context}”之下`,
     duties: '职责',
     dutiesOf: (title) => `${title}的职责`,
-    noDuties: '没有职责。可以从下面的文字中加入，或者不保存这个职务。',
+    noDuties: '没有职责。可以从下面的文字中加入，或者不保存这个岗位。',
   },
 });
 
@@ -96,6 +97,7 @@ function Card({ role, hasPage, known, chosen }: Props) {
             onChoose={desk.choose}
             onPoint={hasPage ? desk.point : undefined}
             actions={actions}
+            chips={(duty) => <KnownChip duty={duty} text={duties.find(({ id }) => id === duty)?.text ?? ''} />}
           />
         )}
       </div>

@@ -8,6 +8,8 @@ import { Seg } from '../../shared/ui/seg.tsx';
 import { translate, useWords } from '../../shared/ui/words.ts';
 import { RUNGS, type Rung } from '../clip/tab-reading.ts';
 import type { Caveat, ReviewDraft } from './draft.ts';
+import { MarksContext, useDutyMarker } from './duty-marks.ts';
+import { KnownSum } from './known-chip.tsx';
 import { PageHead } from './page-head.tsx';
 import { usePanel } from './panel-context.ts';
 import type { PanelState } from './panel-state.ts';
@@ -47,8 +49,8 @@ const WORDS = translate({
       frames: '无法读取另一个网站的框架。如果这里缺少它的文字，请在单独的标签页中打开它。',
     },
     summary: (roles, duties, unused) =>
-      `${roles} 个职务，${duties} 条职责。${unused === 0 ? '全部文字都已使用。' : `${unused}% 未使用，没有丢失。`}`,
-    none: '这段文字中没有读到职责。如果它们是没有标题的职责，请在下面加入某个职务。',
+      `${roles} 个岗位，${duties} 条职责。${unused === 0 ? '全部文字都已使用。' : `${unused}% 未使用，没有丢失。`}`,
+    none: '这段文字中没有读到职责。如果它们是没有标题的职责，请在下面加入某个岗位。',
   },
 });
 
@@ -67,8 +69,9 @@ export function ReviewView({ state, draft }: { readonly state: PanelState; reado
   const duties = useMemo(() => roles.reduce((sum, role) => sum + role.duties.length, 0), [roles]);
   const whole = account.duties + account.fields + account.unused;
   const rung = RUNGS.find((each) => each === capture.way) ?? null;
+  const marks = useDutyMarker(panel, review);
   return (
-    <>
+    <MarksContext.Provider value={marks}>
       <div class="pad stack">
         <PageHead name={capture.name} url={capture.url} />
         {rung && page && (
@@ -88,6 +91,7 @@ export function ReviewView({ state, draft }: { readonly state: PanelState; reado
           <p class="small soft">
             {words.summary(roles.length, duties, whole === 0 ? 0 : Math.ceil((100 * account.unused) / whole))}
           </p>
+          <KnownSum />
         </div>
         {caveats.map((caveat: Caveat) => (
           <NoticeBox key={caveat}>{words.caveats[caveat]}</NoticeBox>
@@ -107,7 +111,7 @@ export function ReviewView({ state, draft }: { readonly state: PanelState; reado
         ))}
         <UnusedText review={review} />
       </div>
-    </>
+    </MarksContext.Provider>
   );
 }
 

@@ -21,11 +21,11 @@ const WORDS = translate({
     none: 'The catalogue has no roles yet.',
   },
   zh: {
-    ask: '这些职责没有写明岗位。填写名称后保存，或加入目录中的某个职务。',
+    ask: '这些职责没有写明岗位。填写名称后保存，或加入目录中的某个岗位。',
     example: '例如：售票员',
-    toKnown: '加入目录中的职务',
+    toKnown: '加入目录中的岗位',
     add: '加入',
-    none: '目录中还没有职务。',
+    none: '目录中还没有岗位。',
   },
 });
 

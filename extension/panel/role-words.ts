@@ -16,8 +16,8 @@ export const ROLE_WORDS = translate({
     requirements: 'Requirements',
   },
   zh: {
-    untitled: '未命名的职务',
-    title: '职务名称',
+    untitled: '未命名的岗位',
+    title: '岗位名称',
     department: '部门',
     company: '公司',
     location: '地点',

@@ -24,8 +24,8 @@ const WORDS = translate({
     how: { new: '新', updated: '已更新', same: '没有变化' },
     duties: (count) => `${count} 条职责`,
     left: (title, count) =>
-      count === 1 ? `“${title}”没有保存，作为草稿留在这里。` : `有 ${count} 个职务没有保存，作为草稿留在这里。`,
-    goOn: (count) => `继续处理 ${count} 个职务`,
+      count === 1 ? `“${title}”没有保存，作为草稿留在这里。` : `有 ${count} 个岗位没有保存，作为草稿留在这里。`,
+    goOn: (count) => `继续处理 ${count} 个岗位`,
     drop: '去掉剩下的',
     openAll: '在目录中查看全部',
   },

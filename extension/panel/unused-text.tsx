@@ -33,14 +33,14 @@ const WORDS = translate({
     why: {
       blank: '空行',
       'page-furniture': '导航等网页附件',
-      'outside-roles': '不属于任何职务',
+      'outside-roles': '不属于任何岗位',
       'repeated-posting': '重复的职位信息',
       'sheet-header': '标题或没有文字的编号',
-      'not-a-role': '像是职务，但没有岗位职责',
+      'not-a-role': '像是岗位，但没有职责',
     },
-    addToRole: '加入某个职务',
+    addToRole: '加入某个岗位',
     add: '加入',
-    newRole: '作为一个职务',
+    newRole: '作为一个岗位',
     more: (count) => `再显示 ${count} 段`,
   },
 });

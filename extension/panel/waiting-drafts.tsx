@@ -18,7 +18,7 @@ const WORDS = translate({
   },
   zh: {
     heading: '草稿',
-    roles: (count, time) => `${count} 个职务，${time}`,
+    roles: (count, time) => `${count} 个岗位，${time}`,
     goOn: (name) => `继续处理${name}`,
     drop: (name) => `去掉草稿${name}`,
   },

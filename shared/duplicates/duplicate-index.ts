@@ -81,9 +81,10 @@ export class DuplicateIndex {
 
   /**
    * Fills an empty index; to be run to its end, or thrown away. Words get their weights from these duties and keep them.
-   * A duty whose id was given before takes the place of the earlier one.
+   * A duty whose id was given before takes the place of the earlier one. Where `compare` is false none is compared with the others:
+   * they wait for duties that are `put`, and cost a tenth.
    */
-  *fill(duties: Iterable<ComparedDuty>): Generator<SearchProgress> {
+  *fill(duties: Iterable<ComparedDuty>, { compare = true } = {}): Generator<SearchProgress> {
     const given = [...duties];
     for (const [done, duty] of given.entries()) {
       if (done % REPORT_EVERY === 0) yield { stage: 'reading', done, total: given.length };
@@ -93,7 +94,8 @@ export class DuplicateIndex {
     this.#words.weigh(this.#listFirsts());
     for (let slot = 0; slot < this.#slots.length; slot++) {
       if (slot % REPORT_EVERY === 0) yield { stage: 'comparing', done: slot, total: this.#slots.length };
-      if (this.#isFirst(slot)) this.#connect(slot);
+      if (this.#isFirst(slot) && compare) this.#connect(slot);
+      else if (this.#isFirst(slot)) this.#candidates.add(slot);
       this.#compared = slot + 1;
     }
   }
@@ -140,6 +142,17 @@ export class DuplicateIndex {
     const first = this.#copies.firstOf(slot);
     yield* this.#listEqual(this.#across ? this.#twins.firstOf(first) : first);
     yield* this.#listPairsOf(first, { limit, which: 'all' });
+  }
+
+  /** The duties with the same letters and digits as this one, itself among them; where only different sources are compared, of its source. */
+  *listCopies(id: string): Generator<ComparedDuty> {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    const first = this.#copies.firstOf(slot);
+    for (const copy of [first, ...this.#copies.followersOf(first)]) {
+      const duty = this.#slots[copy];
+      if (duty) yield duty;
+    }
   }
 
   /** The limit on scores that suits these duties, 0.25 to 0.65 (see limit.ts). */

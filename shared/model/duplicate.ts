@@ -48,3 +48,21 @@ export interface SearchProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** A known duty that a new one repeats, or only looks like. Differences are told with the new one as `a`. */
+export interface KnownPlace {
+  readonly known: ComparedDuty;
+  readonly score: number;
+  readonly kind: PairKind;
+  readonly differences: readonly Difference[];
+}
+
+/** What is known of a new duty. */
+export interface KnownDuty {
+  /** Id of the new duty. */
+  readonly id: string;
+  /** Roles that have it, contrasts not counted. */
+  readonly roles: number;
+  /** The surest places, duplicates first; at least one, and not all where there are many. */
+  readonly places: readonly KnownPlace[];
+}

@@ -10,7 +10,7 @@ const WORDS = translate({
   },
   zh: {
     name: (length, duties, fields, unused) =>
-      `共 ${length} 个字符：职责占 ${duties}%，职务名称和字段占 ${fields}%，未使用占 ${unused}%`,
+      `共 ${length} 个字符：职责占 ${duties}%，岗位名称和字段占 ${fields}%，未使用占 ${unused}%`,
   },
 });
 

@@ -38,7 +38,7 @@ const WORDS = translate({
     splitHint: '把光标放在要断开的位置，再按拆分。',
     join: '与下一条合并',
     joinKey: '与下一条合并 (Ctrl+J)',
-    moveToRole: '移到另一个职务',
+    moveToRole: '移到另一个岗位',
     move: '移动',
     drop: '去掉职责',
     dropKey: '去掉 (Del)',
@@ -92,12 +92,12 @@ export function DutyRow(props: Props) {
         </span>
       )}
       {tools ? (
-        <span class="under">
+        <div class="under">
           <Tools {...props} actions={tools} box={() => row.current?.querySelector('textarea') ?? null} />
           {chips}
-        </span>
+        </div>
       ) : (
-        chips != null && <span class="under">{chips}</span>
+        chips != null && <div class="under">{chips}</div>
       )}
     </li>
   );

@@ -8,7 +8,7 @@ import { translate, useWords } from './words.ts';
 
 const WORDS = translate({
   en: { untitled: 'Untitled role', save: (title: string) => `Save ${title}`, title: 'Title' },
-  zh: { untitled: '未命名的职务', save: (title) => `保存“${title}”`, title: '职务名称' },
+  zh: { untitled: '未命名的岗位', save: (title) => `保存“${title}”`, title: '岗位名称' },
 });
 
 interface Props {

@@ -2,6 +2,7 @@
 // Holds its answers back while `isBusy`, so that a test can stop it in the middle.
 
 import { answerRequest } from '../../extension/clip/answer-request.ts';
+import { DutyMemory } from '../../extension/clip/duty-memory.ts';
 
 /** Stands in for the browser's `Worker`. */
 export class FakeWorker {
@@ -10,6 +11,7 @@ export class FakeWorker {
   static isBusy = false;
   /** What the browser says of a worker that cannot start; null = it starts. */
   static failure: string | null = null;
+  readonly #memory = new DutyMemory();
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onmessageerror: (() => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
@@ -22,7 +24,7 @@ export class FakeWorker {
 
   postMessage(message: unknown): void {
     if (FakeWorker.isBusy || FakeWorker.failure !== null) return;
-    for (const answer of answerRequest(structuredClone(message))) {
+    for (const answer of answerRequest(structuredClone(message), this.#memory)) {
       const data = structuredClone(answer);
       queueMicrotask(() => this.onmessage?.({ data }));
     }

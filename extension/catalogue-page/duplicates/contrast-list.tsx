@@ -39,7 +39,10 @@ export function ContrastList({ open: { desk } }: { readonly open: OpenDuplicates
                 pair={pair}
                 a={a}
                 b={b}
-                onGo={(side) => go({ tab: 'roles', role: side === 'a' ? a.role : b.role })}
+                onGo={(side) => {
+                  const { role, id } = side === 'a' ? a : b;
+                  go({ tab: 'roles', role, duty: id });
+                }}
               />
               <p class="row small soft">
                 <span class="chip" data-kind="contrast">

@@ -49,7 +49,7 @@ export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSt
         toDecisionEdits(decision, (id) => live.index.get(id)),
       );
     },
-    goTo: ({ role }) => go({ tab: 'roles', role }),
+    goTo: ({ role, id }) => go({ tab: 'roles', role, duty: id }),
   });
   const phrases = computed(() =>
     findCommonPhrases(

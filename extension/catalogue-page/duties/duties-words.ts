@@ -203,7 +203,7 @@ export const DUTIES_WORDS = translate<DutiesWords>({
     escKeys: '恢复原样',
     editKeys: '编辑',
 
-    noRows: '还没有职责。剪藏网页或导入文件后，每条职责在这里占一行。',
+    noRows: '还没有职责。读取网页或导入文件后，每条职责在这里占一行。',
     noHits: '没有职责符合筛选和搜索。',
     clearAll: '清除筛选',
 

@@ -82,7 +82,7 @@ export const DUPLICATES_WORDS = translate({
     again: '重新查找',
     emptyTitle: '重复书写的职责',
     emptyNote: '在所有岗位中查找意思相同的职责，并显示差异。',
-    tooFew: '至少需要两项职责才会有重复。',
+    tooFew: '至少需要两条职责才会有重复。',
     none: '这里没有重复的职责。',
     noneShown: '没有达到此分数的这些种类。请降低分数或勾选更多种类。',
     progress: ({ stage, done, total }) =>
@@ -92,7 +92,7 @@ export const DUPLICATES_WORDS = translate({
     atLeast: '至少',
     kindsLegend: '种类',
     kinds: { same: '相同', reworded: '改写', contained: '包含', contrast: '对比' },
-    members: (duties, roles) => `${duties} 项职责，${roles} 个岗位`,
+    members: (duties, roles) => `${duties} 条职责，${roles} 个岗位`,
     pairOf: (at, all) => `本组第 ${at} 对，共 ${all} 对`,
     earlier: '上一对',
     next: '下一对',

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { HOME, readAddress, TABS, writeAddress } from '../../../extension/catalogue-page/page-address.ts';
 
 test('reads a tab, a role and a search', () => {
-  expect(readAddress('#roles/r1?q=life%20vest')).toEqual({ tab: 'roles', role: 'r1', query: 'life vest' });
-  expect(readAddress('#exchange')).toEqual({ tab: 'exchange', role: null, query: '' });
+  expect(readAddress('#roles/r1?q=life%20vest')).toEqual({ tab: 'roles', role: 'r1', duty: null, query: 'life vest' });
+  expect(readAddress('#roles/r1/d%2F1')).toEqual({ tab: 'roles', role: 'r1', duty: 'd/1', query: '' });
+  expect(readAddress('#exchange')).toEqual({ tab: 'exchange', role: null, duty: null, query: '' });
 });
 
 test.each(['', '#', '#nowhere', '#roles/%E0%A4%A', '#__proto__'])('opens the roles for %j', (hash) => {
@@ -15,14 +16,17 @@ test.each(['', '#', '#nowhere', '#roles/%E0%A4%A', '#__proto__'])('opens the rol
 });
 
 test('gives back every place it wrote', () => {
+  const id = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null });
   const place = fc.record({
     tab: fc.constantFrom(...TABS),
-    role: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null }),
+    role: id,
+    duty: id,
     query: fc.string({ unit: 'grapheme' }),
   });
   fc.assert(
     fc.property(place, (one) => {
-      expect(readAddress(writeAddress(one))).toEqual(one);
+      // A duty is told only with its role.
+      expect(readAddress(writeAddress(one))).toEqual(one.role === null ? { ...one, duty: null } : one);
     }),
   );
 });

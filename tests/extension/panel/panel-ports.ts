@@ -6,6 +6,8 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readText } from '../../../shared/read/text-lines.ts';
+import { DutyMemory } from '../../../extension/clip/duty-memory.ts';
+import type { KnownSession } from '../../../extension/clip/known-duties.ts';
 import type { TabReading, TabText } from '../../../extension/clip/tab-reading.ts';
 import { packDraft, unpackDraft } from '../../../extension/panel/pack-draft.ts';
 import type { DraftShelf, PanelPorts } from '../../../extension/panel/panel-ports.ts';
@@ -55,12 +57,23 @@ export function makePorts(with_: { catalogue?: Catalogue; drafts?: DraftShelf } 
     },
     catalogue: with_.catalogue ?? createMemoryCatalogue(makeSurroundings()),
     drafts: with_.drafts ?? makeShelf(),
-    openCatalogue: (role) => opened.push(role ?? null),
+    openCatalogue: (role, duty) => opened.push(duty === undefined ? (role ?? null) : `${role}/${duty}`),
+    openKnown: () => Promise.resolve(openMemorySession()),
     readShortcut: () => Promise.resolve('Alt+Shift+K'),
     now: () => 1_000_000,
     makeId: () => `p${makeId()}`,
   };
   return ports;
+}
+
+/** The work of the worker without it. */
+function openMemorySession(): KnownSession {
+  const memory = new DutyMemory();
+  return {
+    remember: (duties) => Promise.resolve(memory.remember(duties)),
+    ask: (duties) => Promise.resolve(memory.find(duties)),
+    close: () => undefined,
+  };
 }
 
 /** A shelf in memory. Drafts go through their packed form, as they do on the way to the database. */

@@ -187,7 +187,7 @@ test('speaks Chinese', async () => {
   screen.one('button', '读取本页');
   screen.type(screen.one('textbox', '粘贴文字'), KITCHEN);
   screen.click(screen.one('button', '读取文字'));
-  await until(() => expect(said()).toBe('读到 2 个职务，6 条职责。'));
+  await until(() => expect(said()).toBe('读到 2 个岗位，6 条职责。'));
   screen.one('button', '保存到目录');
 });
 

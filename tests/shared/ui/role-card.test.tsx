@@ -25,7 +25,7 @@ test('speaks Chinese', () => {
       <RoleCard title={null} onTick={() => {}} />
     </LanguageContext.Provider>,
   );
-  screen.one('article', '未命名的职务');
+  screen.one('article', '未命名的岗位');
 });
 
 test('shows markup in a title as the text it is', () => {
