@@ -1,6 +1,7 @@
 // How WXT builds the browser extension, and the manifest it writes for each browser.
 // Least permission: no host permission, no content script by default, no web-accessible resource, no connection anywhere.
 
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension load their own files and nothing else; `connect-src 'none'` is the promise that no text leaves. */
@@ -18,6 +19,13 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types rolebook-parse-worker',
 ].join('; ');
+
+/**
+ * Where the task pane in Excel on the web is served (the setting that its manifest is built with): the one page that may speak to the
+ * extension. The development build also hears the pane's development server and the stand-in for Excel.
+ */
+const { rolebook } = JSON.parse(readFileSync('package.json', 'utf8')) as { rolebook: { paneOrigin: string } }; // our own file
+const DEVELOPMENT_PANES = ['https://localhost:3000/*', 'https://localhost:9444/*'];
 
 /** `light-dark()` needs Chrome 123 and Firefox 120; the declaration of collected data needs Firefox 140. */
 const OLDEST_CHROME = '123';
@@ -100,6 +108,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: OLDEST_CHROME }),
+      : {
+          minimum_chrome_version: OLDEST_CHROME,
+          externally_connectable: {
+            matches: [`${rolebook.paneOrigin}/*`, ...(command === 'build' ? [] : DEVELOPMENT_PANES)],
+          },
+        }),
   }),
 });

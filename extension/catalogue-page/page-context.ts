@@ -9,6 +9,7 @@ import type { XlsxRead } from '../../shared/exchange/xlsx-reader.ts';
 import type { XlsxSheet, XlsxWritten } from '../../shared/exchange/xlsx-writer.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Source } from '../../shared/model/line.ts';
+import type { PanePort } from '../exchange/pane-port.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
 import type { OpenDuplicates } from './duplicates/open-duplicates.ts';
 import type { ImportState } from './import-state.ts';
@@ -35,6 +36,8 @@ export interface Platform {
   /** Reads the sheets of an .xlsx file, and writes one, off the page's own thread. */
   readWorkbook(bytes: Uint8Array, signal: AbortSignal): Promise<XlsxRead>;
   writeWorkbook(sheets: readonly XlsxSheet[], signal: AbortSignal): Promise<XlsxWritten>;
+  /** The way to the task pane in Excel on the web; null where the browser has none. */
+  readonly pane: PanePort | null;
   /** Hands a finished file to the person. */
   download(file: Blob, name: string): void;
 }

@@ -1,10 +1,11 @@
-// The background worker: a gesture opens the panel and leaves it the wish to clip that tab.
+// The background worker: a gesture opens the panel and leaves it the wish to clip that tab; the task pane in Excel is answered.
 // Only wires. Holds no state (the browser may stop it at any moment) and registers its listeners at once.
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type ClipRequest, leaveClipRequest } from '../clip/clip-request.ts';
 import { CLIP_COMMAND } from '../clip/clip-shortcut.ts';
+import { answerPane } from '../messages/answer-pane.ts';
 
 const SELECTION_MENU = 'clip-selection';
 
@@ -27,6 +28,13 @@ export default defineBackground(() => {
       contexts: ['selection'],
     });
   });
+  // Firefox lets no page speak to an extension, but other extensions; its manifest names no page, and nobody is heard.
+  const matches = browser.runtime.getManifest().externally_connectable?.matches ?? [];
+  if (matches.length > 0)
+    browser.runtime.onMessageExternal.addListener((message, { origin }, reply) => {
+      void answerPane(message, origin, matches).then(reply);
+      return true; // the reply comes later
+    });
 });
 
 /** What of a tab a gesture tells. */

@@ -19,7 +19,6 @@ const REFUSED_KEYS = [
   'optional_permissions',
   'content_scripts',
   'web_accessible_resources',
-  'externally_connectable',
   'sandbox',
   'update_url',
 ];
@@ -75,6 +74,13 @@ describe.each([
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
     for (const [size, path] of Object.entries(icons)) expect(readPngWidth(`${folder}/${path}`)).toBe(Number(size));
   });
+});
+
+test('Chromium lets one page speak to the extension, the task pane of the add-in; Firefox none, as it cannot', () => {
+  expect(readManifest(BUILT.chromium)['externally_connectable']).toEqual({
+    matches: ['https://rolebook.example.org/*'],
+  });
+  expect(readManifest(BUILT.firefox)).not.toHaveProperty('externally_connectable');
 });
 
 test('Firefox is told that no data is collected', () => {

@@ -69,6 +69,7 @@ export const fakeExtension = {
   command: new FakeEvent<[string, object?]>(),
   menu: new FakeEvent<[object, object?]>(),
   installed: new FakeEvent<[object]>(),
+  external: new FakeEvent<[unknown, { origin?: string }, (answer: unknown) => void]>(),
 };
 
 const stored = new Map<string, unknown>();
@@ -82,6 +83,8 @@ const fakeBrowser = {
     id: 'rolebook',
     getURL: (path: string) => `chrome-extension://rolebook${path}`,
     onInstalled: fakeExtension.installed,
+    getManifest: () => ({ externally_connectable: { matches: ['https://pane.example/*'] } }),
+    onMessageExternal: fakeExtension.external,
   },
   i18n: { getMessage: (name: string) => name },
   action: { onClicked: fakeExtension.action },

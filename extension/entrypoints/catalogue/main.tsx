@@ -15,6 +15,7 @@ import { openPageLocation } from '../../catalogue-page/page-location.ts';
 import { findDuplicates } from '../../clip/find-duplicates.ts';
 import { parseSource, readPasted, readPostings } from '../../clip/parse-source.ts';
 import { readWorkbook, writeWorkbook } from '../../exchange/ask-workbook.ts';
+import { openPanePort } from '../../exchange/pane-port.ts';
 import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
 const language = chooseLanguage(navigator.languages);
@@ -34,6 +35,7 @@ const page = createPage({
     findDuplicates,
     readWorkbook,
     writeWorkbook,
+    pane: openPanePort(),
     download: downloadFile,
   },
   ...openPageLocation(window),

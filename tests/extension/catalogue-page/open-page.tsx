@@ -86,6 +86,7 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
       },
       readWorkbook: (bytes) => fromXlsx(bytes, inflate),
       writeWorkbook: toXlsx,
+      pane: null,
       download: (file, name) => void saved.set(name, file),
     },
     ...openPageLocation(window),
