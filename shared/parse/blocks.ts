@@ -2,13 +2,13 @@
 // The order matters: furniture first (it may interrupt a sentence), then joining, then cutting.
 // Must not know roles.
 
-import type { Block } from '../model/block.ts';
+import type { Block, Marker } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
 import { isBlank, isDigit, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
 import { readHeading } from './headings.ts';
-import { goesOn } from './joins.ts';
+import { type Candidate, goesOn } from './joins.ts';
 import { readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
@@ -40,7 +40,8 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
       gap++;
       continue;
     }
-    const flags = shapeOf(text, start, end);
+    let marker = readMarker(text, start, end);
+    const flags = shapeOf(text, start, marker ? marker.end : start, end);
     if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, flags, lexicon)) {
       blocks.push(furniture(start, end, gap, line));
       interrupted = true;
@@ -49,7 +50,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     }
     const indent = columns(text, line.start, start);
     const candidate = { start, end, indent, gap, line };
-    if (last && goesOn(text, last, candidate, interrupted, lexicon) && canGoOn(text, start, end, gap, lexicon)) {
+    if (last && goesOn(text, last, candidate, interrupted, lexicon) && canGoOn(text, candidate, marker, lexicon)) {
       last.parts.push([start, end]);
       if (interrupted || gap > 0) last.torn = true;
       last.end = end;
@@ -60,8 +61,9 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const level = headingLevel(text, start, end, line);
     if (level > 0) start = skipBlank(text, skipHashes(text, start, end), end);
     if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
+    if (start !== candidate.start || end !== candidate.end) marker = readMarker(text, start, end);
     const context = { indent, gap, layout: line.layout, level, flags };
-    const cut = cutLine(text, start, end, lexicon, context);
+    const cut = cutLine(text, { start, end, marker }, lexicon, context);
     if (cut[0]) mendSpaced(text, lines, index, cut[0], last);
     const head = cut[0];
     if (head && last) mendOutline(text, head, last);
@@ -165,8 +167,7 @@ function mendOutline(text: string, block: Block, last: Block): void {
 }
 
 /** A line with a marker, a label or a heading of its own does not go on with the line before. */
-function canGoOn(text: string, start: number, end: number, gap: number, lexicon: Lexicon): boolean {
-  const marker = readMarker(text, start, end);
+function canGoOn(text: string, { start, end, gap }: Candidate, marker: Marker | null, lexicon: Lexicon): boolean {
   // "over" / "0.5." - a number alone that no list has
   if (marker) return marker.kind === 'outline' && marker.end >= end && text.charCodeAt(start) === 48;
   if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60))))
@@ -177,9 +178,17 @@ function canGoOn(text: string, start: number, end: number, gap: number, lexicon:
 }
 
 function furniture(start: number, end: number, gap: number, line: Line): Block {
-  const base = {
+  // the fields in the order of cut-line.ts: blocks of one shape are read faster by all that comes behind
+  return {
+    kind: 'furniture',
+    start,
+    end,
+    parts: [],
     marker: null,
     indent: 0,
+    gap,
+    layout: line.layout,
+    level: 0,
     heading: null,
     value: null,
     verb: false,
@@ -187,9 +196,7 @@ function furniture(start: number, end: number, gap: number, line: Line): Block {
     use: 'furniture',
     torn: false,
     glued: false,
-    level: 0,
-  } as const;
-  return { ...base, kind: 'furniture', start, end, gap, layout: line.layout, parts: [] };
+  };
 }
 
 function columns(text: string, from: number, to: number): number {

@@ -41,7 +41,7 @@ export interface LineSurroundings extends Surroundings {
   /** Marker style of group headings already met in the open section. */
   readonly groupStyle: string | null;
   /** The heading of the open section, to tell its siblings. */
-  readonly sectionHeading: Block | null;
+  readonly sectionBlock: Block | null;
 }
 
 /** Classifies block `index`. Never throws. */
@@ -101,8 +101,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       return 'text';
     if (
       block.level > 0 &&
-      (around.sectionHeading?.level ?? 0) > 0 &&
-      block.level > (around.sectionHeading?.level ?? 0) &&
+      (around.sectionBlock?.level ?? 0) > 0 &&
+      block.level > (around.sectionBlock?.level ?? 0) &&
       around.hasTitle
     )
       return 'group';
@@ -174,7 +174,7 @@ function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): bool
 
 /** A page or Markdown heading of the same rank as the section's own. */
 function isSibling(block: Block, around: LineSurroundings): boolean {
-  const own = around.sectionHeading;
+  const own = around.sectionBlock;
   if (!own) return false;
   if (block.level > 0 && own.level > 0) return block.level <= own.level;
   if (block.marker && own.marker) return block.marker.kind === own.marker.kind && block.marker.wrap === own.marker.wrap;

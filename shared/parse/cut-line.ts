@@ -13,7 +13,7 @@ import { type Labelled, readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
 import { looksLikePost } from './posts.ts';
-import { ENDS, MAY_GLUE, MAY_LABEL, MAY_RUN } from './shape.ts';
+import { ENDS, MAY_GLUE, MAY_LABEL, MAY_NAME, MAY_RUN } from './shape.ts';
 import { readVerbLabel } from './verb-labels.ts';
 
 /** Longest announcing word that may end in a stray `;` or full stop. */
@@ -32,16 +32,24 @@ export interface LineContext {
   readonly flags: number;
 }
 
+/** The content of a line without blanks around it, and the marker it begins with. */
+export interface LineContent {
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+}
+
 /**
- * Cuts the content `[start, end)` of one line. Every character of it is in exactly one block. Never throws.
+ * Cuts the content of one line. Every character of it is in exactly one block. Never throws.
  *
  * `"(2) Duties of cook:1. Cook.2. Clean."` -> heading "cook", item "Cook.", item "Clean."
  */
-export function cutLine(text: string, start: number, end: number, lexicon: Lexicon, context: LineContext): Block[] {
+export function cutLine(text: string, content: LineContent, lexicon: Lexicon, context: LineContext): Block[] {
+  const { start, end } = content;
   const blocks: Block[] = [];
   let at = start;
   while (at < end) {
-    const marker = readMarker(text, at, end);
+    const marker = at === start ? content.marker : readMarker(text, at, end);
     const body = marker ? marker.end : at;
     const before = at;
     at =
@@ -73,6 +81,10 @@ interface Kind {
 const ITEM: Kind = { kind: 'item', heading: null, value: null, verb: false };
 const TEXT: Kind = { kind: 'text', heading: null, value: null, verb: false };
 
+function announcing(heading: Heading): Kind {
+  return { kind: 'heading', heading, value: null, verb: false };
+}
+
 /** Adds the first block of the rest and returns where it ends. */
 function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
   const { end, body, marker } = rest;
@@ -101,15 +113,11 @@ function cutLabel(
   const { heading, value, next, verb } = labelled;
   const kind = heading.title === null ? 'label' : 'heading';
   const end = next < 0 ? rest.end : next;
-  if (value === null) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb: false });
-  if (kind === 'heading' || startsList(text, value))
-    return push(
-      blocks,
-      context,
-      { ...rest, end: trimEnd(text, rest.at, value[0]) },
-      { kind, heading, value: null, verb: false },
-      value[0],
-    );
+  if (value === null) return push(blocks, context, rest, { kind, heading, value, verb: false }, end);
+  if (kind === 'heading' || startsList(text, value)) {
+    const bare: Kind = { kind, heading, value: null, verb: false };
+    return push(blocks, context, rest, bare, trimEnd(text, rest.at, value[0]), value[0]);
+  }
   const list =
     heading.concept === 'duties' || heading.concept === 'requirements'
       ? nextInlineMarker(text, value[0], value[1], null)
@@ -117,14 +125,9 @@ function cutLabel(
   const glued =
     list < 0 && (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, value[0], value[1], lexicon) : null;
   const to = list > 0 ? list : (glued?.at ?? -1);
-  if (to <= value[0]) return push(blocks, context, { ...rest, end }, { kind, heading, value, verb });
-  return push(
-    blocks,
-    context,
-    { ...rest, end: trimEnd(text, rest.at, to) },
-    { kind, heading, value: [value[0], trimEnd(text, value[0], to)], verb },
-    to,
-  );
+  if (to <= value[0]) return push(blocks, context, rest, { kind, heading, value, verb }, end);
+  const cut: Kind = { kind, heading, value: [value[0], trimEnd(text, value[0], to)], verb };
+  return push(blocks, context, rest, cut, trimEnd(text, rest.at, to), to);
 }
 
 /** A heading with a name ends no sentence; a mere announcing word may carry a stray `;`. */
@@ -141,42 +144,25 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
   const to = inline < 0 ? end : inline;
   const glued = (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, body, to, lexicon) : null;
   if (glued) {
-    if (glued.at > at) push(blocks, context, { ...rest, end: trimEnd(text, at, glued.at) }, plain);
+    if (glued.at > at) push(blocks, context, rest, plain, trimEnd(text, at, glued.at));
     if (!glued.heading) return glued.at;
     const own = { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null };
-    return push(blocks, context, own, { kind: 'heading', heading: glued.heading, value: null, verb: false }, to);
+    return push(blocks, context, own, announcing(glued.heading), own.end, to);
   }
-  const name = marker && marker.kind !== 'bullet' ? runInName(text, body, to, mayRun, lexicon) : null;
+  const name = marker && marker.kind !== 'bullet' ? runInName(text, body, to, context.flags, lexicon) : null;
   if (name) {
-    const heading: Heading = {
-      concept: 'duties',
-      title: name.title,
-      article: null,
-      collective: false,
-      label: name.title,
-    };
-    return push(
-      blocks,
-      context,
-      { ...rest, end: name.title[1] },
-      { kind: 'heading', heading, value: null, verb: false },
-      name.next,
-    );
+    const { title, next } = name;
+    const heading: Heading = { concept: 'duties', title, article: null, collective: false, label: title };
+    return push(blocks, context, rest, announcing(heading), title[1], next);
   }
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
   const one = inline > 0 ? inline : mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   const heading = one > 0 && !marker ? readHeading(text, body, one, lexicon) : null;
   if (heading && (inline > 0 || heading.title || heading.article))
-    return push(
-      blocks,
-      context,
-      { ...rest, end: trimEnd(text, at, one) },
-      { kind: 'heading', heading, value: null, verb: false },
-      one,
-    );
+    return push(blocks, context, rest, announcing(heading), trimEnd(text, at, one), one);
   return inline < 0
     ? push(blocks, context, rest, plain)
-    : push(blocks, context, { ...rest, end: trimEnd(text, at, to) }, plain, to);
+    : push(blocks, context, rest, plain, trimEnd(text, at, to), to);
 }
 
 /** "E. Past Captain-The Past Captain shall advise ...", "（二）门卫 1．凭卡放行；2．...": a numbered name, its duties behind it on the line. */
@@ -184,10 +170,10 @@ function runInName(
   text: string,
   body: number,
   to: number,
-  mayRun: boolean,
+  flags: number,
   lexicon: Lexicon,
 ): { title: Span; next: number } | null {
-  const one = mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
+  const one = (flags & MAY_RUN) !== 0 ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
   if (one > 0) {
     const end = trimEnd(text, body, one);
     const title =
@@ -195,6 +181,7 @@ function runInName(
       (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
     return title && { title, next: one };
   }
+  if ((flags & MAY_NAME) === 0) return null;
   const reach = text.slice(body, Math.min(to, body + MAX_GLUED));
   const blank = reach.indexOf(' ');
   // the name's first word must come again: cheaper to ask than the whole pattern
@@ -212,13 +199,14 @@ function startsList(text: string, value: Span): boolean {
 
 const NO_PARTS: Span[] = [];
 
-function push(blocks: Block[], context: LineContext, rest: Rest, is: Kind, next = rest.end): number {
+/** Adds the rest up to `end` as a block; what follows it begins at `next`. */
+function push(blocks: Block[], context: LineContext, rest: Rest, is: Kind, end = rest.end, next = end): number {
   const first = blocks.length === 0;
   blocks.push({
     kind: is.kind,
     start: rest.at,
-    end: rest.end,
-    parts: rest.body < rest.end ? [[rest.body, rest.end]] : NO_PARTS,
+    end,
+    parts: rest.body < end ? [[rest.body, end]] : NO_PARTS,
     marker: rest.marker,
     indent: first ? context.indent : 0,
     gap: first ? context.gap : 0,

@@ -3,7 +3,7 @@
 // Must not know the text around the phrase.
 
 import type { Span } from '../model/span.ts';
-import { ARTICLE_START } from './heading-numbers.ts';
+import { readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { chineseValue } from './numerals.ts';
@@ -25,7 +25,7 @@ export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null
   let from = 0;
   let to = phrase.length;
   let article: string | null = null;
-  const prefix = ARTICLE_START.exec(phrase);
+  const prefix = readArticleStart(phrase);
   if (prefix) {
     from = prefix[0].length;
     article = toNumber(prefix[1] ?? prefix[2] ?? prefix[3] ?? prefix[4]);

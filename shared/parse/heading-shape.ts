@@ -5,7 +5,7 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isLower, isSentenceEnd } from './characters.ts';
-import { NUMBERED_WORD } from './heading-numbers.ts';
+import { numberedWordLength } from './heading-numbers.ts';
 import { bareSpan, isAllCaps } from './phrases.ts';
 
 /** A heading is short. */
@@ -19,6 +19,9 @@ const MAX_HAN_LENGTH = 24;
 export const POSTING_TAIL =
   /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
 
+/** A stop inside a heading, or a comma at its end. */
+const INNER_STOP = /[.;!?,]\s|[,;]$/;
+
 /** Short, on one line, no end of sentence, no small first letter. */
 export function isHeadingShaped(text: string, block: Block): boolean {
   if (block.parts.length !== 1 || block.kind === 'furniture' || block.end - block.start > MAX_TITLE_LENGTH + MAX_MARKER)
@@ -30,9 +33,10 @@ export function isHeadingShaped(text: string, block: Block): boolean {
   if (length < 1 || length > MAX_TITLE_LENGTH) return false;
   const first = text.charCodeAt(start);
   if (isLower(first) && block.marker === null) return false;
-  const phrase = text.slice(start, end).replace(NUMBERED_WORD, '');
+  const whole = text.slice(start, end);
+  const phrase = whole.slice(numberedWordLength(whole));
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
-  return phrase.split(/\s+/).length <= MAX_WORDS && !/[.;!?,]\s/.test(phrase) && !/[,;]$/.test(phrase);
+  return !INNER_STOP.test(phrase) && phrase.split(/\s+/).length <= MAX_WORDS;
 }
 
 /** The words of a heading: behind its marker, without decoration and colon. */

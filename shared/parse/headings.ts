@@ -6,7 +6,7 @@
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { readHan } from './han-headings.ts';
-import { ARTICLE_START, NUMBERED_WORD } from './heading-numbers.ts';
+import { numberedWordLength, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
@@ -34,8 +34,8 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   if (end - start > MAX_HEADING) return null;
   const bare = bareSpan(text, start, end);
   const whole = text.slice(...bare);
-  const numbered = ARTICLE_START.test(whole) ? null : NUMBERED_WORD.exec(whole);
-  const label: Span = numbered ? [bare[0] + numbered[0].length, bare[1]] : bare;
+  const number = readArticleStart(whole) ? 0 : numberedWordLength(whole);
+  const label: Span = [bare[0] + number, bare[1]];
   if (label[0] >= label[1]) return null;
   const phrase = text.slice(...label);
   const key = toKey(phrase);
@@ -59,7 +59,7 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
 
 /** Chinese phrases are only peeled when one of the announcing words is in them. */
 function readHanHeading(phrase: string, lexicon: Lexicon): HeadingReading | null {
-  return lexicon.announcing.test(phrase) || ARTICLE_START.test(phrase) ? readHan(phrase, lexicon) : null;
+  return lexicon.announcing.test(phrase) || readArticleStart(phrase) ? readHan(phrase, lexicon) : null;
 }
 
 /** "What the holder must bring": a label with a gap. */

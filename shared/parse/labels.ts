@@ -5,7 +5,7 @@
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
-import { ARTICLE_START } from './heading-numbers.ts';
+import { readArticleStart } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
@@ -110,7 +110,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   if ((announces?.concept === 'duties' || announces?.concept === 'document') && !announces.title) return null;
   if (
     !known &&
-    ARTICLE_START.test(text.slice(start, start + MAX_ARTICLE)) &&
+    readArticleStart(text.slice(start, start + MAX_ARTICLE)) &&
     readHeading(text, start, end, lexicon)?.article
   )
     return null;

@@ -48,7 +48,7 @@ export class ListLevels {
     const known = this.find(marker, block.indent);
     if (known >= 0) {
       const left = this.stack[known + 1];
-      this.stack.length = known + 1;
+      while (this.stack.length > known + 1) this.stack.pop(); // V8 is slow at setting a length
       const level = this.stack[known];
       if (level) {
         if (left) level.child = { style: left.style, value: left.value };

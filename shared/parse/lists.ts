@@ -202,7 +202,7 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
       isTopic(text, path[0].block)
     )
       level = 1;
-    path.length = level;
+    while (path.length > level) path.pop(); // V8 is slow at setting a length
     if (level > 0) nested = true;
     const parent = path[level - 1];
     (parent ? parent.children : roots).push(entry);

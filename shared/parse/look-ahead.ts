@@ -140,16 +140,19 @@ export function isRepeated(index: number, around: Surroundings): boolean {
   const own = blocks[index];
   if (!own) return false;
   const caps = isAllCaps(text.slice(...titleSpan(text, own)));
-  return blocks.slice(Math.max(0, index - MAX_NEIGHBOURS), index + MAX_NEIGHBOURS).some((block, offset) => {
-    const at = Math.max(0, index - MAX_NEIGHBOURS) + offset;
-    if (at === index || block.kind !== 'text' || block.level !== own.level || block.marker?.kind !== own.marker?.kind)
-      return false;
-    return (
+  const last = Math.min(blocks.length, index + MAX_NEIGHBOURS);
+  for (let at = Math.max(0, index - MAX_NEIGHBOURS); at < last; at++) {
+    const block = blocks[at];
+    if (!block || at === index || block.kind !== 'text' || block.level !== own.level) continue;
+    if (
+      block.marker?.kind === own.marker?.kind &&
       isHeadingShaped(text, block) &&
       (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) &&
       headsRole(at, around)
-    );
-  });
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A heading over a heading of a role. */

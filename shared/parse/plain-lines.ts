@@ -14,20 +14,7 @@ import type { WalkState } from './walk-state.ts';
 /** A line without known words. */
 export function onLine(state: WalkState, block: Block): void {
   const { draft, section, index } = state;
-  const kind = classifyLine(index, {
-    text: state.text,
-    blocks: state.blocks,
-    lexicon: state.lexicon,
-    inList:
-      section !== null && section.concept !== 'section' && (section.blocks.length > 0 || draft?.titleFrom != null),
-    lastItem: state.lastItem,
-    lastNumbered: state.lastNumbered,
-    hasTitle: draft?.title != null,
-    hasEntries: section !== null && section.blocks.some((other) => other.parts.length > 0),
-    roleMarker: state.roleMarker,
-    groupStyle: state.groupStyle,
-    sectionHeading: state.sectionBlock,
-  });
+  const kind = classifyLine(index, state);
   if (kind === 'role') return onRoleLine(state, block);
   if (kind === 'everybody') return state.stop();
   if (kind === 'department') return onDepartment(state, block);

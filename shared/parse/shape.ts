@@ -14,6 +14,8 @@ export const MAY_GLUE = 4;
 export const MAY_FURNISH = 8;
 /** The line ends a sentence with `.`, `;`, `,` or their full-width forms, so that it is no heading with a name. */
 export const ENDS = 16;
+/** A full stop, colon or dash inside the line: a name may stand before it that the sentence behind it repeats. */
+export const MAY_NAME = 32;
 
 /** Labels end within so many characters. */
 const LABEL_REACH = 64;
@@ -41,8 +43,11 @@ function classOf(code: number): number {
   return isUpper(code) ? CAPITAL : PLAIN;
 }
 
-/** The flags of `text.slice(start, end)`, which must be trimmed. Never throws. */
-export function shapeOf(text: string, start: number, end: number): number {
+/**
+ * The flags of `text.slice(start, end)`, which must be trimmed; its content begins at `body`, behind the marker. Never throws.
+ * The stop of the marker itself ends no sentence: else every "1. Cook." would be searched for what is glued to it.
+ */
+export function shapeOf(text: string, start: number, body: number, end: number): number {
   let flags = 0;
   let odd = 0;
   let before = 0;
@@ -56,21 +61,25 @@ export function shapeOf(text: string, start: number, end: number): number {
     if (is === BLANK) {
       if (at < start + LABEL_REACH && (code === 9 || isBlank(before))) flags |= MAY_LABEL;
     } else if (is === DIGIT) {
-      if (at > start && isCloser(text.charCodeAt(at + 1))) flags |= MAY_RUN;
+      if (at >= body && isCloser(text.charCodeAt(at + 1))) flags |= MAY_RUN;
     } else if (is === STOP) {
+      if (at > body && at < end - 1 && (code === 46 || code === 58)) flags |= MAY_NAME;
       if (code === 58 || code === 0xff1a) {
         if (at < start + LABEL_REACH) flags |= MAY_LABEL;
       } else {
         if (code === 46 && before === 46 && at < start + LABEL_REACH) flags |= MAY_LABEL;
-        if (at < end - 2 && beginsAnew(text, at + 1)) flags |= MAY_GLUE;
+        if (at >= body && at < end - 2 && beginsAnew(text, at + 1)) flags |= MAY_GLUE;
       }
     } else if (is === CAPITAL) {
       // only a numbered heading is glued on without the end of a sentence before it
-      if (isBlank(before) && at - start > 1 && isDigit(text.charCodeAt(end - 1))) flags |= MAY_GLUE;
+      if (isBlank(before) && at > body && isDigit(text.charCodeAt(end - 1))) flags |= MAY_GLUE;
     } else if (code === 95 || code === 62 || code === 0x203a || code === 0xbb) odd += code > 127 ? 2 : 1;
     else if (code >= 0x2460 && code <= 0x2473) flags |= MAY_RUN;
-    else if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1)))))
-      flags |= MAY_LABEL;
+    else {
+      if (isDash(code)) flags |= MAY_NAME;
+      if (at < start + LABEL_REACH && (!isDash(code) || (isBlank(before) && isBlank(text.charCodeAt(at + 1)))))
+        flags |= MAY_LABEL;
+    }
     before = code;
   }
   if (text.charCodeAt(start) === 91) flags |= MAY_LABEL;

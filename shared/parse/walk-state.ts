@@ -60,6 +60,22 @@ export class WalkState {
     this.fields = new FieldReader(text, lexicon);
   }
 
+  /** Inside a list of duties or requirements that has begun. */
+  get inList(): boolean {
+    const { section, draft } = this;
+    return section !== null && section.concept !== 'section' && (section.blocks.length > 0 || draft?.titleFrom != null);
+  }
+
+  /** The open section already has items. */
+  get hasEntries(): boolean {
+    return this.section !== null && this.section.blocks.some((block) => block.parts.length > 0);
+  }
+
+  /** A role is open and has a title. */
+  get hasTitle(): boolean {
+    return this.draft?.title != null;
+  }
+
   /** Closes the open role and opens another one that begins with the block. */
   open(block: Block): Draft {
     this.close();

@@ -3,7 +3,7 @@
 // Must not know the text around the phrase.
 
 import { isDigit } from './characters.ts';
-import { ARTICLE_START } from './heading-numbers.ts';
+import { readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAllCaps, toWords } from './phrases.ts';
@@ -52,7 +52,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
   const found = toWords(phrase);
   // most phrases announce nothing: no noun of the vocabulary, no number of an article
   const announces = found.some(({ word }) => lexicon.nouns.has(word));
-  const prefix = announces || ARTICLE_WORDS.has(found[0]?.word ?? '') ? ARTICLE_START.exec(phrase) : null;
+  const prefix = announces || ARTICLE_WORDS.has(found[0]?.word ?? '') ? readArticleStart(phrase) : null;
   if ((!announces && !prefix) || INNER_SENTENCE.test(prefix ? phrase.slice(prefix[0].length) : phrase)) return null;
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
@@ -173,7 +173,7 @@ function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): bool
 
 /** A heading with a name in it; everybody's names ("employees in the X department") leave the department as the name. */
 function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingReading | null {
-  const { from, to, words, ...rest } = found;
+  const { from, to, words, concept, article } = found;
   if (words.length === 0 || words.length > MAX_TITLE_WORDS) return null;
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
   const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
@@ -181,9 +181,9 @@ function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingRe
     let next = 1;
     while (words[next]?.is === 'joiner') next++;
     const at = words[next]?.at;
-    return { ...rest, title: at === undefined ? null : [at, cleanTo], collective: true };
+    return { concept, title: at === undefined ? null : [at, cleanTo], article, collective: true };
   }
   if (words.length > 1 && everybody(words.length - 1))
-    return { ...rest, title: [from, words[words.length - 1]?.at ?? to], collective: true };
-  return { ...rest, title: [from, cleanTo], collective: false };
+    return { concept, title: [from, words[words.length - 1]?.at ?? to], article, collective: true };
+  return { concept, title: [from, cleanTo], article, collective: false };
 }
