@@ -15,7 +15,10 @@ import { fromRoleCell } from '../rows/role-cells.ts';
 import { ROLE_COLUMNS, type RoleField } from '../rows/sheet-columns.ts';
 import { isRoleField, numberDuties, type SheetItem } from '../rows/to-sheet.ts';
 
-/** One line of a plan as a person decided it. `value`: the text to take; null for "later", which keeps the sheet's and the catalogue's. */
+/**
+ * One line of a plan as a person decided it. `value`: the text to take; null for "later", which keeps the sheet's and the catalogue's.
+ * A new duty takes `value` instead of the text of its row, null leaves it that.
+ */
 export interface Decision {
   readonly change: PlannedChange;
   readonly value: string | null;
@@ -41,10 +44,10 @@ export function toPlanEdits(
     if (change.is === 'field') drafts.setField(change, value);
     else if (change.is === 'order') drafts.order(change.roleId, change.duties);
   }
-  for (const { change } of decisions) {
+  for (const { change, value } of decisions) {
     if (change.is === 'moved-duty')
       drafts.move(change.dutyId, change.from, change.to ?? drafts.idOf(change.newRole ?? ''));
-    else if (change.is === 'new-duty') drafts.addDuty(change);
+    else if (change.is === 'new-duty') drafts.addDuty(change, value ?? change.values.text ?? '');
   }
   for (const { change } of decisions) if (change.is === 'gone') drafts.remove(change.item, change.table);
   return { edits: drafts.toEdits(), newIds: drafts.newIds };
@@ -128,17 +131,18 @@ class RoleDrafts {
     target.duties.push({ id: dutyId, position, number: '' });
   }
 
-  addDuty({ roleId, newRole, after, values: cells, place }: NewDuty): void {
+  addDuty({ id: foreign, roleId, newRole, after, values: cells, place }: NewDuty, text: string): void {
     const { values, duties } = this.draft(roleId ?? this.idOf(newRole ?? ''));
-    const id = this.makeId();
+    const id = foreign ?? this.makeId();
     const at =
       after === null ? (roleId === null ? duties.length : 0) : duties.findIndex((duty) => duty.id === after) + 1;
     const position = positionBetween(duties[at - 1]?.position ?? null, duties[at]?.position ?? null);
     const number = cells.number ?? '';
     const above = number.split('.').slice(0, -1).join('.');
     const parent = above === '' ? null : (duties.find((duty) => duty.number === above)?.id ?? null);
-    const duty = { text: cells.text ?? '', marker: null, percent: cells.percent || null, parent: null, span: null };
+    const duty = { text, marker: null, percent: cells.percent || null, parent: null, span: null };
     Object.assign(values, toDutyValues(id, { duty, parent, position }));
+    if (foreign !== null) values[dutyField(id, 'deleted')] = false; // it may have been here before
     duties.splice(at, 0, { id, position, number });
     this.newIds.push({ table: place.table, row: place.row, id });
   }

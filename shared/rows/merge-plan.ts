@@ -40,6 +40,8 @@ export interface FieldChange {
 /** A row nobody knows: a new duty. `roleId` is null when its role is new too; `newRole` names that one of the plan. */
 export interface NewDuty {
   readonly is: 'new-duty';
+  /** The id it came with from another catalogue, by a paste of rows; null where it gets one. */
+  readonly id: string | null;
   readonly roleId: string | null;
   readonly newRole: string | null;
   /** The duty it stands behind, null for the first. */

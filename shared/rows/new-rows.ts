@@ -4,6 +4,7 @@
 import { isBlank, readField } from './claim-rows.ts';
 import type { ComparedTable } from './compare-table.ts';
 import type { MovedDuty, NewDuty, NewRole, SheetPlace } from './merge-plan.ts';
+import { readCheckedId } from './row-id.ts';
 import { REPEATED_FIELDS, type RoleField, type SheetField } from './sheet-columns.ts';
 import { isRoleField, type SheetItem } from './to-sheet.ts';
 
@@ -35,6 +36,7 @@ export function readNewRows(duties: ComparedTable, roles: ComparedTable, moved: 
   const owners = knownOwners(duties, roles, moved);
   const found: NewDuty[] = [];
   const isNew = new Set(duties.newRows);
+  const usedIds = new Set([...duties.claims.map(({ item }) => item.id), ...duties.missing.map(({ id }) => id)]);
   let above: { owner: Owner; duty: string | null } | null = null;
   for (const [row, cells] of duties.rows.entries()) {
     if (isBlank(cells)) continue;
@@ -50,6 +52,7 @@ export function readNewRows(duties: ComparedTable, roles: ComparedTable, moved: 
     if (readField(duties, row, 'text') !== '') {
       found.push({
         is: 'new-duty',
+        id: takeForeignId(duties, row, usedIds),
         ...owner,
         after: findBefore(duties, row, owner, owners) ?? (sameAsAbove ? (above?.duty ?? null) : null),
         values: {
@@ -65,6 +68,15 @@ export function readNewRows(duties: ComparedTable, roles: ComparedTable, moved: 
   }
   const list = [...newRoles].map(([key, { values, places }]): NewRole => ({ is: 'new-role', key, values, places }));
   return { duties: found, roles: list };
+}
+
+/** The id of a row that was pasted from another catalogue; null for one that a row of this sheet has, as a copied row does. */
+function takeForeignId(table: ComparedTable, row: number, used: Set<string>): string | null {
+  const column = table.columns.get('id');
+  const id = column === undefined ? null : readCheckedId(table.rows[row]?.[column] ?? '');
+  if (id === null || used.has(id)) return null;
+  used.add(id);
+  return id;
 }
 
 interface Owners {

@@ -2,9 +2,9 @@
 // Whole rows carry the ids of their duties in a last column of the table, also through Excel and back.
 // Works on a DutySheet and plain texts; the browser's clipboard event stays in the component.
 
-import { toCheckedId } from '../../../shared/rows/row-id.ts';
+import { copyRows, readRoleIds, toHtmlTable, toTsv, type CopiedForms } from '../../../shared/exchange/copied-rows.ts';
 import { toCellEdits } from './cell-edits.ts';
-import { readClipboard, toHtmlTable, toTsv } from './clipboard-table.ts';
+import { readClipboard } from './clipboard-table.ts';
 import { deleteRows, emptyCells, listChosenRows } from './duty-actions.ts';
 import { COLUMNS } from './duty-columns.ts';
 import type { DutyRow } from './duty-row.ts';
@@ -16,26 +16,22 @@ import { toBlock } from './selection.ts';
 /** `<table>`, `<TABLE border=0>`; not `<tbody>`. */
 const TABLE_TAG = /<table\b/i;
 
-/** A copy in both flavours. */
-export interface Copied {
-  readonly text: string;
-  readonly html: string;
-}
-
-/** The chosen block. */
-export function copyBlock(sheet: DutySheet): Copied {
+/** The chosen block; whole rows in the order of the sheet's columns, so that they fit below an Excel table. */
+export function copyBlock(sheet: DutySheet): CopiedForms {
   const { left, right } = toBlock(sheet.rows.selection.value);
   const chosen = listChosenRows(sheet);
+  sheet.tell(sheet.words.copied(sheet.words.cellCount(chosen.length * (right - left + 1))));
+  if (left === 0 && right === COLUMNS.length - 1)
+    return copyRows(
+      chosen.map(({ role, duty }) => ({ role, dutyId: duty?.id ?? null })),
+      sheet.rows.context.language,
+    );
   const cells = chosen.map((row) => COLUMNS.slice(left, right + 1).map((_, index) => sheet.textOf(row, left + index)));
-  const isWhole = left === 0 && right === COLUMNS.length - 1;
-  const withIds = isWhole ? cells.map((row, at) => [...row, toIdCell(chosen[at])]) : cells;
-  const count = chosen.length * (right - left + 1);
-  sheet.tell(sheet.words.copied(sheet.words.cellCount(count)));
-  return { text: toTsv(cells), html: toHtmlTable(withIds, isWhole ? chosen.map(({ role }) => role.id) : []) };
+  return { text: toTsv(cells), html: toHtmlTable(cells) };
 }
 
 /** Copies, then empties the cells, or deletes the duties when whole rows are chosen. */
-export function cutBlock(sheet: DutySheet): Copied {
+export function cutBlock(sheet: DutySheet): CopiedForms {
   const copied = copyBlock(sheet);
   const { left, right } = toBlock(sheet.rows.selection.value);
   if (left === 0 && right === COLUMNS.length - 1) deleteRows(sheet);
@@ -47,7 +43,7 @@ export function cutBlock(sheet: DutySheet): Copied {
  * Pastes from the upper left corner of the block, as one step. A table among the HTML is read in a worker; the block and the
  * rows are those of the moment of the paste, whatever is chosen meanwhile.
  */
-export async function pasteBlock(sheet: DutySheet, { text, html }: Copied): Promise<void> {
+export async function pasteBlock(sheet: DutySheet, { text, html }: CopiedForms): Promise<void> {
   const { rows } = sheet;
   const chosen = rows.selection.value;
   const shown = rows.rows.value;
@@ -58,6 +54,7 @@ export async function pasteBlock(sheet: DutySheet, { text, html }: Copied): Prom
     block: toBlock(chosen),
     rows: shown,
     findDuty: indexDuties(sheet),
+    roleIds: table ? readRoleIds(html) : [],
   });
   if (plan.newRows.length === 0)
     sheet.change(plan.changes, plan.changes.length > 1 ? sheet.words.steps.paste : undefined);
@@ -89,10 +86,6 @@ function addRows(sheet: DutySheet, plan: PastePlan): void {
     },
     done: () => sheet.tellDone(words.added(added.duties, added.roles)),
   });
-}
-
-function toIdCell(row: DutyRow | undefined): string {
-  return row?.duty ? toCheckedId(row.duty.id) : '';
 }
 
 /** Finds rows by the id of their duty; the index is made when a first id is asked for. */

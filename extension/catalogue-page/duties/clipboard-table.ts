@@ -1,44 +1,14 @@
-// A block of cells on the clipboard: tab-separated as Excel writes it, and as an HTML table; and the way back from both.
-// Every cell is guarded against formulas on the way out; the guard comes off on the way in.
+// A block of cells that comes from the clipboard: tab-separated as Excel writes it, and as an HTML table.
+// The way out is shared/exchange/copied-rows.ts, which guards every cell against formulas; the guard comes off here.
 // Must not know what a cell means, nor the browser's clipboard, nor how HTML is parsed (the parse worker reads the table).
 
-import { ROLE_ATTRIBUTE } from '../../../shared/exchange/copied-rows.ts';
-import { guardCell, unguardCell } from '../../../shared/exchange/guard-cell.ts';
+import { unguardCell } from '../../../shared/exchange/guard-cell.ts';
 
 /** Rows of cells; rows may differ in length. */
 export type CellBlock = readonly (readonly string[])[];
 
-/** Matches `5" pipe` and a text with a line break; not `a,b`. As Excel quotes cells on the clipboard. */
-const NEEDS_QUOTES = /["\t\r\n]/;
-/** The signs that mean something in HTML text; not `'`. */
-const HTML_SIGNS = /[&<>"\n]/g;
-const SIGN_NAMES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '<br>',
-};
 /** Blanks as HTML runs them together. */
 const BLANKS = /\s+/g;
-
-/** Writes tab-separated rows. `[['a', 'b\nc']]` gives `a\t"b\nc"\r\n`. */
-export function toTsv(rows: CellBlock): string {
-  return rows.map((cells) => cells.map(quoteCell).join('\t') + '\r\n').join('');
-}
-
-/**
- * Writes an HTML table for the clipboard, never for a page. The number format "text" keeps Excel from reading `1-2` as a date.
- * All text is escaped, so a cell that holds HTML stays text. `roleIds` go with their rows as an attribute: Excel drops it, the task pane
- * reads it.
- */
-export function toHtmlTable(rows: CellBlock, roleIds: readonly (string | undefined)[] = []): string {
-  const cells = (row: readonly string[]) =>
-    row.map((cell) => `<td style="mso-number-format:'\\@'">${escapeHtml(guardCell(cell))}</td>`).join('');
-  const open = (id: string | undefined) => (id === undefined ? '<tr>' : `<tr ${ROLE_ATTRIBUTE}="${escapeHtml(id)}">`);
-  const lines = rows.map((row, at) => `${open(roleIds[at])}${cells(row)}</tr>`);
-  return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
-}
 
 /**
  * Reads tab-separated rows, quoted as Excel quotes them: `"` around a cell with line breaks, tabs or quotes, `""` inside.
@@ -103,15 +73,6 @@ export function readClipboard({
 
 const NOT_QUOTED = -1;
 const NEVER_CLOSED = -2;
-
-function quoteCell(cell: string): string {
-  const guarded = guardCell(cell);
-  return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(HTML_SIGNS, (sign) => SIGN_NAMES[sign] ?? sign);
-}
 
 function isSeparator(character: string | undefined): boolean {
   return character === '\t' || character === '\n' || character === '\r';

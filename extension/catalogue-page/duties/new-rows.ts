@@ -32,13 +32,15 @@ export interface NewRowPlace {
 interface Group {
   readonly role: CatalogueRole | null;
   readonly first: NewRow;
-  readonly texts: string[];
+  readonly duties: { readonly text: string; readonly id: string }[];
 }
 
-/** Gives one edit per role. A row without a duty makes its role, and no duty. Of several roles of one title the first is taken. */
+/** Gives one edit per role; ids that rows came with are kept. A row without a duty makes its role, and no duty. Of several roles of one title the first is taken. */
 export function toNewRowEdits(rows: readonly NewRow[], place: NewRowPlace, newId: MakeId): NewRowEdits {
   const byTitle = new Map<string, CatalogueRole>();
+  const byId = new Map<string, CatalogueRole>();
   for (const role of rows.length > 0 ? place.roles : []) {
+    byId.set(role.id, role);
     const title = toKey(role.title ?? '');
     if (!byTitle.has(title)) byTitle.set(title, role);
   }
@@ -46,23 +48,28 @@ export function toNewRowEdits(rows: readonly NewRow[], place: NewRowPlace, newId
   const ownTitle = toKey(place.role?.title ?? '');
   let title = ownTitle;
   for (const row of rows) {
-    title = toKey(row.get('title') ?? '') || title;
+    const { texts, roleId, dutyId } = row;
+    title = toKey(texts.get('title') ?? '') || title;
     const known = title === ownTitle && place.role ? place.role : (byTitle.get(title) ?? null);
-    const group: Group = groups.get(title) ?? { role: title === '' ? place.role : known, first: row, texts: [] };
-    groups.set(title, group);
-    const text = row.get('text') ?? '';
-    if (text !== '') group.texts.push(text);
+    const key = roleId ?? title;
+    const role = roleId === null ? (title === '' ? place.role : known) : (byId.get(roleId) ?? null);
+    const group: Group = groups.get(key) ?? { role, first: row, duties: [] };
+    groups.set(key, group);
+    const text = texts.get('text') ?? '';
+    if (text !== '') group.duties.push({ text, id: dutyId ?? newId() });
   }
   const all = [...groups.values()];
   const edits = all.flatMap((group) => {
     if (group.role === null) return [makeRole(group, newId)];
-    if (group.texts.length === 0) return [];
+    if (group.duties.length === 0) return [];
     const after = (group.role === place.role ? place.after : null) ?? group.role.duties.at(-1) ?? null;
-    return [insertDuties(group.role, { after, texts: group.texts }, newId).edit];
+    const texts = group.duties.map(({ text }) => text);
+    const ids = group.duties.map(({ id }) => id);
+    return [insertDuties(group.role, { after, texts }, () => ids.shift() ?? newId()).edit];
   });
   return {
     edits,
-    duties: all.reduce((sum, { texts }) => sum + texts.length, 0),
+    duties: all.reduce((sum, { duties }) => sum + duties.length, 0),
     roles: all.filter(({ role }) => role === null).length,
   };
 }
@@ -71,16 +78,16 @@ function toKey(title: string): string {
   return foldText(title.trim());
 }
 
-function makeRole({ first, texts }: Group, newId: MakeId): Edit {
+function makeRole({ first, duties }: Group, newId: MakeId): Edit {
   const values: Record<string, FieldValue> = { title: null, status: 'draft' };
   for (const { id, roleField } of COLUMNS) {
-    const text = first.get(id) ?? '';
+    const text = first.texts.get(id) ?? '';
     if (roleField !== null && text !== '') Object.assign(values, fromRoleCell(roleField, text));
   }
-  for (const [at, position] of positionsBetween(null, null, texts.length).entries()) {
-    const id = newId();
-    values[dutyField(id, 'text')] = texts[at] ?? '';
-    values[dutyField(id, 'position')] = position;
+  const positions = positionsBetween(null, null, duties.length);
+  for (const [at, { id, text }] of duties.entries()) {
+    values[dutyField(id, 'text')] = text;
+    values[dutyField(id, 'position')] = positions[at] ?? '';
   }
-  return { kind: 'role', id: newId(), values };
+  return { kind: 'role', id: first.roleId ?? newId(), values };
 }

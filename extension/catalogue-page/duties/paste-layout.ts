@@ -1,5 +1,5 @@
-// Which column of pasted rows holds what, where the rows carry the ids of duties: rows of this grid stand in its own order, rows of
-// an Excel table in the sheet's, and people move columns. Told by a header row if there is one, else by what the known duties say.
+// Which column of pasted rows holds what, where the rows carry the ids of duties: they stand in the sheet's order (older copies of this
+// grid in its own), and people move columns. Told by a header row if there is one, else by what the known duties say.
 // Pure. Must not know the clipboard or what is done with the cells.
 
 import { normaliseCell } from '../../../shared/rows/cell-text.ts';
@@ -9,6 +9,7 @@ import { DUTY_COLUMNS, type SheetField } from '../../../shared/rows/sheet-column
 import type { CellBlock } from './clipboard-table.ts';
 import { COLUMNS, type DutyColumn } from './duty-columns.ts';
 import type { DutyRow } from './duty-row.ts';
+import type { PastedIds } from './paste-plan.ts';
 
 /** The place of each of the grid's columns in a pasted row. */
 export type PasteLayout = ReadonlyMap<DutyColumn, number>;
@@ -16,18 +17,18 @@ export type PasteLayout = ReadonlyMap<DutyColumn, number>;
 /** Columns that a first row must name to be a header; one may be a duty that is called like a column. */
 const HEADER_NAMES = 3;
 
-/** The layout, and whether the first row is a header. `ids`: where the ids stand and which duty each row is of. */
+/** The layout, and whether the first row is a header. Where no duty is known, the sheet's own order is believed. */
 export function readPasteLayout(
   cells: CellBlock,
-  ids: { readonly at: number; readonly rows: readonly (DutyRow | null)[] },
+  ids: PastedIds,
 ): { readonly layout: PasteLayout; readonly hasHeader: boolean } {
   const named = toLayout(mapNames(cells[0] ?? []));
-  if (ids.rows[0] === null && named.size >= HEADER_NAMES) return { layout: named, hasHeader: true };
+  if (ids.ids[0] === null && named.size >= HEADER_NAMES) return { layout: named, hasHeader: true };
   const width = Math.max(0, ...cells.map((row) => row.length));
   const places = Array.from({ length: width }, (_, at) => at).filter((at) => at !== ids.at);
   const ofGrid = new Map(COLUMNS.flatMap(({ id }, at) => withPlace(id, places[at])));
   const ofSheet = toLayout(new Map(DUTY_COLUMNS.flatMap(({ field }, at) => withPlace(field, places[at]))));
-  const layouts = [ofGrid, ofSheet, toLayout(mapByContent(cells, ids.rows, width))];
+  const layouts = [ofSheet, ofGrid, toLayout(mapByContent(cells, ids.rows, width))];
   const scores = layouts.map((layout) => countAgreeing(cells, ids.rows, layout));
   return { layout: layouts[scores.indexOf(Math.max(...scores))] ?? ofGrid, hasHeader: false };
 }

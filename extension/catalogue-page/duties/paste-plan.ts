@@ -10,8 +10,12 @@ import type { DutyRow } from './duty-row.ts';
 import { readPasteLayout } from './paste-layout.ts';
 import type { Block } from './selection.ts';
 
-/** A pasted row that is no row yet: its texts by column. */
-export type NewRow = ReadonlyMap<DutyColumn, string>;
+/** A pasted row that is no row yet: its texts by column, and the ids it came with, which it keeps; null where it had none. */
+export interface NewRow {
+  readonly texts: ReadonlyMap<DutyColumn, string>;
+  readonly dutyId: string | null;
+  readonly roleId: string | null;
+}
 
 /** What a paste comes to. `block` is what it covers on screen, to be shown as chosen. */
 export interface PastePlan {
@@ -27,6 +31,8 @@ export interface PasteTarget {
   readonly rows: readonly DutyRow[];
   /** The row of a duty by its id, also when a filter hides it. */
   readonly findDuty: (dutyId: string) => DutyRow | null;
+  /** The ids of roles that the rows came with, one for each row or none at all. */
+  readonly roleIds: readonly (string | null)[];
 }
 
 /** A text for one place; cells that are counted or found take none from a block. */
@@ -59,7 +65,8 @@ export function planPaste(target: PasteTarget): PastePlan {
       if (row) changes.push({ row, column: left + across, text });
       else fresh.set(column.id, text);
     }
-    if (!row && [...fresh.values()].some((text) => text !== '')) newRows.push(fresh);
+    if (!row && [...fresh.values()].some((text) => text !== ''))
+      newRows.push({ texts: fresh, dutyId: null, roleId: null });
   }
   return {
     changes,
@@ -68,36 +75,41 @@ export function planPaste(target: PasteTarget): PastePlan {
   };
 }
 
-/** The column of ids and the duty of each row; null where no column holds the id of a duty that is here. */
-function findIds({
-  cells,
-  findDuty,
-}: PasteTarget): { readonly at: number; readonly rows: readonly (DutyRow | null)[] } | null {
+/** Rows with ids: where the ids stand, what they are, and the rows of this grid that have them. */
+export interface PastedIds {
+  readonly at: number;
+  readonly ids: readonly (string | null)[];
+  readonly rows: readonly (DutyRow | null)[];
+}
+
+/** The last column that holds the id of a duty that is here, or nothing but ids of duties from elsewhere; null where none does. */
+function findIds({ cells, findDuty }: PasteTarget): PastedIds | null {
   const width = Math.max(0, ...cells.map((row) => row.length));
   for (let at = width - 1; at >= 0; at--) {
-    const rows = cells.map((row) => {
-      const id = readCheckedId(row[at] ?? '');
-      return id === null ? null : findDuty(id);
-    });
-    if (rows.some((row) => row !== null)) return { at, rows };
+    const ids = cells.map((row) => readCheckedId(row[at] ?? ''));
+    const rows = ids.map((id) => (id === null ? null : findDuty(id)));
+    // A first row may be a header; one single word may look like an id by chance.
+    const isAllIds = at > 0 && ids.slice(1).every((id) => id !== null && id.length >= SHORTEST_ID) && ids.length > 1;
+    const isOne = ids.length === 1 && at > 0 && (ids[0]?.length ?? 0) >= SHORTEST_ID;
+    if (rows.some((row) => row !== null) || isAllIds || isOne) return { at, ids, rows };
   }
   return null;
 }
+/** Characters of the ids that createId makes. */
+const SHORTEST_ID = 16;
 
 /** Rows with ids may come from here or from Excel: each cell goes to the column it is of. The same id twice is a copy: the second row is new. */
-function planById(
-  target: PasteTarget,
-  ids: { readonly at: number; readonly rows: readonly (DutyRow | null)[] },
-): PastePlan {
+function planById(target: PasteTarget, ids: PastedIds): PastePlan {
   const changes: CellChange[] = [];
   const newRows: NewRow[] = [];
-  const taken = new Set<DutyRow>();
+  const taken = new Set<string | null>();
   const { layout, hasHeader } = readPasteLayout(target.cells, ids);
   for (const [down, texts] of target.cells.entries()) {
     if (down === 0 && hasHeader) continue;
     const row = ids.rows[down] ?? null;
-    const isCopy = row !== null && taken.has(row);
-    if (row) taken.add(row);
+    const id = ids.ids[down] ?? null;
+    const isCopy = id !== null && taken.has(id);
+    taken.add(id);
     const fresh = new Map<DutyColumn, string>();
     for (const [at, column] of COLUMNS.entries()) {
       const text = texts[layout.get(column.id) ?? texts.length];
@@ -105,7 +117,8 @@ function planById(
       if (row && !isCopy) changes.push({ row, column: at, text });
       else fresh.set(column.id, text);
     }
-    if ((!row || isCopy) && [...fresh.values()].some((text) => text !== '')) newRows.push(fresh);
+    if ((row && !isCopy) || [...fresh.values()].every((text) => text === '')) continue;
+    newRows.push({ texts: fresh, dutyId: isCopy ? null : id, roleId: target.roleIds[down] ?? null });
   }
   return { changes, newRows, block: target.block };
 }

@@ -9,7 +9,8 @@ import type { UiLanguage } from '../../../shared/ui/words.ts';
 import { openScreen, type Screen } from '../../shared/ui/screen.ts';
 import { makePorts, type TestPorts } from './panel-ports.ts';
 
-const GUIDE = 'Job title: Deck guide\nDuties:\n1. Count the life vests every evening.\n2. Welcome the guests at the gangway.';
+const GUIDE =
+  'Job title: Deck guide\nDuties:\n1. Count the life vests every evening.\n2. Welcome the guests at the gangway.';
 const OFFICE = 'Job title: Registrar\nDuties:\n1. Approve the loan of charts and models to other museums.';
 const WATCH = [
   'Job title: Night watch',

@@ -8,6 +8,7 @@ import { createMemoryCatalogue } from '../../../shared/catalogue/memory-catalogu
 import { toPlanEdits, type Decision } from '../../../shared/exchange/plan-edits.ts';
 import type { CatalogueRole } from '../../../shared/model/catalogue-role.ts';
 import { planMerge } from '../../../shared/rows/plan-merge.ts';
+import { toCheckedId } from '../../../shared/rows/row-id.ts';
 import { AT, editDuties, makeBase, ROLES, set, type EditableSheet } from '../rows/sample-roles.ts';
 import { makeSurroundings } from '../../fakes/surroundings.ts';
 
@@ -56,6 +57,27 @@ const HALL = [
 
 /** Rows come in the order of titles: Boat hall supervisor 0..3, Rigging foreman 4..6, Ticket clerk 7..9. */
 describe('toPlanEdits', () => {
+  test('keeps the id of a row that was pasted from another catalogue, and takes a text that was chosen for it', async () => {
+    const roles = await exchange(
+      (sheet) => {
+        const pasted = [
+          'Boat hall supervisor',
+          'Visitor manager',
+          'Visitor service',
+          '5',
+          'Lock the hall',
+          '',
+          'Draft',
+        ];
+        sheet.rows.splice(4, 0, [...pasted, toCheckedId('strange')]);
+      },
+      (all) =>
+        all.map(({ change, value }) => ({ change, value: change.is === 'new-duty' ? 'Lock the boat hall' : value })),
+    );
+    const last = roles.find(({ id }) => id === 'hall')?.duties.at(-1);
+    expect([last?.id, last?.text]).toEqual(['strange', 'Lock the boat hall']);
+  });
+
   test('takes an edited text, an inserted row and a deleted one as one step that Undo takes back', async () => {
     const before = await listRoles();
     const after = await exchange((sheet) => {

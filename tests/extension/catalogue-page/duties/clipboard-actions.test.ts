@@ -6,6 +6,8 @@ import { copyBlock, cutBlock, pasteBlock } from '../../../../extension/catalogue
 import { emptyCells, fillBlock, turnStep } from '../../../../extension/catalogue-page/duties/duty-actions.ts';
 import { selectWhole } from '../../../../extension/catalogue-page/duties/selection.ts';
 import { toCheckedId } from '../../../../shared/rows/row-id.ts';
+import { copyRows } from '../../../../shared/exchange/copied-rows.ts';
+import { makeDuty, makeRole } from '../../../shared/rows/sample-roles.ts';
 import { openMuseum, type MuseumSheet } from './museum.ts';
 
 /** Headers of the add-in's table of duties. */
@@ -76,12 +78,31 @@ describe('a block', () => {
     });
     museum.choose(0, 'text');
     const text = lay(rows).map((cells) => cells.join('\t')).join('\r\n'); // prettier-ignore
-    pasteBlock(museum.sheet, { text, html: '' });
+    await pasteBlock(museum.sheet, { text, html: '' });
     await museum.settle();
     expect(words(museum)).toBe('Saved. 1 cell changed.');
     expect(museum.role('Deck guide leader')).toMatchObject({ title, superiors, department });
     expect(museum.role('Deck guide leader').duties[1]?.text).toMatch(/^Hand out dry life vests/);
     expect(museum.texts('text')).toHaveLength(13);
+  });
+
+  test('of another catalogue keeps the ids of its role and duties, and comes a second time as the same ones', async () => {
+    const museum = await openMuseum();
+    const ids = ['01h455vb4pex5vsk', '01h455vb4pex5vsm'] as const;
+    const duties = [makeDuty(ids[0], 'Splice the hawser', '1'), makeDuty(ids[1], 'Tar the rope', '2')];
+    const strange = { ...makeRole('01h455vb4pex5vsr', 'Rope maker', []), duties };
+    const copied = copyRows(ids.map((dutyId) => ({ role: strange, dutyId })), 'en'); // prettier-ignore
+    museum.choose(0, 'text');
+    const before = museum.texts('text');
+    await pasteBlock(museum.sheet, copied);
+    await museum.settle();
+    const added = museum.role('Rope maker');
+    expect([added.id, ...added.duties.map(({ id }) => id)]).toEqual([strange.id, ...ids]);
+    expect(added).toMatchObject({ department: 'Visitor service', superiors: ['Visitor manager'] });
+    expect(museum.texts('text')).toEqual(expect.arrayContaining(before));
+    await pasteBlock(museum.sheet, copied);
+    await museum.settle();
+    expect(museum.texts('text')).toHaveLength(before.length + 2);
   });
 
   test('pasted beyond the last row makes duties, and roles for titles that are new', async () => {

@@ -3,12 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  readClipboard,
-  readTsv,
-  toHtmlTable,
-  toTsv,
-} from '../../../../extension/catalogue-page/duties/clipboard-table.ts';
+import { readClipboard, readTsv } from '../../../../extension/catalogue-page/duties/clipboard-table.ts';
+import { toHtmlTable, toTsv } from '../../../../shared/exchange/copied-rows.ts';
 import { readHtmlTable } from '../../../../shared/read/html-table.ts';
 
 const block = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
