@@ -13,7 +13,7 @@ import { ROLES_WORDS } from './roles-words.ts';
 export function DutiesTab() {
   const words = useWords(PAGE_WORDS);
   const list = useWords(ROLES_WORDS);
-  const { live, platform, address, duplicates, go } = usePage();
+  const { live, platform, address, duplicates, chosenRows, go } = usePage();
   const marks = duplicates.value?.marks.value;
   const { role: id, query } = address.value;
   const version = live.version.value;
@@ -37,6 +37,10 @@ export function DutiesTab() {
         readTable={readTable}
         search={query}
         {...(marks && { duplicates: marks })}
+        onFindDuplicates={(duties) => {
+          chosenRows.value = new Set(duties);
+          go({ tab: 'duplicates', role: null });
+        }}
         onOpenRole={(role) => go({ tab: 'roles', role })}
       />
     </>

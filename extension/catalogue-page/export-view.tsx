@@ -8,9 +8,9 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { Progress } from '../../shared/ui/progress.tsx';
 import { useWords } from '../../shared/ui/words.ts';
 import { writeEverything, writeSheets, writeRoles } from './export-file.ts';
+import { listFound } from './found-roles.ts';
 import { EXPORT_KINDS, type ExportKind, type ExportKindName } from './export-kinds.ts';
 import { EXPORT_WORDS, type ExportScope } from './export-words.ts';
-import { toSearchWords } from './fold-text.ts';
 import { usePage, type Page } from './page-context.ts';
 import { OPEN_FILTER } from './role-index.ts';
 import { ROLES_WORDS } from './roles-words.ts';
@@ -133,9 +133,4 @@ function writeFile(
 
 function listAll({ live }: Page): readonly CatalogueRole[] {
   return [...live.index.search({ ...OPEN_FILTER, statuses: ROLE_STATUSES }, 'title')].flat();
-}
-
-function listFound({ live, list, address }: Page): readonly CatalogueRole[] {
-  const { filter, order } = list.value;
-  return [...live.index.search({ ...filter, words: toSearchWords(address.value.query) }, order)].flat();
 }

@@ -53,6 +53,8 @@ export interface Page {
   readonly list: Signal<ListChoice>;
   /** What was read and waits to be added. */
   readonly importing: Signal<ImportState>;
+  /** Ids of the duties that were chosen in the grid to look for duplicates among them; null until some were. */
+  readonly chosenRows: Signal<ReadonlySet<string> | null>;
   /** The search for duplicates; null until its tab was first shown. */
   readonly duplicates: Signal<OpenDuplicates | null>;
   /** Goes to another place; parts left out stay as they are. */
@@ -72,6 +74,7 @@ export function createPage(parts: Pick<Page, 'live' | 'platform' | 'address' | '
     tab: computed(() => parts.address.value.tab),
     list: signal<ListChoice>({ filter: OPEN_FILTER, order: 'title' }),
     importing: signal<ImportState>({ is: 'waiting' }),
+    chosenRows: signal<ReadonlySet<string> | null>(null),
     duplicates: signal<OpenDuplicates | null>(null),
   };
 }

@@ -2,7 +2,12 @@
 // A worker of its own for each search: stopping means ending it, and the index it made goes with it.
 // Must not search by itself, not even when the worker fails: the error says so.
 
-import type { ComparedDuty, DuplicatePair, SearchProgress } from '../../shared/model/duplicate.ts';
+import {
+  type ComparedDuty,
+  type DuplicatePair,
+  LOWEST_SHOWN,
+  type SearchProgress,
+} from '../../shared/model/duplicate.ts';
 import { isFoundStep } from '../messages/duplicate-messages.ts';
 import { readFromWorker, type ToWorker } from '../messages/worker-protocol.ts';
 import { openParseWorker } from './open-parse-worker.ts';
@@ -10,8 +15,11 @@ import { ParseWorkerError } from './parse-source.ts';
 
 /** What a search tells on its way, and how to stop it. */
 export interface SearchListener {
-  /** Pairs found since the last call, in their final order; `limit` is the score that suits the duties, null until it is known. */
-  readonly onPairs: (pairs: readonly DuplicatePair[], limit: number | null) => void;
+  /**
+   * Pairs found since the last call. `limit` is the score that suits the duties; while it is null the pairs are early ones, and come
+   * again with a limit where they hold. `told` is the score down to which pairs are told.
+   */
+  readonly onPairs: (pairs: readonly DuplicatePair[], limit: number | null, told: number) => void;
   readonly onProgress: (progress: SearchProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -28,6 +36,7 @@ export function findDuplicates(
     signal.throwIfAborted();
     const worker = openParseWorker();
     let waiting: DuplicatePair[] = [];
+    let known: number | null = null;
     let handedOn = performance.now();
     const leave = () => {
       signal.removeEventListener('abort', stop);
@@ -36,7 +45,7 @@ export function findDuplicates(
     };
     const stop = () => {
       leave();
-      onPairs(waiting, null);
+      onPairs(waiting, known, LOWEST_SHOWN);
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own reason, whatever it is
       reject(signal.reason);
     };
@@ -52,11 +61,13 @@ export function findDuplicates(
       if (reply === null) return fail('The parse worker sent what it should not.');
       if (!reply.ok) return fail(reply.message);
       if (!isFoundStep(reply.value)) return fail('The parse worker sent something else than was asked for.');
-      const { progress, limit, pairs, isLast } = reply.value;
+      const { progress, limit, pairs, early, isLast } = reply.value;
       onProgress(progress);
-      waiting = waiting.concat(pairs);
+      // The first settled pairs tell all that holds of the early ones.
+      waiting = known === null && limit !== null ? [...pairs] : waiting.concat(limit === null ? early : pairs);
+      known = limit;
       if (isLast || performance.now() - handedOn >= HAND_ON_EVERY) {
-        onPairs(waiting, limit);
+        onPairs(waiting, limit, LOWEST_SHOWN);
         waiting = [];
         handedOn = performance.now();
       }

@@ -17,6 +17,8 @@ export interface FoundStep {
   readonly progress: SearchProgress;
   readonly limit: number | null;
   readonly pairs: readonly DuplicatePair[];
+  /** Likely pairs, before there is a limit; those that hold come again in `pairs`. */
+  readonly early: readonly DuplicatePair[];
   readonly isLast: boolean;
 }
 
@@ -48,7 +50,7 @@ export function isFoundStep(value: unknown): value is FoundStep {
   if (!isFields(value) || !isFields(value['progress']) || typeof value['isLast'] !== 'boolean') return false;
   const { stage, done, total } = value['progress'];
   if (!isOneOf(STAGES, stage) || !isCount(done) || !isCount(total)) return false;
-  return isNullOr(isScore, value['limit']) && isListOf(isPair, value['pairs']);
+  return isNullOr(isScore, value['limit']) && isListOf(isPair, value['pairs']) && isListOf(isPair, value['early']);
 }
 
 function isDuty(value: unknown): value is ComparedDuty {

@@ -42,6 +42,12 @@ export interface DuplicatePair {
   readonly differences: readonly Difference[];
 }
 
+/**
+ * Below this (0..1) a pair is never shown: among a handful of duties the search may suggest a limit at which chance words agree.
+ * A search that tells pairs down to here lets a view lower its score without a new one.
+ */
+export const LOWEST_SHOWN = 0.3;
+
 /** Where a long search stands: duties done of all, in one of its stages. */
 export interface SearchProgress {
   readonly stage: 'reading' | 'comparing' | 'judging';

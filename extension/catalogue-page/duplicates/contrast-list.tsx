@@ -34,7 +34,7 @@ export function ContrastList({ open: { desk } }: { readonly open: OpenDuplicates
           if (a === undefined || b === undefined) return null;
           const parts = [...new Set(pair.differences.map(({ what }) => words.part[what]))];
           return (
-            <li key={`${pair.a} ${pair.b}`}>
+            <li class="card" key={`${pair.a} ${pair.b}`}>
               <PairTexts
                 pair={pair}
                 a={a}

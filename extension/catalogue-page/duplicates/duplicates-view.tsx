@@ -9,12 +9,14 @@ import { Progress } from '../../../shared/ui/progress.tsx';
 import { useWords } from '../../../shared/ui/words.ts';
 import { usePage } from '../page-context.ts';
 import { ROLES_WORDS } from '../roles-words.ts';
+import { BesideView } from './beside-view.tsx';
 import { CommonPhrases } from './common-phrases.tsx';
 import { ContrastList } from './contrast-list.tsx';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
 import './duplicates.css';
 import { HeatPicture } from './heat-picture.tsx';
 import { openDuplicates, type OpenDuplicates } from './open-duplicates.ts';
+import { findRoleOverlap } from './role-overlap.ts';
 import { RolePairs } from './role-pairs.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 
@@ -54,7 +56,10 @@ function Start({ open }: { readonly open: OpenDuplicates }) {
 
 function Found({ open, untitled }: { readonly open: OpenDuplicates; readonly untitled: string }) {
   const words = useWords(DUPLICATES_PAGE_WORDS);
-  const { desk } = open;
+  const { desk, beside } = open;
+  const duties = desk.duties.value;
+  const clusters = desk.clusters.value;
+  const overlap = useMemo(() => findRoleOverlap(duties, clusters, untitled), [duties, clusters, untitled]);
   return (
     <div class="duplicates">
       <section class="listside" data-region tabIndex={-1} aria-label={useWords(DUPLICATES_WORDS).list}>
@@ -63,18 +68,24 @@ function Found({ open, untitled }: { readonly open: OpenDuplicates; readonly unt
           <SearchState open={open} />
           <ClusterFilters desk={desk} />
         </div>
-        <div class="rest scroll">
+        <div class="rest scroll" onClick={() => (beside.value = null)}>
           <ClusterList desk={desk} />
         </div>
       </section>
       <section class="rest scroll pairside" data-region tabIndex={-1} aria-label={words.pair}>
-        {desk.chosen.value === null ? <NothingChosen open={open} /> : <ChosenPair desk={desk} />}
-        <ContrastList open={open} />
-        <CommonPhrases open={open} />
+        {beside.value !== null ? (
+          <BesideView open={open} overlap={overlap} roles={beside.value} untitled={untitled} />
+        ) : (
+          <>
+            {desk.chosen.value === null ? <NothingChosen open={open} /> : <ChosenPair desk={desk} />}
+            <ContrastList open={open} />
+            <CommonPhrases open={open} />
+          </>
+        )}
       </section>
       <aside class="scroll heatside" data-region tabIndex={-1} aria-label={words.overlap}>
-        <HeatPicture desk={desk} />
-        <RolePairs desk={desk} untitled={untitled} />
+        <HeatPicture open={open} />
+        <RolePairs open={open} overlap={overlap} untitled={untitled} />
       </aside>
     </div>
   );

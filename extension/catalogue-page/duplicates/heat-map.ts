@@ -13,8 +13,8 @@ export interface HeatRow {
   readonly title: string;
   /** Duties in each cluster, in the order of the columns. */
   readonly counts: readonly number[];
-  /** True for the roles of the open pair. */
-  readonly isOpen: boolean;
+  /** Which sides of the open pair it is: "A", "B", "AB"; '' for any other role. */
+  readonly sides: string;
 }
 
 /** The picture. `first` is the place of the first column among all clusters. */
@@ -51,14 +51,15 @@ export function toHeatMap(
       rows.set(duty.role, row);
     }
   });
-  const isOpen = (role: string) => open.roles.includes(role);
-  const sorted = [...rows].sort(([one, a], [other, b]) => Number(isOpen(other)) - Number(isOpen(one)) || b.sum - a.sum);
+  const sidesOf = (role: string) => ['A', 'B'].filter((_, side) => open.roles[side] === role).join('');
+  const rankOf = (role: string) => 'AB'.indexOf(sidesOf(role)[0] ?? ' ') + 3 * Number(sidesOf(role) === '');
+  const sorted = [...rows].sort(([one, a], [other, b]) => rankOf(one) - rankOf(other) || b.sum - a.sum);
   return {
     first,
     columns: shown.length,
     rows: sorted
       .slice(0, HEAT_ROWS)
-      .map(([role, { title, counts }]) => ({ role, title, counts, isOpen: isOpen(role) })),
+      .map(([role, { title, counts }]) => ({ role, title, counts, sides: sidesOf(role) })),
     more: Math.max(0, rows.size - HEAT_ROWS),
   };
 }

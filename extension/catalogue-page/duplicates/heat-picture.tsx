@@ -2,21 +2,31 @@
 // Draws what heat-map.ts counts.
 
 import { useWords } from '../../../shared/ui/words.ts';
-import type { DuplicatesDesk } from '../../../shared/ui/duplicates/make-desk.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
 import { toHeatMap } from './heat-map.ts';
+import type { OpenDuplicates } from './open-duplicates.ts';
 
 /** From so many duties on a cell has the strongest fill. */
 const STRONGEST = 3;
 
 /** The picture; nothing while no pair is open. A number in the head opens its cluster. */
-export function HeatPicture({ desk }: { readonly desk: DuplicatesDesk }) {
+export function HeatPicture({ open: { desk, beside } }: { readonly open: OpenDuplicates }) {
   const words = useWords(DUPLICATES_PAGE_WORDS);
   const chosen = desk.chosen.value;
   if (chosen === null) return null;
   const { pair, at } = chosen;
   const roles = [pair.a, pair.b].flatMap((id) => desk.duties.value.get(id)?.role ?? []);
-  const { first, columns, rows, more } = toHeatMap(desk.clusters.value, desk.duties.value, { at, roles });
+  const clusters = desk.clusters.value;
+  /** The surest pair of a cluster that has a duty of this role. */
+  const openCell = (role: string, column: number) => {
+    const isOf = (id: string) => desk.duties.value.get(id)?.role === role;
+    const pairs = clusters[first + column]?.pairs ?? [];
+    const made = pairs.find(({ a, b }) => isOf(a) || isOf(b)) ?? pairs[0];
+    if (made === undefined) return;
+    beside.value = null;
+    desk.choosePair(made);
+  };
+  const { first, columns, rows, more } = toHeatMap(clusters, desk.duties.value, { at, roles });
   return (
     <section class="stack">
       <h2>{words.heat}</h2>
@@ -38,7 +48,10 @@ export function HeatPicture({ desk }: { readonly desk: DuplicatesDesk }) {
                       aria-label={name}
                       title={name}
                       aria-current={first + column === at ? 'true' : undefined}
-                      onClick={() => desk.chooseCluster(first + column)}
+                      onClick={() => {
+                        beside.value = null;
+                        desk.chooseCluster(first + column);
+                      }}
                     >
                       {first + column + 1}
                     </button>
@@ -48,20 +61,32 @@ export function HeatPicture({ desk }: { readonly desk: DuplicatesDesk }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ role, title, counts, isOpen }) => (
+            {rows.map(({ role, title, counts, sides }) => (
               <tr key={role}>
                 <th scope="row">
-                  <bdi class="cut" title={title}>
-                    {title}
-                  </bdi>
+                  <span class="cut" title={title}>
+                    {sides !== '' && (
+                      <span class={`letter side-${sides.startsWith('A') ? 'a' : 'b'}`} aria-hidden="true">
+                        {sides[0]}
+                      </span>
+                    )}
+                    <bdi>{title}</bdi>
+                  </span>
                 </th>
                 {counts.map((count, column) => (
                   <td
                     key={column}
                     data-n={count === 0 ? undefined : Math.min(count, STRONGEST)}
-                    class={isOpen && first + column === at ? 'ring' : undefined}
+                    class={sides !== '' && first + column === at ? 'ring' : undefined}
                   >
-                    {count === 0 ? '·' : count}
+                    {count === 0 ? (
+                      '·'
+                    ) : (
+                      // A short cut for the pointer: with keys the number in the head opens the cluster.
+                      <button type="button" tabIndex={-1} onClick={() => openCell(role, column)}>
+                        {count}
+                      </button>
+                    )}
                   </td>
                 ))}
               </tr>

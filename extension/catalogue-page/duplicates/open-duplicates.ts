@@ -1,15 +1,17 @@
 // Joins the desk over duplicates to the page: loads from the roles in memory, searches in the worker, saves through the page.
 // Keeps the desk up with Undo, other views and other tabs. Must not know how anything is drawn.
 
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { applyVerdicts } from '../../../shared/duplicates/apply-verdicts.ts';
 import { findCommonPhrases, type CommonPhrase } from '../../../shared/duplicates/common-phrases.ts';
 import { makeDesk, type DuplicatesDesk } from '../../../shared/ui/duplicates/make-desk.ts';
 import type { DuplicateMarks } from '../duties/duty-row.ts';
 import type { LiveCatalogue } from '../catalogue-state.ts';
 import type { Page } from '../page-context.ts';
+import { listFound } from '../found-roles.ts';
 import { toSourceLabel } from '../source-label.ts';
 import { listDeskDuties } from './desk-duties.ts';
+import { CHOSEN_ROWS, FOUND_ROLES, toScopeTest } from './search-scope.ts';
 import { toDuplicateMarks } from './duplicate-marks.ts';
 import type { DuplicatesSteps } from './duplicates-page-words.ts';
 import { toDecisionEdits, toIgnoredEdits } from './verdict-edits.ts';
@@ -21,6 +23,8 @@ export interface OpenDuplicates {
   readonly phrases: ReadonlySignal<readonly CommonPhrase[]>;
   /** What the grid of duties shows beside a duty. */
   readonly marks: ReadonlySignal<DuplicateMarks>;
+  /** Two roles that are looked at side by side, by id; null while pairs are. */
+  readonly beside: Signal<readonly [a: string, b: string] | null>;
   /** True once a search has been started. */
   readonly isStarted: ReadonlySignal<boolean>;
   /** Searches; what goes wrong becomes the outcome of the page. */
@@ -28,9 +32,13 @@ export interface OpenDuplicates {
   ignore(phrase: CommonPhrase): Promise<void>;
 }
 
+const NO_DUTIES: ReadonlySet<string> = new Set();
+
 /** Opens it. `steps` names what is saved; `untitled` stands for a role without a title. */
-export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSteps, untitled: string): OpenDuplicates {
+export function openDuplicates(page: Page, steps: DuplicatesSteps, untitled: string): OpenDuplicates {
+  const { live, platform, go, chosenRows } = page;
   const isStarted = signal(false);
+  const beside = signal<readonly [string, string] | null>(null);
   const sourceOf = (role: Parameters<LiveCatalogue['index']['getSource']>[0]) => {
     const source = live.index.getSource(role);
     return source === null ? '' : toSourceLabel({ url: source.url, name: source.name ?? '' });
@@ -38,7 +46,12 @@ export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSt
   const desk = makeDesk({
     async load(scope) {
       const verdicts = await live.store.listVerdicts();
-      return { duties: listDeskDuties(live.index.listRoles(), scope, { untitled, sourceOf }), verdicts };
+      const isMeant = toScopeTest(scope, {
+        chosenDuties: chosenRows.peek() ?? NO_DUTIES,
+        foundRoles: new Set(scope === FOUND_ROLES ? listFound(page).map(({ id }) => id) : []),
+        sourceOf,
+      });
+      return { duties: listDeskDuties(live.index.listRoles(), isMeant, { untitled, sourceOf }), verdicts };
     },
     search: (duties, on) => platform.findDuplicates(duties, on),
     judge: applyVerdicts,
@@ -83,15 +96,28 @@ export function openDuplicates({ live, platform, go }: Page, steps: DuplicatesSt
     if (isStarted.peek()) void follow();
   });
 
+  const find = async () => {
+    isStarted.value = true;
+    beside.value = null;
+    await desk.run().catch(tell);
+  };
+  // Rows chosen in the grid are searched at once: that is what they were chosen for.
+  let searched: ReadonlySet<string> | null = null;
+  effect(() => {
+    const rows = chosenRows.value;
+    if (rows === null || rows === searched) return;
+    searched = rows;
+    desk.scope.value = CHOSEN_ROWS;
+    void find();
+  });
+
   return {
     desk,
+    beside,
     phrases,
     marks: computed(() => toDuplicateMarks(desk.clusters.value, desk.contrasts.value, phrases.value)),
     isStarted,
-    async find() {
-      isStarted.value = true;
-      await desk.run().catch(tell);
-    },
+    find,
     async ignore({ text, duties }) {
       const meant = duties.flatMap((id) => desk.duties.peek().get(id) ?? []);
       await live.save(steps['ignore-phrase'](text, text), toIgnoredEdits(meant));

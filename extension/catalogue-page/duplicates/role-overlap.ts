@@ -11,7 +11,7 @@ export interface RoleOverlap {
 }
 
 /**
- * The roles of these duties, and the pairs that share a title or a duty, the largest overlap first. `untitled` stands for a role
+ * The roles of these duties, and the pairs that share a title or a duty, the largest overlap first; in a pair the titles are in order. `untitled` stands for a role
  * without a title: two of them do not have the same.
  */
 export function findRoleOverlap(
@@ -25,11 +25,12 @@ export function findRoleOverlap(
     if (known) known.duties.push(id);
     else roles.set(role, { id: role, title: roleTitle === untitled ? null : roleTitle, duties: [id] });
   }
+  const titleOf = (id: string) => roles.get(id)?.title ?? untitled;
   const pairs = findRolePairs(
     [...roles.values()],
     clusters.map(({ members }) => members),
   );
-  return { roles, pairs };
+  return { roles, pairs: pairs.map((pair) => orientPair(pair, titleOf(pair.a) <= titleOf(pair.b) ? pair.a : pair.b)) };
 }
 
 /** One of the four classes. */
@@ -54,4 +55,21 @@ export function listClass(pairs: readonly RolePair[], { sameTitle, sameDuties }:
 /** The pair of two roles, whichever comes first; null where they share neither a title nor a duty. */
 export function findPairOf(pairs: readonly RolePair[], one: string, other: string): RolePair | null {
   return pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one)) ?? null;
+}
+
+/** The pair with this role as its first. */
+export function orientPair(pair: RolePair, first: string): RolePair {
+  return pair.a === first ? pair : { ...pair, a: pair.b, b: pair.a, sharedA: pair.sharedB, sharedB: pair.sharedA };
+}
+
+type Alike = (sameTitle: boolean, inA: number, ofA: number, inB: number, ofB: number) => string;
+
+/** What two roles share, in the words handed in. */
+export function tellAlike(
+  alike: Alike,
+  { roles }: RoleOverlap,
+  { a, b, sameTitle, sharedA, sharedB }: RolePair,
+): string {
+  const count = (role: string) => roles.get(role)?.duties.length ?? 0;
+  return alike(sameTitle, sharedA.length, count(a), sharedB.length, count(b));
 }

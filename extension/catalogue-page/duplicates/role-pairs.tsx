@@ -1,40 +1,33 @@
 // The two roles of the open pair with what they share, and all pairs of roles in four classes: title and duties, same or not.
-// A number of the table lists its pairs; one of them opens a cluster that both roles are in.
+// A number of the table lists its pairs; one of them is opened side by side.
 
-import { useMemo, useState } from 'preact/hooks';
-import type { RolePair } from '../../../shared/duplicates/role-pairs.ts';
-import type { DuplicatesDesk } from '../../../shared/ui/duplicates/make-desk.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../../shared/ui/words.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
-import { findPairOf, findRoleOverlap, listClass, PAIR_CLASSES, type RoleOverlap } from './role-overlap.ts';
+import type { OpenDuplicates } from './open-duplicates.ts';
+import { OverlapBar } from './overlap-bar.tsx';
+import { findPairOf, listClass, orientPair, PAIR_CLASSES, tellAlike, type RoleOverlap } from './role-overlap.ts';
 
 /** Pairs of a class drawn at once; more are asked for. */
 const PAGE = 20;
 
 interface Props {
-  readonly desk: DuplicatesDesk;
+  readonly open: OpenDuplicates;
+  readonly overlap: RoleOverlap;
   readonly untitled: string;
 }
 
 /** Both parts. */
-export function RolePairs({ desk, untitled }: Props) {
+export function RolePairs({ open, overlap, untitled }: Props) {
   const words = useWords(DUPLICATES_PAGE_WORDS);
-  const duties = desk.duties.value;
-  const clusters = desk.clusters.value;
-  const overlap = useMemo(() => findRoleOverlap(duties, clusters, untitled), [duties, clusters, untitled]);
+  const { beside } = open;
   const [shown, setShown] = useState<{ readonly at: number; readonly drawn: number } | null>(null);
   const listed = shown === null ? undefined : PAIR_CLASSES[shown.at];
   const titleOf = (id: string) => overlap.roles.get(id)?.title ?? untitled;
-  const openPair = ({ sharedA, sharedB }: RolePair) => {
-    const both = clusters.findIndex(
-      ({ members }) => sharedA.some((id) => members.includes(id)) && sharedB.some((id) => members.includes(id)),
-    );
-    if (both >= 0) desk.chooseCluster(both);
-  };
   const pairs = listed === undefined ? [] : listClass(overlap.pairs, listed);
   return (
     <>
-      <OpenRoles desk={desk} overlap={overlap} titleOf={titleOf} />
+      {beside.value === null && <OpenRoles open={open} overlap={overlap} titleOf={titleOf} />}
       <section class="part stack">
         <h3>{words.rolePairs}</h3>
         <table class="differs classes">
@@ -79,14 +72,11 @@ export function RolePairs({ desk, untitled }: Props) {
           <ul class="pick flat rule" aria-label={words.rolePairs}>
             {pairs.slice(0, shown.drawn).map((pair) => (
               <li key={`${pair.a} ${pair.b}`}>
-                {pair.sharedA.length === 0 ? (
+                <button type="button" class="go" onClick={() => (beside.value = [pair.a, pair.b])}>
                   <bdi>{words.twoRoles(titleOf(pair.a), titleOf(pair.b))}</bdi>
-                ) : (
-                  <button type="button" class="go" onClick={() => openPair(pair)}>
-                    <bdi>{words.twoRoles(titleOf(pair.a), titleOf(pair.b))}</bdi>
-                  </button>
-                )}
+                </button>
                 <p class="small soft">{tellAlike(words.alike, overlap, pair)}</p>
+                <OverlapBar overlap={overlap} pair={pair} isThin />
               </li>
             ))}
           </ul>
@@ -107,12 +97,12 @@ export function RolePairs({ desk, untitled }: Props) {
 }
 
 interface OpenRolesProps {
-  readonly desk: DuplicatesDesk;
+  readonly open: OpenDuplicates;
   readonly overlap: RoleOverlap;
   readonly titleOf: (id: string) => string;
 }
 
-function OpenRoles({ desk, overlap, titleOf }: OpenRolesProps) {
+function OpenRoles({ open: { desk, beside }, overlap, titleOf }: OpenRolesProps) {
   const words = useWords(DUPLICATES_PAGE_WORDS);
   const chosen = desk.chosen.value?.pair;
   const [one, other] = [desk.duties.value.get(chosen?.a ?? ''), desk.duties.value.get(chosen?.b ?? '')];
@@ -123,20 +113,25 @@ function OpenRoles({ desk, overlap, titleOf }: OpenRolesProps) {
         <p class="small soft">{words.oneRole(one.roleTitle)}</p>
       </section>
     );
-  const pair = findPairOf(overlap.pairs, one.role, other.role);
+  const found = findPairOf(overlap.pairs, one.role, other.role);
+  const pair = found && orientPair(found, one.role);
   return (
     <section class="part stack">
       <h3>
         <bdi>{words.twoRoles(titleOf(one.role), titleOf(other.role))}</bdi>
       </h3>
-      {pair !== null && <p class="small soft">{tellAlike(words.alike, overlap, pair)}</p>}
+      {pair !== null && (
+        <>
+          <p class="small soft">{tellAlike(words.alike, overlap, pair)}</p>
+          <OverlapBar overlap={overlap} pair={pair} />
+          <p class="small faint">{words.overlapNote(titleOf(pair.a), titleOf(pair.b))}</p>
+        </>
+      )}
+      <div>
+        <button type="button" class="btn little" onClick={() => (beside.value = [one.role, other.role])}>
+          {words.sideBySide}
+        </button>
+      </div>
     </section>
   );
-}
-
-type Alike = (sameTitle: boolean, inA: number, ofA: number, inB: number, ofB: number) => string;
-
-function tellAlike(alike: Alike, { roles }: RoleOverlap, { a, b, sameTitle, sharedA, sharedB }: RolePair): string {
-  const count = (role: string) => roles.get(role)?.duties.length ?? 0;
-  return alike(sameTitle, sharedA.length, count(a), sharedB.length, count(b));
 }

@@ -8,15 +8,18 @@ import { toCountWords } from '../time-words.ts';
 import type { ColumnFilter } from './arrange-rows.ts';
 import { deleteRows, insertRows, joinRows, splitAt } from './duty-actions.ts';
 import { columnAt } from './duty-columns.ts';
+import { toBlock } from './selection.ts';
 import type { DutySheet } from './duty-sheet.ts';
 
 interface Props {
   readonly sheet: DutySheet;
   readonly canWrite: boolean;
+  /** Looks for duplicates among duties; without it the bar does not offer it. */
+  readonly onFindDuplicates?: ((duties: readonly string[]) => void) | undefined;
 }
 
 /** Buttons, chips and the count. */
-export function DutiesBar({ sheet, canWrite }: Props) {
+export function DutiesBar({ sheet, canWrite, onFindDuplicates }: Props) {
   const language = useContext(LanguageContext);
   const { words, rows } = sheet;
   const arrangement = rows.arrangement.value;
@@ -55,6 +58,17 @@ export function DutiesBar({ sheet, canWrite }: Props) {
         <Icon name="filter" />
         {words.filter}
       </button>
+      {onFindDuplicates && (
+        <button
+          type="button"
+          class="btn quiet"
+          title={words.findDuplicatesHow}
+          onClick={() => onFindDuplicates(listMeant(sheet))}
+        >
+          <Icon name="twice" />
+          {words.findDuplicates}
+        </button>
+      )}
       {[...filters].map(([column, filter]) => (
         <button
           key={column}
@@ -76,6 +90,13 @@ export function DutiesBar({ sheet, canWrite }: Props) {
       </span>
     </div>
   );
+}
+
+/** The duties of the chosen rows; of all rows shown where only one is chosen. */
+function listMeant({ rows }: DutySheet): readonly string[] {
+  const { top, bottom } = toBlock(rows.selection.value);
+  const meant = bottom > top ? rows.rows.value.slice(top, bottom + 1) : rows.rows.value;
+  return meant.flatMap(({ duty }) => duty?.id ?? []);
 }
 
 function describe({ words }: DutySheet, column: number, { text, values }: ColumnFilter): string {

@@ -30,6 +30,8 @@ export interface DutiesViewProps {
   readonly search?: string;
   /** What the matcher says, by duty id. */
   readonly duplicates?: DuplicateMarks;
+  /** Looks for duplicates among duties; without it the bar does not offer it. */
+  readonly onFindDuplicates?: (duties: readonly string[]) => void;
   /** Shows a role as a whole; without it the row menu does not offer it. */
   readonly onOpenRole?: (roleId: string) => void;
 }
@@ -45,6 +47,7 @@ export function DutiesView({
   readTable,
   search = '',
   duplicates = NO_MARKS,
+  onFindDuplicates,
   onOpenRole,
 }: DutiesViewProps) {
   const language = useContext(LanguageContext);
@@ -76,7 +79,7 @@ export function DutiesView({
   const hasRows = sheet.rows.rows.value.length > 0;
   return (
     <section class="rest view duties-view" data-region tabIndex={-1} aria-label={words.grid}>
-      <DutiesBar sheet={sheet} canWrite={state.is === 'open'} />
+      <DutiesBar sheet={sheet} canWrite={state.is === 'open'} onFindDuplicates={onFindDuplicates} />
       {hasRows ? <DutyGrid sheet={sheet} widths={widths} onWidth={setWidth} /> : <EmptyGrid sheet={sheet} />}
       <DutiesFloats
         sheet={sheet}

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { DUPLICATES_WORDS } from './duplicates-words.ts';
 import { PAIR_KINDS, type DuplicatesDesk } from './make-desk.ts';
+import { PAIR_ID } from './pair-view.tsx';
 
 /** Clusters drawn at once; more are asked for. */
 const PAGE = 200;
@@ -56,9 +57,24 @@ export function ClusterList({ desk }: { readonly desk: DuplicatesDesk }) {
   const [drawn, setDrawn] = useState(PAGE);
   const clusters = desk.clusters.value;
   const chosen = desk.chosen.value?.cluster;
+  // Arrows choose, as in every list; Enter goes on to the pair, where single letters judge.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const list = event.currentTarget;
+    if (!(list instanceof HTMLElement) || (step !== 1 && step !== -1 && event.key !== 'Enter')) return;
+    event.preventDefault();
+    if (step === 1 || step === -1) {
+      desk.step('cluster', step);
+      requestAnimationFrame(() => list.querySelector<HTMLElement>('[aria-current]')?.focus());
+      return;
+    }
+    const at = [...list.querySelectorAll('.go')].indexOf(event.target as Element); // -1 for anything else
+    if (at >= 0) desk.chooseCluster(at);
+    requestAnimationFrame(() => document.getElementById(PAIR_ID)?.focus());
+  };
   return (
     <>
-      <ul class="pick flat rule" aria-label={words.list}>
+      <ul class="pick flat rule" aria-label={words.list} onKeyDown={onKeyDown}>
         {clusters.slice(0, drawn).map((cluster, at) => {
           const first = desk.duties.value.get(cluster.members[0] ?? '');
           const roles = new Set(cluster.members.map((id) => desk.duties.value.get(id)?.role)).size;

@@ -46,7 +46,11 @@ export interface DeskPorts {
   readonly search: (
     duties: readonly DeskDuty[],
     on: {
-      readonly onPairs: (pairs: readonly DuplicatePair[], limit: number | null) => void;
+      /**
+       * Pairs since the last call. While `limit` is null they are early ones: likely, and told again with a limit where they hold.
+       * `told` is the score down to which pairs are told; left out: the limit.
+       */
+      readonly onPairs: (pairs: readonly DuplicatePair[], limit: number | null, told?: number) => void;
       readonly onProgress: (progress: SearchProgress) => void;
       readonly signal: AbortSignal;
     },

@@ -52,6 +52,7 @@ export const DUPLICATES_WORDS = translate({
     differs: 'What differs',
     part: PARTS,
     nothing: 'nothing',
+    onlySmall: 'Only the form, the order or small words differ.',
     oneText: 'One text',
     twoTexts: 'Two texts',
     keepA: 'Keep A',
@@ -65,8 +66,8 @@ export const DUPLICATES_WORDS = translate({
     ownText: 'One text for both',
     take: 'Take this text',
     cancel: 'Cancel',
-    preview: (kept: string, changed: string) =>
-      `Keep ${kept} changes 1 role: the duty of ${changed} takes the words of ${kept}. One step, can be undone.`,
+    preview: (a: string, b: string) => `Keep A changes ${b}. Keep B changes ${a}. Each is one step and can be undone.`,
+    sameText: 'Both have the same words: no text changes.',
     judged: {
       same: 'One text for both',
       link: 'Linked',
@@ -108,6 +109,7 @@ export const DUPLICATES_WORDS = translate({
       other: '其他',
     },
     nothing: '无',
+    onlySmall: '只有形式、语序或虚词不同。',
     oneText: '一种文字',
     twoTexts: '两种文字',
     keepA: '保留 A',
@@ -121,8 +123,8 @@ export const DUPLICATES_WORDS = translate({
     ownText: '两者共用的文字',
     take: '采用此文字',
     cancel: '取消',
-    preview: (kept, changed) =>
-      `保留 ${kept} 会改变 1 个岗位：${changed} 的职责采用 ${kept} 的文字。一步完成，可以撤销。`,
+    preview: (a, b) => `保留 A 会改变“${b}”，保留 B 会改变“${a}”。都是一步完成，可以撤销。`,
+    sameText: '两者文字相同，不会改变任何文字。',
     judged: {
       same: '共用一种文字',
       link: '已关联',

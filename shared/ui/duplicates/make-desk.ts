@@ -2,12 +2,9 @@
 // Pure of platforms: searching, judging and saving are handed in.
 
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { DuplicatePair, PairKind, SearchProgress } from '../../model/duplicate.ts';
+import { type DuplicatePair, LOWEST_SHOWN, type PairKind, type SearchProgress } from '../../model/duplicate.ts';
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 import type { DeskCluster, DeskDuty, DeskPair, DeskPorts } from './desk-state.ts';
-
-/** Below this (0..1) a pair is never shown: among a handful of duties the search may suggest a limit at which chance words agree. */
-const LOWEST_LIMIT = 0.3;
 
 /** The kinds, surest first. */
 export const PAIR_KINDS: readonly PairKind[] = ['same', 'reworded', 'contained', 'contrast'];
@@ -39,6 +36,8 @@ export interface DuplicatesDesk {
   run(): Promise<void>;
   cancel(): void;
   chooseCluster(at: number): void;
+  /** Goes to a pair, where it is in a cluster. */
+  choosePair(pair: Pick<DeskPair, 'a' | 'b'>): void;
   /** Moves among the pairs of the chosen cluster, or among clusters. */
   step(what: 'pair' | 'cluster', by: -1 | 1): void;
   judge(kind: VerdictKind, text: string | null): Promise<void>;
@@ -50,7 +49,7 @@ export interface DuplicatesDesk {
 export function makeDesk(ports: DeskPorts): DuplicatesDesk {
   const scope = signal('all');
   const atLeast = signal<number | null>(null);
-  const lowest = signal(LOWEST_LIMIT);
+  const lowest = signal(LOWEST_SHOWN);
   const kinds = signal<ReadonlySet<PairKind>>(new Set(PAIR_KINDS));
   const progress = signal<SearchProgress | null>(null);
   const isDone = signal(false);
@@ -60,7 +59,7 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
   /** The texts that were searched: what is known of a pair holds for these words only. */
   const searched = signal<ReadonlyMap<string, string>>(new Map());
   const verdicts = signal<readonly Verdict[]>([]);
-  const place = signal({ cluster: 0, pair: 0 });
+  const place = signal<Place>(START);
   let work: AbortController | null = null;
 
   const duties = computed(() => new Map(list.value.map((duty) => [duty.id, duty])));
@@ -84,9 +83,10 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     kinds.value.has('contrast') ? judged.value.pairs.filter(({ kind }) => kind === 'contrast') : [],
   );
   const chosen = computed(() => {
-    const at = clamp(place.value.cluster, clusters.value.length);
+    const held = findHeld(clusters.value, place.value.held);
+    const at = held?.at ?? clamp(place.value.cluster, clusters.value.length);
     const cluster = clusters.value[at];
-    const pair = cluster?.pairs[clamp(place.value.pair, cluster.pairs.length)];
+    const pair = held?.pair ?? cluster?.pairs[clamp(place.value.pair, cluster.pairs.length)];
     return cluster === undefined || pair === undefined ? null : { cluster, pair, at };
   });
 
@@ -102,13 +102,14 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     work?.abort();
     const mine = new AbortController();
     work = mine;
+    let isSettled = false;
     batch(() => {
       found.value = [];
       isDone.value = false;
       stoppedAt.value = null;
       atLeast.value = null;
-      lowest.value = LOWEST_LIMIT;
-      place.value = { cluster: 0, pair: 0 };
+      lowest.value = LOWEST_SHOWN;
+      place.value = START;
       progress.value = { stage: 'reading', done: 0, total: 0 };
     });
     try {
@@ -117,12 +118,15 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
       await ports.search(list.value, {
         signal: mine.signal,
         onProgress: (now) => (progress.value = now),
-        onPairs(pairs, limit) {
+        onPairs(pairs, limit, told = limit ?? 0) {
           if (work !== mine) return;
           batch(() => {
-            if (limit !== null) {
-              lowest.value = Math.max(limit, LOWEST_LIMIT);
-              atLeast.value ??= lowest.value;
+            if (limit !== null && !isSettled) {
+              // What was told early is told again, as far as it holds.
+              isSettled = true;
+              found.value = [];
+              lowest.value = Math.max(Math.min(limit, told), LOWEST_SHOWN);
+              atLeast.value ??= Math.max(limit, LOWEST_SHOWN);
             }
             if (pairs.length > 0) found.value = [...found.value, ...pairs];
           });
@@ -153,26 +157,52 @@ export function makeDesk(ports: DeskPorts): DuplicatesDesk {
     run,
     refresh,
     cancel: () => work?.abort(),
-    chooseCluster: (at) => (place.value = { cluster: at, pair: 0 }),
+    choosePair: (pair) => (place.value = { ...START, held: pair }),
+    chooseCluster: (at) => (place.value = hold(clusters.value, at, 0)),
     step(what, by) {
       if (chosen.value === null) return;
       const { cluster, pair, at } = chosen.value;
       place.value =
         what === 'cluster'
-          ? { cluster: clamp(at + by, clusters.value.length), pair: 0 }
-          : { cluster: at, pair: clamp(cluster.pairs.indexOf(pair) + by, cluster.pairs.length) };
+          ? hold(clusters.value, clamp(at + by, clusters.value.length), 0)
+          : hold(clusters.value, at, clamp(cluster.pairs.indexOf(pair) + by, cluster.pairs.length));
     },
     async judge(kind, text) {
       const pair = chosen.value?.pair;
       const [a, b] = [duties.value.get(pair?.a ?? ''), duties.value.get(pair?.b ?? '')];
       if (a === undefined || b === undefined) return;
-      if (await ports.decide({ kind, a, b, text })) await refresh();
+      // What is judged goes to the end: the next thing to decide comes to this place.
+      const { cluster, at } = chosen.value ?? { cluster: null, at: 0 };
+      const index = cluster?.pairs.findIndex((one) => one === pair) ?? 0;
+      if (!(await ports.decide({ kind, a, b, text }))) return;
+      place.value = { cluster: at, pair: index, held: null };
+      await refresh();
     },
     goTo(side) {
       const duty = duties.value.get(chosen.value?.pair[side] ?? '');
       if (duty !== undefined) ports.goTo(duty);
     },
   };
+}
+
+/** Where the person is: by place, and by the pair that was gone to, which is followed while results stream in. */
+interface Place {
+  readonly cluster: number;
+  readonly pair: number;
+  readonly held: Pick<DeskPair, 'a' | 'b'> | null;
+}
+
+const START: Place = { cluster: 0, pair: 0, held: null };
+
+function hold(clusters: readonly DeskCluster[], cluster: number, pair: number): Place {
+  return { cluster, pair, held: clusters[cluster]?.pairs[pair] ?? null };
+}
+
+function findHeld(clusters: readonly DeskCluster[], held: Place['held']): { at: number; pair: DeskPair } | null {
+  if (held === null) return null;
+  const at = clusters.findIndex(({ members }) => members.includes(held.a) && members.includes(held.b));
+  const pair = clusters[at]?.pairs.find(({ a, b }) => a === held.a && b === held.b);
+  return pair === undefined ? null : { at, pair };
 }
 
 function toClusters(

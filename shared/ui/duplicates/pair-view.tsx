@@ -2,14 +2,17 @@
 // Colour, brackets and the table say the same thing; filler words are never marked.
 
 import { useState } from 'preact/hooks';
-import type { Difference } from '../../model/duplicate.ts';
+import type { Difference, DuplicatePair } from '../../model/duplicate.ts';
 import type { Span } from '../../model/span.ts';
 import { Icon } from '../icon.tsx';
 import { SideWords } from '../word-difference.tsx';
 import { useWords } from '../words.ts';
-import type { DeskDuty, DeskPair } from './desk-state.ts';
+import type { DeskDuty } from './desk-state.ts';
 import { DUPLICATES_WORDS } from './duplicates-words.ts';
 import type { DuplicatesDesk } from './make-desk.ts';
+
+/** Id of the group that single letters work in. */
+export const PAIR_ID = 'chosen-pair';
 
 /** The chosen pair with its verdicts. Single letters work while the focus is in the group of pairs (UI.md, "Keyboard"). */
 export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
@@ -58,7 +61,8 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
   };
   return (
     <div
-      class="stack"
+      class="stack pair"
+      id={PAIR_ID}
       role="group"
       aria-label={words.pairOf(at + 1, cluster.pairs.length)}
       tabIndex={0}
@@ -89,41 +93,44 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
           <Icon name="right" />
         </button>
       </div>
-      <PairTexts pair={pair} a={a} b={b} onGo={(side) => desk.goTo(side)} />
-      <Differences differences={pair.differences} />
-      {pair.verdict !== null && <p class="small soft">{words.judged[pair.verdict.kind]}</p>}
-      <div class="verdicts" role="group" aria-label={words.oneText}>
-        <Verdict words={words.keepA} letter="A" isPrimary onClick={() => judge('same', a.text)} />
-        <Verdict words={words.keepB} letter="B" onClick={() => judge('same', b.text)} />
-        <Verdict words={words.write} letter="E" onClick={write} />
+      <div class="card">
+        <PairTexts pair={pair} a={a} b={b} onGo={(side) => desk.goTo(side)} isLarge />
       </div>
-      {own !== null && (
-        <div class="stack">
-          <label class="stack small">
-            {words.ownText}
-            <textarea class="box" value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
-          </label>
-          <div class="row">
-            <button
-              type="button"
-              class="btn little"
-              disabled={own.trim() === ''}
-              onClick={() => judge('same', own.trim())}
-            >
-              {words.take}
-            </button>
-            <button type="button" class="btn little quiet" onClick={() => setOwn(null)}>
-              {words.cancel}
-            </button>
-          </div>
-        </div>
+      <Differences differences={pair.differences} isSameText={a.text === b.text} />
+      {pair.verdict !== null && (
+        <p>
+          <span class="chip on">
+            <Icon name="check" />
+            {words.judged[pair.verdict.kind]}
+          </span>
+        </p>
       )}
-      <div class="verdicts" role="group" aria-label={words.twoTexts}>
-        <Verdict words={words.link} letter="L" onClick={() => judge('link')} />
-        <Verdict words={words.keepBoth} letter="K" onClick={() => judge('keep-both')} />
-        <Verdict words={words.notDuplicate} letter="N" onClick={() => judge('not-duplicate')} />
+      <div class="verdict">
+        <span class="small soft" id="one-text">
+          {words.oneText}
+        </span>
+        <div class="verdicts" role="group" aria-labelledby="one-text">
+          <Verdict words={words.keepA} letter="A" isPrimary onClick={() => judge('same', a.text)} />
+          <Verdict words={words.keepB} letter="B" onClick={() => judge('same', b.text)} />
+          <Verdict words={words.write} letter="E" onClick={write} />
+        </div>
+        {own !== null && (
+          <OwnText text={own} onText={setOwn} onTake={() => judge('same', own.trim())} onLeave={() => setOwn(null)} />
+        )}
+        <span class="small soft" id="two-texts">
+          {words.twoTexts}
+        </span>
+        <div class="verdicts" role="group" aria-labelledby="two-texts">
+          <Verdict words={words.link} letter="L" onClick={() => judge('link')} />
+          <Verdict words={words.keepBoth} letter="K" onClick={() => judge('keep-both')} />
+          <Verdict words={words.notDuplicate} letter="N" onClick={() => judge('not-duplicate')} />
+        </div>
       </div>
-      <p class="small faint">{words.preview('A', b.roleTitle)}</p>
+      <p class="small faint">
+        {a.text === b.text
+          ? words.sameText
+          : words.preview(words.duty(a.roleTitle, a.number), words.duty(b.roleTitle, b.number))}
+      </p>
       <div class="row wrap">
         {cluster.members.length > 2 && (
           <button type="button" class="btn quiet little flush" onClick={() => judge('drop-member')}>
@@ -140,16 +147,17 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
 
 /** Both texts, each with its place and the words the other does not have. */
 export function PairTexts(props: {
-  readonly pair: DeskPair;
+  readonly pair: DuplicatePair;
   readonly a: DeskDuty;
   readonly b: DeskDuty;
   readonly onGo: (side: 'a' | 'b') => void;
+  readonly isLarge?: boolean;
 }) {
   const words = useWords(DUPLICATES_WORDS);
   return (
     <>
       {(['a', 'b'] as const).map((side) => (
-        <div class="row top" key={side}>
+        <div class="pairline" key={side}>
           <span class={`letter side-${side}`}>{side.toUpperCase()}</span>
           <div class="rest">
             <p class="small faint">
@@ -158,7 +166,7 @@ export function PairTexts(props: {
               </button>{' '}
               <bdi>{props[side].place}</bdi>
             </p>
-            <p>
+            <p class={props.isLarge ? 'dutytext large' : 'dutytext'}>
               <SideWords side={side} text={props[side].text} marks={marksOf(props.pair.differences, side)} />
             </p>
           </div>
@@ -168,11 +176,41 @@ export function PairTexts(props: {
   );
 }
 
-function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+function OwnText(props: {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}) {
   const words = useWords(DUPLICATES_WORDS);
-  if (differences.length === 0) return null;
   return (
-    <table class="facts differs">
+    <div class="stack owntext">
+      <label class="stack small">
+        {words.ownText}
+        <textarea class="box" value={props.text} onInput={(event) => props.onText(event.currentTarget.value)} />
+      </label>
+      <div class="row">
+        <button type="button" class="btn little" disabled={props.text.trim() === ''} onClick={props.onTake}>
+          {words.take}
+        </button>
+        <button type="button" class="btn little quiet" onClick={props.onLeave}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface DifferencesProps {
+  readonly differences: readonly Difference[];
+  readonly isSameText: boolean;
+}
+
+function Differences({ differences, isSameText }: DifferencesProps) {
+  const words = useWords(DUPLICATES_WORDS);
+  if (differences.length === 0) return isSameText ? null : <p class="small soft">{words.onlySmall}</p>;
+  return (
+    <table class="differs">
       <thead>
         <tr>
           <th scope="col">{words.differs}</th>
@@ -207,12 +245,13 @@ function Verdict(props: {
       onClick={props.onClick}
     >
       {props.words}
+      <kbd aria-hidden="true">{props.letter}</kbd>
     </button>
   );
 }
 
 /** The places only this side has, in order, none inside another. */
-function marksOf(differences: readonly Difference[], side: 'a' | 'b'): Span[] {
+export function marksOf(differences: readonly Difference[], side: 'a' | 'b'): Span[] {
   const spans: Span[] = [];
   for (const { spanA, spanB } of differences) {
     const span = side === 'a' ? spanA : spanB;

@@ -8,6 +8,7 @@ import { newRoleEdit } from '../../../shared/catalogue/new-role-edits.ts';
 import type { RoleContent } from '../../../shared/catalogue/role-content.ts';
 import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { DuplicatesTab } from '../../../extension/catalogue-page/duplicates/duplicates-tab.tsx';
+import { LOWEST_SHOWN } from '../../../shared/model/duplicate.ts';
 import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';
 import { CataloguePage } from '../../../extension/catalogue-page/catalogue-page.tsx';
 import { openLiveCatalogue } from '../../../extension/catalogue-page/catalogue-state.ts';
@@ -77,10 +78,11 @@ export async function openPage(roles: readonly RoleContent[], hash = ''): Promis
       restoreCopy: () => Promise.reject(new Error('a catalogue in memory keeps no copies')),
       startEmpty: () => Promise.resolve(),
       findDuplicates: (duties, { onPairs, onProgress, signal }) => {
-        for (const { progress, pairs, limit } of findDuplicates(duties, { across: false, minScore: null })) {
+        const options = { across: false, minScore: null, tellFrom: LOWEST_SHOWN, tellEarly: true };
+        for (const { progress, pairs, early, limit } of findDuplicates(duties, options)) {
           if (signal.aborted) break;
           onProgress(progress);
-          onPairs(pairs, limit);
+          onPairs(limit === null ? early : pairs, limit, LOWEST_SHOWN);
         }
         return Promise.resolve();
       },

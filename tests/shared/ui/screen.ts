@@ -92,5 +92,7 @@ export function nameOf(element: Element): string {
   const own =
     element.closest('label') ?? (element.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null);
   if (own) return own.textContent.trim();
-  return element.textContent.trim();
+  const said = element.cloneNode(true) as Element; // a clone of an element is one
+  for (const silent of said.querySelectorAll('[aria-hidden="true"]')) silent.remove();
+  return said.textContent.trim();
 }

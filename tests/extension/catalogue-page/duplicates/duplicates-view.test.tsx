@@ -2,6 +2,7 @@
 // Tests the tab "Duplicates" as people use it: find, look, judge, take back, over a catalogue in memory and with the real matcher.
 // That the worker searches under the extension's policy is told in a real browser (tests/e2e).
 
+import '../../../fakes/fake-extension.ts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../../../shared/catalogue/catalogue.ts';
 import { newRoleEdit } from '../../../../shared/catalogue/new-role-edits.ts';
@@ -13,8 +14,11 @@ import { makeContent, openPage, type OpenedPage } from '../open-page.tsx';
 const PATIENCE = 300;
 
 let opened: OpenedPage;
-// The view's code is fetched beforehand, so that no test waits for a file.
-beforeAll(() => import('../../../../extension/catalogue-page/duplicates/duplicates-view.tsx'));
+// The code of the views is fetched beforehand, so that no test waits for a file.
+beforeAll(async () => {
+  await import('../../../../extension/catalogue-page/duplicates/duplicates-view.tsx');
+  await import('../../../../extension/catalogue-page/duties-tab.tsx');
+});
 afterEach(() => opened.close());
 
 const KEYS = 'Hand out the keys of the boat hall against signature';
@@ -41,6 +45,60 @@ describe('before a search', () => {
   });
 });
 
+describe('two roles', () => {
+  test('stand side by side, what differs marked, and lead back to the pair', async () => {
+    await find([SUPERVISOR, WATCH, MANAGER]);
+    await press('Side by side');
+    const rows = [...opened.screen.host.querySelectorAll('.beside tbody tr')].map((row) => row.textContent);
+    expect(rows[0]).toContain('Hand out the keys of the boat hall against signature');
+    expect(rows[0]).toContain('Hand out boat hall keys against a signature');
+    expect(rows.slice(1)).toEqual([
+      'Only here: 1 dutyOnly here: 1 duty',
+      '2. Prepare the loan of charts to other museums2. Count the fire pumps of the museum ships',
+    ]);
+    expect(opened.screen.one('img').getAttribute('aria-label')).toBe(
+      '1 duty only in the first, 1 in both, 1 only in the second',
+    );
+    await press('Back to pairs');
+    opened.screen.one('group', 'Pair 1 of 1 in this cluster');
+  });
+
+  test('are listed by class, and opened from the list', async () => {
+    await find([SUPERVISOR, WATCH, { ...WATCH, duties: [] }, MANAGER]);
+    await press('1: Other title, Duties alike');
+    await press('Hall supervisor and Night watch');
+    expect(opened.screen.all('button', 'Back to pairs')).toHaveLength(1);
+  });
+});
+
+describe('a scope', () => {
+  test('of rows chosen in the grid is searched at once', async () => {
+    opened = await openPage([SUPERVISOR, WATCH, MANAGER], '#duties');
+    opened.screen.click(opened.screen.one('button', 'Find duplicates'));
+    await settle();
+    await seeClusters((names) => names.includes(KEYS));
+    expect((opened.screen.one('combobox') as HTMLSelectElement).value).toBe('rows');
+    expect(opened.screen.host.textContent).toContain('Chosen rows (5 duties)');
+  });
+
+  test('of one department finds nothing that stands outside of it', async () => {
+    opened = await openPage([SUPERVISOR, WATCH], '#duplicates');
+    await choose('department:Visitor service');
+    await press('Find duplicates');
+    expect(clusters()).toEqual([]);
+    await choose('all');
+    await seeClusters((names) => names.includes(KEYS));
+  });
+
+  test('of the found roles is offered while something is searched for', async () => {
+    opened = await openPage([SUPERVISOR, WATCH, MANAGER], '#duplicates?q=keys');
+    expect(opened.screen.one('combobox').textContent).toContain('Roles found by the search and the filter (2)');
+    await choose('found');
+    await press('Find duplicates');
+    expect(opened.page.duplicates.value?.desk.duties.value.size).toBe(4);
+  });
+});
+
 describe('a search', () => {
   test('shows the cluster, its pair, and what is alike but not the same', async () => {
     await find([SUPERVISOR, WATCH, MANAGER]);
@@ -60,7 +118,7 @@ describe('a search', () => {
   test('counts the duties of roles in clusters and rings the open pair', async () => {
     await find([SUPERVISOR, WATCH, MANAGER]);
     const rings = [...opened.screen.host.querySelectorAll('.heat .ring')];
-    expect(rings.map((cell) => [cell.textContent, cell.parentElement?.querySelector('th')?.textContent])).toEqual([
+    expect(rings.map((cell) => [cell.textContent, cell.parentElement?.querySelector('th bdi')?.textContent])).toEqual([
       ['1', 'Hall supervisor'],
       ['1', 'Night watch'],
     ]);
@@ -159,6 +217,15 @@ async function forgetVerdicts(): Promise<readonly Edit[]> {
 
 async function press(name: string): Promise<void> {
   opened.screen.click(opened.screen.one('button', name));
+  await settle();
+}
+
+async function choose(scope: string): Promise<void> {
+  const select = opened.screen.one('combobox') as HTMLSelectElement; // the only one is that of scopes
+  await opened.screen.settle(() => {
+    select.value = scope;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await settle();
 }
 

@@ -19,10 +19,10 @@ test('counts the duties of each role, the open pair first, then the roles with m
   const clusters = [{ members: ['cook.1', 'guide.1', 'guide.2'] }, { members: ['guide.3', 'clerk.1'] }];
   const duties = toDuties(clusters.flatMap(({ members }) => members));
   const { rows } = toHeatMap(clusters, duties, { at: 1, roles: ['clerk'] });
-  expect(rows.map(({ title, counts, isOpen }) => [title, counts, isOpen])).toEqual([
-    ['clerk', [0, 1], true],
-    ['guide', [2, 1], false],
-    ['cook', [1, 0], false],
+  expect(rows.map(({ title, counts, sides }) => [title, counts, sides])).toEqual([
+    ['clerk', [0, 1], 'A'],
+    ['guide', [2, 1], ''],
+    ['cook', [1, 0], ''],
   ]);
 });
 
