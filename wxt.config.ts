@@ -64,7 +64,14 @@ export default defineConfig({
   // Dexie's own build for browsers of our age is smaller than the one its package names.
   vite: () => ({
     plugins: [leaveOut],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // What a page loads later comes from the same folder: a list of its files costs a page more than it wins.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+      },
+    },
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   zip: {

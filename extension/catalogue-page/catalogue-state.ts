@@ -2,7 +2,14 @@
 // Joins the store port to signals. Must not know views, the address bar, or which store it is.
 
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import { CatalogueError, type Catalogue, type CatalogueState, type Edit } from '../../shared/catalogue/catalogue.ts';
+import {
+  CatalogueError,
+  type Catalogue,
+  type CatalogueState,
+  type Edit,
+  type RolePage,
+} from '../../shared/catalogue/catalogue.ts';
+import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { RoleIndex } from './role-index.ts';
 
 /** What came of the last action; it stays until the next one. */
@@ -15,7 +22,8 @@ export type Outcome =
 export interface LoadState {
   readonly is: 'loading' | 'ready' | 'failed';
   readonly loaded: number;
-  readonly all: number;
+  /** Null until they have been counted: that takes longer than a first screen of them. */
+  readonly all: number | null;
 }
 
 /** What Undo and Redo would do, by name; null = nothing. */
@@ -44,12 +52,10 @@ export interface LiveCatalogue {
   close(): void;
 }
 
-/** Roles taken from the store at first: a high screen of them, so that it stands as soon as can be. */
-const FIRST_PAGE = 40;
-/** Roles taken at once behind them; no page takes long to fold. */
+/** The first roles by title, taken from the store before all others: a high screen of them, so that it stands as soon as can be. */
+const FIRST_PAGE = 24;
+/** Roles taken at once behind them, in no order that is seen; no page takes long to fold. */
 const LOAD_PAGE = 250;
-/** Times the roles are read while other tabs delete and restore some. */
-const MOST_ROUNDS = 3;
 /** Captures looked up between two turns of the page. */
 const SOURCE_PAGE = 50;
 
@@ -57,11 +63,13 @@ const SOURCE_PAGE = 50;
 export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
   const index = new RoleIndex();
   const version = signal(0);
-  const load = signal<LoadState>({ is: 'loading', loaded: 0, all: 0 });
+  const load = signal<LoadState>({ is: 'loading', loaded: 0, all: null });
   const state = signal<CatalogueState>({ is: 'open' });
   const next = signal<UndoState>({ undo: null, redo: null });
   const outcome = signal<Outcome | null>(null);
   let closed = false;
+  /** Roles that have changed since the reading began. */
+  const changed = new Set<string>();
 
   const readSources = async () => {
     const unknown = index.listUnknownCaptures();
@@ -76,36 +84,38 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     }
   };
 
-  /** Reads all roles, page by page in the order of titles; a role that moves meanwhile is told by `watch`. */
+  /** Reads all roles; one that changes meanwhile is told by `watch`, and what was read of it before is not put over it. */
   const readRoles = async () => {
-    const counted = store.countRoles();
     const seen = new Set<string>();
-    for (let offset = 0; !closed;) {
-      const limit = offset === 0 ? FIRST_PAGE : LOAD_PAGE;
-      const page = await store.listRoles({ order: 'title', offset, limit });
-      const all = await counted;
-      const isLast = page.length < limit;
-      offset += limit;
+    changed.clear();
+    const take = (roles: readonly CatalogueRole[], { is, all }: Pick<LoadState, 'is' | 'all'>) =>
       batch(() => {
-        for (const role of page) {
-          index.put(role);
+        for (const role of roles) {
           seen.add(role.id);
+          if (!changed.has(role.id)) index.put(role);
         }
-        if (isLast) for (const { id } of index.listRoles()) if (!seen.has(id)) index.remove(id);
+        if (is === 'ready')
+          for (const { id } of index.listRoles()) if (!seen.has(id) && !changed.has(id)) index.remove(id);
         version.value++;
-        load.value = { is: isLast ? 'ready' : 'loading', loaded: seen.size, all };
+        load.value = { is, loaded: index.size, all };
       });
-      if (isLast) return;
-      await nextTurn();
+    const first = await store.listRoles({ order: 'title', limit: FIRST_PAGE });
+    if (first.length < FIRST_PAGE) return take(first, { is: 'ready', all: first.length });
+    take(first, { is: 'loading', all: null });
+    await nextTurn();
+    const counted = store.countRoles();
+    for (let after: string | null = ''; after !== null && !closed; await nextTurn()) {
+      const [{ roles, last }, all]: [RolePage<CatalogueRole>, number] = await Promise.all([
+        store.nextRoles(after, LOAD_PAGE),
+        counted,
+      ]);
+      take(roles, { is: last === null ? 'ready' : 'loading', all });
+      after = last;
     }
   };
   const reload = async () => {
     try {
-      // A deletion elsewhere moves the pages: what slipped through is read again.
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        await readRoles();
-        if (closed || index.size === (await store.countRoles())) break;
-      }
+      await readRoles();
       await readSources();
     } catch (error) {
       outcome.value = toOutcome(error);
@@ -114,6 +124,7 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
   };
 
   const refresh = async (ids: readonly string[]) => {
+    for (const id of ids) changed.add(id);
     const roles = await Promise.all(ids.map((id) => store.getRole(id)));
     batch(() => {
       for (const [at, role] of roles.entries()) {

@@ -38,7 +38,8 @@ const en = {
     invalid: 'Not saved: the catalogue does not take this value. What you typed is still here.',
   } satisfies Record<CatalogueError['code'], string>,
   failed: 'That did not work. Nothing in the catalogue was changed.',
-  loading: (loaded: number, all: number) => `Reading the catalogue: ${loaded} of ${all} roles`,
+  loading: (loaded: number, all: number | null) =>
+    all === null ? 'Reading the catalogue' : `Reading the catalogue: ${loaded} of ${all} roles`,
   loadFailed: 'The catalogue could not be read to its end. Nothing in it was changed.',
   readOnlyNewer:
     'Read-only: a newer Rolebook has written to this catalogue. Update Rolebook to edit it; everything can be read and exported.',
@@ -107,7 +108,7 @@ export const PAGE_WORDS = translate({
       invalid: '未保存：目录不接受这个值。您输入的内容仍在这里。',
     },
     failed: '操作没有成功。目录没有任何更改。',
-    loading: (loaded, all) => `正在读取目录：${loaded} / ${all} 个岗位`,
+    loading: (loaded, all) => (all === null ? '正在读取目录' : `正在读取目录：${loaded} / ${all} 个岗位`),
     loadFailed: '目录没有读完。目录没有任何更改。',
     readOnlyNewer: '只读：更新版本的 Rolebook 写过此目录。更新 Rolebook 后可以编辑；现在可以阅读和导出全部内容。',
     readOnlyDenied: '只读：浏览器不允许在这里存储。全部内容可以阅读和导出。',

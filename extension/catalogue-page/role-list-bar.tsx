@@ -43,7 +43,7 @@ export function RoleListBar(props: Props) {
   return (
     <div class="bar">
       <h2 class="listhead" aria-live="polite">
-        {load.is === 'loading' && load.all > load.loaded
+        {load.is === 'loading' && (load.all ?? Infinity) > load.loaded
           ? page.loading(load.loaded, load.all)
           : found === all
             ? words.all(all, count(all))

@@ -38,9 +38,10 @@ export function RoleList({ roles, words, address, today, onOpen }: Props) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight || FIRST_ROWS * ROW });
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It is told of the first size as well, before the first paint and without a layout of its own.
+    const observer = new ResizeObserver(() =>
+      setView({ top: element.scrollTop, height: element.clientHeight || FIRST_ROWS * ROW }),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -62,6 +62,11 @@ function createReader(database: CatalogueDatabase): ShelfReader {
     listWaiting: async () => (await waiting.toArray()).map(({ body }) => JSON.parse(body) as WaitingSegment), // own writing
     countRoles: async () => withFlag(roles, 'titleKey', 0).count(),
     listRoles: async (query) => (await listRows(roles, query)).map(toRecord),
+    async nextRoles(after, limit) {
+      const rows = await roles.where('id').above(after).limit(limit).toArray();
+      const last = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+      return { roles: rows.filter(({ deleted }) => deleted === 0).map(toRecord), last };
+    },
     listVerdicts: async () => (await others.where('kind').equals('verdict').toArray()).map(toRecord),
     findKnown: async (query) => findKnown({ roles, captures }, query),
   };
@@ -111,9 +116,9 @@ function getBodies(
 }
 
 function listRows(roles: Table<RoleRow, string>, query: RoleQuery): Promise<RoleRow[]> {
-  const { order, offset = 0, limit = Infinity, deleted = false } = query;
+  const { order, limit = Infinity, deleted = false } = query;
   const all = withFlag(roles, order === 'title' ? 'titleKey' : 'changed', deleted ? 1 : 0);
-  return (order === 'title' ? all : all.reverse()).offset(offset).limit(limit).toArray();
+  return (order === 'title' ? all : all.reverse()).limit(limit).toArray();
 }
 
 /** Living (0) or deleted (1) roles in the order of another index. */

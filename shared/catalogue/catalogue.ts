@@ -36,10 +36,17 @@ export interface HistoryEntry {
 /** Which roles, in which order, how many. */
 export interface RoleQuery {
   readonly order: 'title' | 'newest';
-  readonly offset?: number;
   readonly limit?: number;
   /** Deleted roles instead of living ones. */
   readonly deleted?: boolean;
+}
+
+/** Some roles in the order of their ids. */
+export interface RolePage<Role> {
+  /** May be fewer than asked for, or none, before the end: deleted roles are left out. */
+  readonly roles: readonly Role[];
+  /** Where the next page goes on; null behind the last. */
+  readonly last: string | null;
 }
 
 /**
@@ -79,6 +86,8 @@ export interface Catalogue {
 
   countRoles(): Promise<number>;
   listRoles(query: RoleQuery): Promise<readonly CatalogueRole[]>;
+  /** All living roles by id, page by page; the fast way to read every one of them. `after` as of `RolePage.last`, '' at first. */
+  nextRoles(after: string, limit: number): Promise<RolePage<CatalogueRole>>;
   getRole(id: string): Promise<CatalogueRole | null>;
   getCapture(id: string): Promise<Capture | null>;
   listVerdicts(): Promise<readonly Verdict[]>;

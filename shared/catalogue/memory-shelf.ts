@@ -72,6 +72,12 @@ function createReader(content: Content): ShelfReader {
     countSegments: () => Promise.resolve(content.segments.size),
     listWaiting: () => Promise.resolve([...content.waiting.values()]),
     countRoles: () => Promise.resolve(living().length),
+    nextRoles(after, limit) {
+      const behind = roles().filter(({ id }) => id > after);
+      const page = behind.sort((a, b) => compare(a.id, b.id)).slice(0, limit);
+      const last = behind.length > limit ? (page.at(-1)?.id ?? null) : null;
+      return Promise.resolve({ roles: page.filter((row) => !keysOf(row).deleted), last });
+    },
     listRoles: (query) => Promise.resolve(pick(roles(), query)),
     listVerdicts: () => Promise.resolve([...content.rows.values()].filter(({ kind }) => kind === 'verdict')),
     findKnown: (query) => Promise.resolve(living().filter((row) => isKnown(row, query, content))),
@@ -104,10 +110,7 @@ function createWriter(content: Content): ShelfWriter {
   };
 }
 
-function pick(
-  rows: readonly RecordRow[],
-  { order, offset = 0, limit = Infinity, deleted = false }: RoleQuery,
-): RecordRow[] {
+function pick(rows: readonly RecordRow[], { order, limit = Infinity, deleted = false }: RoleQuery): RecordRow[] {
   const byOrder =
     order === 'title'
       ? (a: RecordRow, b: RecordRow) => compare(keysOf(a).titleKey, keysOf(b).titleKey) || compare(a.id, b.id)
@@ -115,7 +118,7 @@ function pick(
   return rows
     .filter((row) => keysOf(row).deleted === deleted)
     .sort(byOrder)
-    .slice(offset, offset + limit);
+    .slice(0, limit);
 }
 
 function isKnown(row: RecordRow, { urlKey, textKey, titleKeys, dutyKeys }: KnownQuery, content: Content): boolean {

@@ -46,6 +46,11 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
     watch: (listener) => shelf.watch(listener),
     countRoles: () => shelf.read((reader) => reader.countRoles()),
     listRoles: (query: RoleQuery) => shelf.read(async (reader) => (await reader.listRoles(query)).map(toRole)),
+    nextRoles: (after, limit) =>
+      shelf.read(async (reader) => {
+        const { roles, last } = await reader.nextRoles(after, limit);
+        return { roles: roles.map(toRole), last };
+      }),
     getRole: async (id) => mapOrNull(await shelf.read((reader) => getRow(reader, 'role', id)), toRole),
     getCapture: async (id) => mapOrNull(await shelf.read((reader) => getRow(reader, 'capture', id)), toCapture),
     listVerdicts: () =>

@@ -3,7 +3,7 @@
 // Speaks plain values; must not know IndexedDB.
 
 import type { RecordKind, Segment, Stamp } from '../model/operation.ts';
-import type { CatalogueState, RoleQuery } from './catalogue.ts';
+import type { CatalogueState, RolePage, RoleQuery } from './catalogue.ts';
 import type { Versions } from './merge-segments.ts';
 import type { RecordRow } from './registers.ts';
 
@@ -51,6 +51,7 @@ export interface ShelfReader {
   listWaiting(): Promise<readonly WaitingSegment[]>;
   countRoles(): Promise<number>;
   listRoles(query: RoleQuery): Promise<readonly RecordRow[]>;
+  nextRoles(after: string, limit: number): Promise<RolePage<RecordRow>>;
   listVerdicts(): Promise<readonly RecordRow[]>;
   findKnown(query: KnownQuery): Promise<readonly RecordRow[]>;
 }

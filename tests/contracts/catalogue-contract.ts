@@ -2,7 +2,8 @@
 // Saving, finding, undo and history; merge-contract.ts is the other half.
 
 import { describe, expect, test } from 'vitest';
-import { CatalogueError, type Catalogue } from '../../shared/catalogue/catalogue.ts';
+import { CatalogueError, type Catalogue, type RolePage } from '../../shared/catalogue/catalogue.ts';
+import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import { toCaptureEdit } from '../../shared/catalogue/capture-fields.ts';
 import { toTextKey, toTitleKey } from '../../shared/catalogue/content-keys.ts';
 import { toVerdictEdit, toVerdictId } from '../../shared/catalogue/verdict-fields.ts';
@@ -52,9 +53,16 @@ export function describeCatalogue(name: string, open: OpenStores): void {
         (await catalogue.listRoles(query)).map(({ id }) => id);
       expect(await ids({ order: 'title' })).toEqual(['r2', 'r1', 'r3']);
       expect(await ids({ order: 'newest' })).toEqual(['r3', 'r2', 'r1']);
-      expect(await ids({ order: 'newest', limit: 1, offset: 1 })).toEqual(['r2']);
+      expect(await ids({ order: 'newest', limit: 2 })).toEqual(['r3', 'r2']);
       expect(await ids({ order: 'title', deleted: true })).toEqual(['r4']);
       expect(await catalogue.countRoles()).toBe(3);
+      const pages: string[] = [];
+      for (let after: string | null = ''; after !== null;) {
+        const page: RolePage<CatalogueRole> = await catalogue.nextRoles(after, 2);
+        pages.push(page.roles.map(({ id }) => id).join());
+        after = page.last;
+      }
+      expect(pages.filter((page) => page !== '')).toEqual(['r1,r2', 'r3']);
     });
 
     test('refuses a broken edit in words, and writes nothing of its step', async () => {
