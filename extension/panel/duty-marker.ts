@@ -2,6 +2,7 @@
 // A changed text loses its mark at once and is asked about again when the person pauses; the catalogue is told once a review.
 // Must not compare duties by itself, and must not change the review.
 
+import type { RolePage } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import type { ComparedDuty, KnownDuty, KnownPlace } from '../../shared/model/duplicate.ts';
 import type { KnownSession } from '../clip/known-duties.ts';
@@ -63,15 +64,15 @@ export function createDutyMarker({ catalogue, openKnown }: Ports, onMarks: (mark
   /** Tells the worker the whole catalogue; null where that has no duties. */
   const tellCatalogue = async (): Promise<KnownSession | null> => {
     let open: KnownSession | null = null;
-    for (let offset = 0; !isClosed; offset += ROLES_AT_ONCE) {
-      const roles = await catalogue.listRoles({ order: 'title', offset, limit: ROLES_AT_ONCE });
+    for (let after: string | null = ''; after !== null && !isClosed;) {
+      const { roles, last }: RolePage<CatalogueRole> = await catalogue.nextRoles(after, ROLES_AT_ONCE);
+      after = last;
       for (const { id, title } of roles) titles.set(id, title);
       const duties = roles.flatMap(toKnownDuties);
       if (duties.length > 0) {
         open ??= await openKnown();
         await open.remember(duties);
       }
-      if (roles.length < ROLES_AT_ONCE) break;
     }
     if (isClosed) open?.close();
     return open;

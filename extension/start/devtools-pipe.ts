@@ -41,8 +41,8 @@ export class DevTools {
       }
     });
     answers.on('close', () => this.#end());
-    // A killed browser breaks the pipe; every open command is told by `close`.
-    commands.on('error', () => this.#end());
+    // A killed browser breaks the pipes; every open command is told.
+    for (const pipe of [commands, answers]) pipe.on('error', () => this.#end());
   }
 
   /** Rejects with the browser's own words, or when the browser is gone. The caller names the shape of the answer it relies on. */

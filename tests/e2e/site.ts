@@ -34,6 +34,7 @@ export async function openSite(): Promise<Site> {
     response.end(page ?? '<!doctype html><title>Not found</title>');
   });
   server.on('connect', (request, socket) => {
+    socket.on('error', () => undefined); // a browser that is killed breaks it off; the server no longer listens to it
     record('CONNECT ', request.url ?? '', '');
     socket.end('HTTP/1.1 502 No network in tests\r\n\r\n');
   });
