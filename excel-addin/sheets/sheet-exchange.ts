@@ -55,17 +55,20 @@ export interface SheetExchange {
    * row, nothing is saved either; broken off later, the roles are in the catalogue and the next review writes the rest.
    */
   insert(step: string, edits: readonly Edit[], course?: Course): Promise<void>;
+  /** Writes all roles of the catalogue as rows; for a workbook that has roles, taken in from a file, and no table of ours yet. */
+  fill(step: string, course?: Course): Promise<void>;
   /** Null when the workbook has no table of ours. */
   review(course?: Course): Promise<Review | null>;
   /**
    * Saves what was decided, and `more` edits with it, as one step, and makes the tables show the catalogue again.
-   * With no decisions and an edit of a duty it is the way to change a duty from the pane: its cell follows.
+   * With no decisions and an edit of a duty it is the way to change a duty from the pane: its cell follows. `addsRows`: what `more`
+   * makes anew gets rows, too.
    */
   apply(
     step: string,
     review: Review,
     decisions: readonly Decision[],
-    options?: { readonly more?: readonly Edit[]; readonly course?: Course },
+    options?: { readonly more?: readonly Edit[]; readonly addsRows?: boolean; readonly course?: Course },
   ): Promise<void>;
   /** Excel's ids of the sheets that hold our tables. */
   findOurSheets(): Promise<ReadonlySet<string>>;
@@ -95,14 +98,25 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
   }
 
   async function insert(step: string, edits: readonly Edit[], course?: Course): Promise<void> {
-    const { tables, base } = await read();
-    const before = base ?? { language, ...NO_BASE };
+    const found = await read();
     await catalogue.save(step, edits);
     const roles = await Promise.all(edits.filter(({ kind }) => kind === 'role').map(({ id }) => catalogue.getRole(id)));
-    const items = toItems(
-      roles.flatMap((role) => role ?? []),
-      before.language,
-    );
+    const given = roles.flatMap((role) => role ?? []);
+    await addRows(step, given, { found, course, takeBack: () => catalogue.undo() });
+  }
+
+  async function fill(step: string, course?: Course): Promise<void> {
+    await addRows(step, await catalogue.listRoles({ order: 'title' }), { found: await read(), course, takeBack: null });
+  }
+
+  /** Rows for these roles, in new tables or behind the last row. `takeBack` undoes what was saved for them before the first row. */
+  async function addRows(
+    step: string,
+    roles: readonly CatalogueRole[],
+    { found: { tables, base }, course, takeBack }: AddedRows,
+  ): Promise<void> {
+    const before = base ?? { language, ...NO_BASE };
+    const items = toItems(roles, before.language);
     const next = { duties: before.duties, roles: before.roles };
     const madeSheets: string[] = [];
     let isBegun = false;
@@ -111,7 +125,7 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
         return await work;
       } catch (error) {
         isBegun ||= error instanceof WorkbookError && error.place.done > 0;
-        if (!isBegun) await catalogue.undo();
+        if (!isBegun) await takeBack?.();
         throw error;
       }
     };
@@ -142,7 +156,7 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
       inserted: items[name].map(({ id }) => id),
       deleted: [],
     });
-    journal.note({ step, base: before, isSaved: true, madeSheets, tables: TABLES.map(toDeed) });
+    journal.note({ step, base: before, isSaved: takeBack !== null, madeSheets, tables: TABLES.map(toDeed) });
   }
 
   async function review(course?: Course): Promise<Review | null> {
@@ -157,7 +171,11 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     step: string,
     looked: Review,
     decisions: readonly Decision[],
-    { more = [], course }: { readonly more?: readonly Edit[]; readonly course?: Course } = {},
+    {
+      more = [],
+      addsRows = false,
+      course,
+    }: { readonly more?: readonly Edit[]; readonly addsRows?: boolean; readonly course?: Course } = {},
   ): Promise<void> {
     const { plan, tables } = looked;
     const base = looked.base ?? { language, ...NO_BASE };
@@ -167,6 +185,7 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     const after = toItems(await catalogue.listRoles({ order: 'title' }), base.language);
     const undecided = findUndecided(plan, decisions);
     const added = takenIds(decisions, 'catalogue-new');
+    if (addsRows) for (const id of listNewIds(looked.roles, after, newIds)) added.add(id);
     const dropped = takenIds(decisions, 'catalogue-gone');
     const deeds: TableDeed[] = [];
     for (const name of TABLES) {
@@ -191,7 +210,26 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
     return new Set(found.flatMap((table) => table?.sheetId ?? []));
   }
 
-  return { insert, review, apply, findOurSheets, journal };
+  return { insert, fill, review, apply, findOurSheets, journal };
+}
+
+interface AddedRows {
+  readonly found: { readonly tables: OurTables; readonly base: SheetBase | null };
+  readonly course: Course | undefined;
+  readonly takeBack: (() => Promise<unknown>) | null;
+}
+
+/** Roles and duties that were not there before and have no row yet. */
+function listNewIds(
+  before: readonly CatalogueRole[],
+  after: Readonly<Record<SheetTableName, readonly SheetItem[]>>,
+  newIds: PlanEdits['newIds'],
+): string[] {
+  const known = new Set([
+    ...before.flatMap(({ id, duties }) => [id, ...duties.map((duty) => duty.id)]),
+    ...newIds.map(({ id }) => id),
+  ]);
+  return TABLES.flatMap((name) => after[name].flatMap(({ id }) => (known.has(id) ? [] : [id])));
 }
 
 function toItems(roles: readonly CatalogueRole[], language: SheetLanguage): Record<SheetTableName, SheetItem[]> {

@@ -3,7 +3,6 @@
 // Must not know office.js, the DOM or the words.
 
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { CatalogueError } from '../../shared/catalogue/catalogue.ts';
 import { createId } from '../../shared/catalogue/ids.ts';
 import type { Capture, CaptureWay } from '../../shared/model/capture.ts';
 import type { Role } from '../../shared/model/role.ts';
@@ -18,9 +17,13 @@ import type { Course, WorkbookPort } from '../workbook/workbook-port.ts';
 import { toDecisions, toFirstChoices } from './decide.ts';
 import { openPaneDesk, type PaneDesk } from './duplicates-ports.ts';
 import { followSelection } from './follow-selection.ts';
+import type { Bridge } from './bridge.ts';
 import { gatherTicked, makeCapture } from './gather-ticked.ts';
 import type { PaneParsed, PanePorts } from './pane-ports.ts';
-import { createPaneState, type Choice, type PaneState, type PaneView, type Problem, type Work } from './pane-state.ts';
+import { createPaneState, type Choice, type PaneState, type PaneView, type Work } from './pane-state.ts';
+import { STEP_WORDS } from './step-words.ts';
+import { takeRead, withTick } from './ticks.ts';
+import { toProblem } from './to-problem.ts';
 
 /** What the views can ask for. Nothing throws; what went wrong is in the state. */
 export interface Pane {
@@ -50,12 +53,22 @@ export interface Pane {
   /** Colours the cells of all duties in clusters, or takes the colours away. */
   markDuplicates(isMarked: boolean): Promise<void>;
   makeDuplicatesSheet(headers: DuplicatesHeaders): Promise<void>;
+  /** The bridge to the browser, loaded when it is first asked for; null without Excel. */
+  bridge(): Promise<Bridge | null>;
   dismissProblem(): void;
 }
 
+/** Where a text that is not inserted yet is remembered, so that it outlives a reload of the pane. */
+const DRAFT = 'draft';
+/** Matches a table of a clipboard, and the start of a .rolebook.json; the bridge looks closer. */
+const MAY_BE_OURS = /<table|^\s*\{\s*"format"/i;
+/** A longer text is not remembered: storage holds some 5 million characters in all. */
+const LONGEST_DRAFT = 1_000_000;
+
 /** Makes a pane; nothing is asked of Excel before `connect`. */
 export function createPane(ports: PanePorts): Pane {
-  const state = createPaneState();
+  const state = createPaneState(ports.surface.recall(DRAFT) ?? '');
+  const steps = STEP_WORDS[ports.language];
   const makeId = () => createId(ports.now(), ports.random);
   let port: WorkbookPort | null = null;
   let kept: WorkbookCatalogue | null = null;
@@ -87,6 +100,17 @@ export function createPane(ports: PanePorts): Pane {
       state.waiting.value = kept?.countWaiting() ?? 0;
     }
   }
+
+  let opening: Promise<Bridge> | null = null;
+  async function bridge(): Promise<Bridge | null> {
+    if (port === null || kept === null || exchange === null) return null;
+    const world = { port, kept, exchange, ports, state, makeId, run, look };
+    opening ??= import('./bridge.ts').then(({ createBridge }) => createBridge(world));
+    return opening;
+  }
+
+  const keepDraft = (text: string) =>
+    ports.surface.remember(DRAFT, text === '' || text.length > LONGEST_DRAFT ? null : text);
 
   const toCapture = (way: CaptureWay, name: string, read: PaneParsed): Capture =>
     makeCapture({ id: makeId(), way, name, capturedAt: ports.now() }, read);
@@ -137,7 +161,7 @@ export function createPane(ports: PanePorts): Pane {
           const { now, language } = ports;
           exchange = createSheetExchange({ port, kept, makeId, now, language });
           const refuse = (error: unknown) => (state.problem.value = toProblem(error));
-          paneDesk = openPaneDesk({ port, kept, exchange, parser: ports.parser, refuse });
+          paneDesk = openPaneDesk({ port, kept, exchange, parser: ports.parser, step: steps.judged, refuse });
           desk.value = makeDesk(paneDesk.ports);
           await followSelection(port, kept.catalogue, state);
         }
@@ -153,11 +177,19 @@ export function createPane(ports: PanePorts): Pane {
       state.outcome.value = null;
       state.problem.value = null;
     },
+    bridge,
     typePaste(text) {
       state.paste.value = text;
+      keepDraft(text);
     },
     readPaste: (pasted) =>
-      run('reading', async () => {
+      run('reading', async (course) => {
+        // Rows of the browser's grid and files are no text to be parsed.
+        if (MAY_BE_OURS.test(pasted.html + pasted.text) && (await (await bridge())?.takePasted(pasted, course))) {
+          state.paste.value = '';
+          return keepDraft('');
+        }
+        keepDraft(pasted.text);
         const read = await ports.parser.readPasted(pasted);
         take(toCapture('paste', '', read), read.parsed.roles);
         if (read.parsed.roles.length > 0) state.paste.value = '';
@@ -212,10 +244,11 @@ export function createPane(ports: PanePorts): Pane {
         if (roles.length === 0) return;
         const before = await kept.catalogue.countRoles();
         try {
-          await exchange.insert(`Inserted ${roles.length} roles`, edits, course);
+          await exchange.insert(steps.inserted(roles.length), edits, course);
         } finally {
           // Once they are in the catalogue, a second try would make them twice; the review writes what is missing.
           if ((await kept.catalogue.countRoles()) > before) {
+            if (state.view.value === 'read') keepDraft('');
             state.reading.value = null;
             state.scan.value = null;
             state.view.value = 'read';
@@ -237,7 +270,7 @@ export function createPane(ports: PanePorts): Pane {
         const held = state.review.value;
         if (held === null || exchange === null || held.review.plan.stopped) return;
         const decisions = toDecisions(held.choices);
-        await exchange.apply(`Took over ${decisions.length} changes`, held.review, decisions, { course });
+        await exchange.apply(steps.tookOver(decisions.length), held.review, decisions, { course });
         await look(course);
         state.outcome.value = { is: 'applied', changes: decisions.length };
       }),
@@ -255,26 +288,4 @@ export function createPane(ports: PanePorts): Pane {
       state.problem.value = null;
     },
   };
-}
-
-/** Sheets with roles are taken unless a person has said otherwise; our own never. */
-function takeRead(taken: ReadonlySet<string>, sheets: readonly ScannedSheet[]): Set<string> {
-  const read = sheets.filter(({ reading }) => (reading?.parsed.roles.length ?? 0) > 0);
-  return new Set([...taken, ...read.map(({ sheet }) => sheet.id)]);
-}
-
-function withTick<Key>(keys: ReadonlySet<Key>, key: Key, ticked: boolean): Set<Key> {
-  const copy = new Set(keys);
-  if (ticked) copy.add(key);
-  else copy.delete(key);
-  return copy;
-}
-
-function toProblem(error: unknown): Problem {
-  if (error instanceof WorkbookError) {
-    const { sheet, done, detail } = error.place;
-    return { code: error.code, sheet, done, detail };
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: error instanceof CatalogueError ? 'catalogue' : 'parser', sheet: null, done: 0, detail };
 }

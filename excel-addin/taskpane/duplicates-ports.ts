@@ -21,6 +21,8 @@ export interface PaneDeskWorld {
   readonly kept: WorkbookCatalogue;
   readonly exchange: SheetExchange;
   readonly parser: PaneParser;
+  /** Name of the step that a verdict is. */
+  readonly step: string;
   /** Tells what went wrong; the desk goes on. */
   readonly refuse: (error: unknown) => void;
 }
@@ -36,7 +38,7 @@ export interface PaneDesk {
 const MARK = '#FFE7B3';
 const AREA: Pick<Area, 'rows' | 'columns'> = { rows: 1, columns: 1 };
 
-export function openPaneDesk({ port, kept, exchange, parser, refuse }: PaneDeskWorld): PaneDesk {
+export function openPaneDesk({ port, kept, exchange, parser, step, refuse }: PaneDeskWorld): PaneDesk {
   let duties: readonly SheetDuty[] = [];
   const find = (id: string) => duties.find((duty) => duty.id === id);
 
@@ -56,9 +58,9 @@ export function openPaneDesk({ port, kept, exchange, parser, refuse }: PaneDeskW
         }
       }
       if (looked === null) {
-        await kept.catalogue.save('Judged duplicates', edits);
+        await kept.catalogue.save(step, edits);
         await kept.keep();
-      } else await exchange.apply('Judged duplicates', looked, [], { more: edits });
+      } else await exchange.apply(step, looked, [], { more: edits });
       return true;
     } catch (error) {
       refuse(error);

@@ -8,6 +8,7 @@ import { askForExcel, findLanguages } from '../workbook/office-host.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import { createPane } from './create-pane.ts';
 import { openParser } from './open-parser.ts';
+import { openPaneSurface } from './pane-surface.ts';
 import './pane.css';
 import { PaneView } from './pane-view.tsx';
 
@@ -16,6 +17,7 @@ if (app) {
   const pane = createPane({
     connect: async () => ((await askForExcel()) ? openWorkbook() : null),
     parser: openParser(),
+    surface: openPaneSurface(),
     now: () => Date.now(),
     random,
     language: chooseLanguage(findLanguages()),

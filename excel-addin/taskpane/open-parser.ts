@@ -45,6 +45,7 @@ export function openParser(): PaneParser {
     // `as`: the worker is this pane's own file, and answers a question with what its type says.
     readPasted: async (pasted) => (await ask({ ask: 'pasted', pasted })) as PaneParsed,
     readSheet: async (rows, mapping) => (await ask({ ask: 'sheet', rows, mapping })) as SheetReading,
+    readTable: async (html) => (await ask({ ask: 'table', html })) as string[][] | null,
     findDuplicates: (duties, { onStep, signal }) =>
       new Promise((resolve, reject) => {
         const searcher = startWorker();

@@ -7,12 +7,15 @@ import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import type { ReadSheet } from '../sheets/scan-workbook.ts';
+import type { PaneSurface } from './pane-surface.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 
 /** The parser, wherever it runs. Rejects with an Error when it cannot run; texts never make it reject. */
 export interface PaneParser {
   readonly readPasted: (pasted: { readonly html: string; readonly text: string }) => Promise<PaneParsed>;
   readonly readSheet: ReadSheet;
+  /** The cells of the first table in a text of HTML, null where there is none. */
+  readonly readTable: (html: string) => Promise<string[][] | null>;
   /** Calls `onStep` for every step; rejects when the signal is aborted. */
   readonly findDuplicates: (
     duties: readonly ComparedDuty[],
@@ -31,6 +34,7 @@ export interface PanePorts {
   /** Resolves when Excel has answered, to null when it has not within seconds. Asked again by "Try again". */
   readonly connect: () => Promise<WorkbookPort | null>;
   readonly parser: PaneParser;
+  readonly surface: PaneSurface;
   /** Milliseconds since 1970; chance in 0..1. */
   readonly now: () => number;
   readonly random: () => number;

@@ -44,7 +44,7 @@ export interface PaneReview {
 
 /** A long work: what it does (a key of the words), how far it is, 0..1 or null, and how to stop it. */
 export interface Work {
-  readonly is: 'reading' | 'scanning' | 'inserting' | 'looking' | 'applying' | 'undoing';
+  readonly is: 'reading' | 'scanning' | 'inserting' | 'looking' | 'applying' | 'undoing' | 'taking' | 'sending';
   readonly done: number | null;
   readonly signal: { aborted: boolean };
 }
@@ -57,11 +57,28 @@ export type Outcome =
   | { readonly is: 'applied'; readonly changes: number }
   | { readonly is: 'undone'; readonly step: string }
   | { readonly is: 'nothing-to-undo' }
+  | { readonly is: 'took-in'; readonly changes: number; readonly toReview: boolean }
+  | { readonly is: 'pasted'; readonly rows: number; readonly roles: number }
+  | { readonly is: 'copied'; readonly rows: number }
+  /** `isStale`: the tables have changed since the last review, and that is not in it. */
+  | { readonly is: 'saved-file' | 'sent'; readonly name: string; readonly isStale: boolean }
+  | { readonly is: 'nothing-waits' }
   | { readonly is: 'cancelled' };
+
+/** Why the bridge to the browser could not be crossed. */
+export type BridgeProblem =
+  | 'no-file'
+  | 'file-damaged'
+  | 'no-tables'
+  | 'no-clipboard'
+  | 'no-extension'
+  | 'extension-stranger'
+  | 'extension-full'
+  | 'extension-failed';
 
 /** Why something did not happen. `sheet` and `done` as the workbook told them. */
 export interface Problem {
-  readonly code: WorkbookErrorCode | 'catalogue' | 'parser' | 'no-selection';
+  readonly code: WorkbookErrorCode | 'catalogue' | 'parser' | 'no-selection' | BridgeProblem;
   readonly sheet: string | null;
   readonly done: number;
   /** For the details a person may copy. */
@@ -100,12 +117,12 @@ export interface PaneState {
   readonly isStale: Signal<boolean>;
 }
 
-/** The state of a pane that was just opened. */
-export function createPaneState(): PaneState {
+/** The state of a pane that was just opened; `paste` is what was typed before. */
+export function createPaneState(paste: string): PaneState {
   return {
     excel: signal<ExcelState>('asking'),
     view: signal<PaneView>('read'),
-    paste: signal(''),
+    paste: signal(paste),
     reading: signal<PaneReading | null>(null),
     scan: signal<PaneScan | null>(null),
     review: signal<PaneReview | null>(null),

@@ -9,6 +9,9 @@ type Actions = Readonly<Record<PaneView | 'undo', string>>;
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
+const STALE = ' What was changed in the tables since the last review is not in it.';
+const ZH_STALE = '上次核对之后表中的变化不在其中。';
+
 function tellOutcome(outcome: Outcome): string {
   switch (outcome.is) {
     case 'read':
@@ -23,6 +26,22 @@ function tellOutcome(outcome: Outcome): string {
       return `Taken back: ${outcome.step}.`;
     case 'nothing-to-undo':
       return 'Nothing to undo since this pane was opened.';
+    case 'took-in':
+      return outcome.changes === 0
+        ? 'Everything in it was in this workbook already.'
+        : `Took in ${many(outcome.changes, 'change', 'changes')}.${outcome.toReview ? ' The list shows what they do to the tables.' : ''}`;
+    case 'pasted':
+      return outcome.roles === 0
+        ? `${many(outcome.rows, 'row was', 'rows were')} here already, with the same words.`
+        : `Took in ${many(outcome.rows, 'row', 'rows')} of ${many(outcome.roles, 'role', 'roles')}, with their ids.`;
+    case 'copied':
+      return `Copied ${many(outcome.rows, 'row', 'rows')} with ids. Paste them into the grid “Duties” of the browser.`;
+    case 'saved-file':
+      return `Saved ${outcome.name}.${outcome.isStale ? STALE : ''}`;
+    case 'sent':
+      return `Sent ${outcome.name}. The catalogue page asks before it is added.${outcome.isStale ? STALE : ''}`;
+    case 'nothing-waits':
+      return 'Nothing was left for this pane. Leave it on the catalogue page, under “Import and export”.';
     case 'cancelled':
       return 'Cancelled. What was done so far stays.';
   }
@@ -42,6 +61,22 @@ function tellOutcomeZh(outcome: Outcome): string {
       return `已撤销：${outcome.step}。`;
     case 'nothing-to-undo':
       return '打开此窗格后没有可撤销的操作。';
+    case 'took-in':
+      return outcome.changes === 0
+        ? '其中的全部内容已在此工作簿中。'
+        : `已读入 ${outcome.changes} 处变化。${outcome.toReview ? '列表显示它们对表的影响。' : ''}`;
+    case 'pasted':
+      return outcome.roles === 0
+        ? `这 ${outcome.rows} 行已在此处，文字相同。`
+        : `已读入 ${outcome.roles} 个岗位的 ${outcome.rows} 行，保留其 id。`;
+    case 'copied':
+      return `已复制 ${outcome.rows} 行及其 id。请粘贴到浏览器的“职责”表格。`;
+    case 'saved-file':
+      return `已保存 ${outcome.name}。${outcome.isStale ? ZH_STALE : ''}`;
+    case 'sent':
+      return `已发送 ${outcome.name}。目录页会在加入前询问。${outcome.isStale ? ZH_STALE : ''}`;
+    case 'nothing-waits':
+      return '没有为此窗格留下内容。请在目录页的“导入和导出”中留下。';
     case 'cancelled':
       return '已取消。已完成的部分保留。';
   }
@@ -54,6 +89,8 @@ const WORK: Readonly<Record<Work['is'], string>> = {
   looking: 'Comparing the tables with the catalogue',
   applying: 'Taking over the changes',
   undoing: 'Taking back the last step',
+  taking: 'Taking in roles',
+  sending: 'Sending the catalogue',
 };
 
 const ACTIONS: Actions = {
@@ -151,6 +188,8 @@ export const PANE_WORDS = translate({
       looking: '正在比较表与目录',
       applying: '正在接受变化',
       undoing: '正在撤销上一步',
+      taking: '正在读入岗位',
+      sending: '正在发送目录',
     },
     outcome: tellOutcomeZh,
     linesTitle: '汇报关系',

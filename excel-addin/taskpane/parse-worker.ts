@@ -3,6 +3,7 @@
 
 import { findDuplicates } from '../../shared/duplicates/find-duplicates.ts';
 import { parseRoles } from '../../shared/parse/parse-roles.ts';
+import { readHtmlTable } from '../../shared/read/html-table.ts';
 import { toPastedSource } from '../../shared/read/pasted-source.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import type { ParserReply, ParserRequest } from './parser-messages.ts';
@@ -27,6 +28,7 @@ function search({ number, duties, minScore }: Search, reply: (answer: ParserRepl
 
 function answer(request: Exclude<ParserRequest, Search>): unknown {
   if (request.ask === 'sheet') return readSheet(request.rows, request.mapping);
+  if (request.ask === 'table') return readHtmlTable(request.html);
   const source = toPastedSource(request.pasted);
   return { source, parsed: parseRoles(source) };
 }

@@ -39,6 +39,19 @@ const EN: Readonly<Record<Problem['code'], Say>> = {
   catalogue: () => 'The catalogue could not take the change. Nothing of it was saved.',
   parser: () => 'The text could not be read. It is still there; try again.',
   'no-selection': () => 'The selected cells are empty. Select cells with text and press Read.',
+  'no-file': () =>
+    'This is no .rolebook.json, or it is damaged. Nothing was taken in; save it again where it came from.',
+  'file-damaged': () =>
+    'A part of the file could not be read. The rest was taken in; save the file again where it came from.',
+  'no-tables': () => 'This workbook has no table of duties yet. Insert roles as rows first.',
+  'no-clipboard': () => 'The clipboard could not be written. Select the rows in the sheet and copy them there.',
+  'no-extension': () =>
+    'The Rolebook extension did not answer. Look at its code, on its catalogue page under “Import and export”. A file or the clipboard always works.',
+  'extension-stranger': () =>
+    'The extension does not speak to this address of the pane. Save a .rolebook.json and import it there.',
+  'extension-full': () =>
+    'Too much waits in the extension already. Add or discard it on the catalogue page, then send again.',
+  'extension-failed': () => 'The extension could not keep or find it. Nothing is lost here; try again.',
 };
 
 const ZH: Readonly<Record<Problem['code'], Say>> = {
@@ -65,6 +78,14 @@ const ZH: Readonly<Record<Problem['code'], Say>> = {
   catalogue: () => '目录无法接受此变化。没有保存任何内容。',
   parser: () => '无法读取文字。文字仍在；请重试。',
   'no-selection': () => '所选单元格为空。请选择含有文字的单元格并点按“读取”。',
+  'no-file': () => '这不是 .rolebook.json，或已损坏。没有读入任何内容；请在来源处重新保存。',
+  'file-damaged': () => '文件有一部分无法读取，其余已读入；请在来源处重新保存。',
+  'no-tables': () => '此工作簿还没有职责表。请先插入岗位。',
+  'no-clipboard': () => '无法写入剪贴板。请在工作表中选择这些行并复制。',
+  'no-extension': () => 'Rolebook 扩展没有回应。请核对其代码（目录页的“导入和导出”）。文件和剪贴板始终可用。',
+  'extension-stranger': () => '扩展不与此窗格的地址通信。请保存 .rolebook.json 并在那里导入。',
+  'extension-full': () => '扩展中等待的内容过多。请在目录页加入或放弃后重新发送。',
+  'extension-failed': () => '扩展无法保存或找到内容。这里没有丢失任何内容；请重试。',
 };
 
 /** The words. */

@@ -6,6 +6,7 @@ import { NoticeBox } from '../../shared/ui/notice-box.tsx';
 import { PasteBox } from '../../shared/ui/paste-box.tsx';
 import { RoleCard } from '../../shared/ui/role-card.tsx';
 import { useWords } from '../../shared/ui/words.ts';
+import { BridgeView } from './bridge-view.tsx';
 import { usePane } from './pane-context.ts';
 import { PANE_WORDS } from './pane-words.ts';
 import { ParsedDuties, ParsedFacts } from './parsed-role.tsx';
@@ -42,6 +43,7 @@ export function ReadView() {
           onRead={(pasted) => void pane.readPaste(pasted)}
         />
       </div>
+      <BridgeView />
     </>
   );
 }

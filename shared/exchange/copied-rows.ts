@@ -69,10 +69,10 @@ export function toTsv(rows: readonly (readonly string[])[]): string {
  * Writes an HTML table for the clipboard, never for a page. The number format "text" keeps Excel from reading `1-2` as a date.
  * All text is escaped, so a cell that holds HTML stays text. Excel drops the ids of the roles.
  */
-export function toHtmlTable(rows: readonly (readonly string[])[], roleIds: readonly string[] = []): string {
+export function toHtmlTable(rows: readonly (readonly string[])[], roleIds: readonly (string | null)[] = []): string {
   const cells = (row: readonly string[]) =>
     row.map((cell) => `<td style="mso-number-format:'\\@'">${escapeHtml(guardCell(cell))}</td>`).join('');
-  const open = (id: string | undefined) => (id === undefined ? '<tr>' : `<tr data-rolebook-role="${escapeHtml(id)}">`);
+  const open = (id: string | null | undefined) => (id == null ? '<tr>' : `<tr data-rolebook-role="${escapeHtml(id)}">`);
   const lines = rows.map((row, at) => `${open(roleIds[at])}${cells(row)}</tr>`);
   return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }

@@ -3,6 +3,7 @@
 
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +18,9 @@ declare global {
     probe: { isInExcel: boolean; workbook: WorkbookPort; events: WorkbookEvent[] };
   }
 }
+
+/** Of the pane's own script, gzipped, in bytes (1 KB = 1000); the parser's worker and the bridge are loaded when they are needed. */
+const LARGEST_SCRIPT = 80_000;
 
 let stage: HostStage;
 
@@ -63,6 +67,11 @@ describe('office.js', () => {
     const html = await readFile(join(outDir, PANE_FILE), 'utf8');
     expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
     expect(await readdir(outDir)).not.toContain('office-js');
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="\.\.\/([^"]+\.js)"/g)].map(([, path = '']) => path);
+    expect(scripts).toHaveLength(1);
+    const sizes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(join(outDir, path))).length));
+    console.log(`the pane's first script: ${sizes.join()} bytes, gzipped, of ${LARGEST_SCRIPT}`);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(LARGEST_SCRIPT);
     // what the manifest names is there, all at the origin of package.json, and the manifest beside it
     const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
     const addresses = listAddresses(manifest).map((url) => new URL(url));

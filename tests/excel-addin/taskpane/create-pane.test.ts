@@ -2,14 +2,9 @@
 // What a person does in the grid is done through the port.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readSheet } from '../../../excel-addin/sheets/read-sheet.ts';
-import { createPane, type Pane } from '../../../excel-addin/taskpane/create-pane.ts';
-import type { PaneParser } from '../../../excel-addin/taskpane/pane-ports.ts';
-import { findDuplicates } from '../../../shared/duplicates/find-duplicates.ts';
-import { parseRoles } from '../../../shared/parse/parse-roles.ts';
-import { toPastedSource } from '../../../shared/read/pasted-source.ts';
+import type { Pane } from '../../../excel-addin/taskpane/create-pane.ts';
 import { MemoryWorkbook } from '../../fakes/memory-workbook.ts';
-import { makeSurroundings } from '../../fakes/surroundings.ts';
+import { openPane } from './open-pane.ts';
 
 const TEXT = `Boat hall supervisor
 Reports to: Visitor manager
@@ -17,33 +12,8 @@ Duties:
 1. Open the boat hall every morning.
 2. Count the life vests every evening.`;
 
-const parser: PaneParser = {
-  readPasted: (pasted) => {
-    const source = toPastedSource(pasted);
-    return Promise.resolve({ source, parsed: parseRoles(source) });
-  },
-  readSheet: (rows, mapping) => Promise.resolve(readSheet(rows, mapping)),
-  findDuplicates(duties, { onStep }) {
-    for (const step of findDuplicates(duties, { across: false, minScore: null })) onStep(step);
-    return Promise.resolve();
-  },
-};
-
 let port: MemoryWorkbook;
 let pane: Pane;
-
-async function openPane(workbook: MemoryWorkbook | null): Promise<Pane> {
-  const time = makeSurroundings(7);
-  const made = createPane({
-    connect: () => Promise.resolve(workbook),
-    parser,
-    now: () => time.time++,
-    random: time.random,
-    language: 'en',
-  });
-  await made.connect();
-  return made;
-}
 
 beforeEach(async () => {
   port = new MemoryWorkbook();
