@@ -88,14 +88,26 @@ export class GrowingLists {
     this.#lengths.values[list] = length + 1;
   }
 
-  /** Takes one occurrence of a value out; the last entry takes its place. */
-  remove(list: number, value: number): void {
+  /** Puts a value into a list that is kept in rising order. */
+  insert(list: number, value: number): void {
+    this.push(list, value);
     const start = this.startOf(list);
     const last = start + this.lengthOf(list) - 1;
-    const at = this.pool.subarray(start, last + 1).indexOf(value);
+    if (last === start || (this.pool[last - 1] ?? 0) <= value) return;
+    let at = last;
+    while (at > start && (this.pool[at - 1] ?? 0) > value) at--;
+    this.pool.copyWithin(at + 1, at, last);
+    this.pool[at] = value;
+  }
+
+  /** Takes one occurrence of a value out; those behind it move up. */
+  remove(list: number, value: number): void {
+    const start = this.startOf(list);
+    const end = start + this.lengthOf(list);
+    const at = this.pool.subarray(start, end).indexOf(value);
     if (at < 0) return;
-    this.pool[start + at] = this.pool[last] ?? 0;
-    this.#lengths.values[list] = last - start;
+    this.pool.copyWithin(start + at, start + at + 1, end);
+    this.#lengths.values[list] = end - start - 1;
   }
 
   /** Empties a list and gives its room back. */
