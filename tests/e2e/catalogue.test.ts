@@ -13,9 +13,12 @@ const GOLD = JSON.parse(readFileSync('tests/fixtures/sample-operations.gold.json
 };
 const TITLES = GOLD.roles.map(({ title }) => title ?? 'Untitled role');
 
+/** A list comes in pieces. */
+const EVENTUALLY = { timeout: 10_000 };
+
 describe.each(BROWSERS)('the catalogue page in $name', ({ start }) => {
   let journey: Journey<TestBrowser>;
-  let empty: Journey<TestBrowser>;
+  let empty: Journey<TestBrowser> | undefined;
   let page: Person;
 
   beforeAll(async () => {
@@ -24,7 +27,7 @@ describe.each(BROWSERS)('the catalogue page in $name', ({ start }) => {
   });
   afterAll(async () => {
     await journey.end();
-    await empty.end();
+    await empty?.end();
   });
 
   test('says what to do while it is empty, and adds a pasted document as one step', async () => {
@@ -39,14 +42,14 @@ describe.each(BROWSERS)('the catalogue page in $name', ({ start }) => {
     await page.hear(new RegExp(`Added ${TITLES.length} roles`));
     await page.click('tab', 'Roles');
     await page.find('article', 'Traffic Manager');
-    expect((await page.readRoles()).map(({ title }) => title).sort()).toEqual([...TITLES].sort());
+    await expect.poll(async () => (await listTitles(page)).sort(), EVENTUALLY).toEqual([...TITLES].sort());
   });
 
   test('finds roles by words of their duties and opens one at an address that a reload keeps', async () => {
     await page.click('searchbox', 'Search roles and duties');
     await page.type('hang it out');
     await page.find('list', 'Duties that match');
-    expect((await page.readRoles()).map(({ title }) => title)).toContain('Traffic Manager');
+    await expect.poll(() => listTitles(page), EVENTUALLY).toContain('Traffic Manager');
     await page.click('link', 'Traffic Manager');
     await page.find('heading', 'History');
     await page.reload();
@@ -82,6 +85,10 @@ describe.each(BROWSERS)('the catalogue page in $name', ({ start }) => {
     expect(readFileSync(await saveAs(empty, other, '.rolebook.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   });
 });
+
+async function listTitles(page: Person): Promise<string[]> {
+  return (await page.readRoles()).map(({ title }) => title);
+}
 
 /** Saves the whole catalogue as a file of this kind; gives its path. */
 async function saveAs(journey: Journey<TestBrowser>, page: Person, kind: string): Promise<string> {

@@ -6,6 +6,13 @@ import type axeCore from 'axe-core';
 /** The page's own copy; its types leave out that it tells roles. */
 declare const axe: typeof axeCore & { commons: { aria: { getRole(element: Element): string | null } } };
 
+declare global {
+  interface Window {
+    /** What `locate` found last. */
+    found?: HTMLElement;
+  }
+}
+
 /** One thing on screen: its place, and its words. */
 export interface Found {
   readonly x: number;
@@ -41,10 +48,25 @@ export function locate({ role, name }: { role: string; name: string }): { found:
       (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))
     );
     if (covered) return { found: null, others: [`it, but covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`] };
+    window.found = element;
     return { found: { x, y, text: element.innerText }, others };
   } finally {
     axe.teardown();
   }
+}
+
+/**
+ * The middle of what `locate` found last, when the page has drawn twice more: what comes in above it would move it under a click.
+ * Null where it has been taken away.
+ */
+export async function findAgain(): Promise<{ x: number; y: number } | null> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    setTimeout(resolve, 100); // a page that is not drawn has no frames
+  });
+  if (!window.found?.isConnected) return null;
+  const { left, top, width, height } = window.found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** The middle of the one element that fits the selector and contains the text, scrolled into view; null where there is no such. */

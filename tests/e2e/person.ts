@@ -3,7 +3,16 @@
 
 import axeCore from 'axe-core';
 import { poll } from '../../extension/start/poll.ts';
-import { findByText, judge, locate, readArticles, readStatus, type Found, type ReadRole } from './look-at-page.ts';
+import {
+  findAgain,
+  findByText,
+  judge,
+  locate,
+  readArticles,
+  readStatus,
+  type Found,
+  type ReadRole,
+} from './look-at-page.ts';
 import { runIn, type Screen } from './screen.ts';
 
 /** What a person waits for before giving up; the product answers far sooner, a loaded machine may not. */
@@ -17,9 +26,13 @@ export class Person {
     this.screen = screen;
   }
 
-  /** Waits until exactly this is there, can be pressed and is covered by nothing, then clicks on its middle. */
+  /** Waits until exactly this is there, stands still, can be pressed and is covered by nothing, then clicks on its middle. */
   async click(role: string, name: string): Promise<void> {
-    const { x, y } = await this.find(role, name);
+    const { x, y } = await poll(`${role} "${name}" to stand still`, PATIENCE, async () => {
+      const found = await this.find(role, name);
+      const later = await runIn(this.screen, findAgain, null);
+      return later?.x === found.x && later.y === found.y ? later : null;
+    });
     await this.screen.click(x, y);
   }
 
