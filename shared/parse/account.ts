@@ -8,6 +8,7 @@ import type { Found, Span } from '../model/span.ts';
 import { isBlank } from './characters.ts';
 import type { Finished } from './finish-role.ts';
 import type { GridPiece } from './grid.ts';
+import { findUnplaced } from './unplaced.ts';
 
 /** What the parse found, for the account. */
 export interface Findings {
@@ -27,6 +28,10 @@ export function accountFor(source: Source, language: Language, findings: Finding
   const spans = kept.map(({ role }) => role.span).sort((a, b) => a[0] - b[0]);
   const headings = outside(findings.headings, spans);
   const pieces = toPieces(source.text, findings);
+  const unplaced = findUnplaced(source.text, pieces, {
+    notices: kept.map(({ notices }) => notices),
+    told: new Set(findings.cells.map(({ start }) => start)),
+  });
   const asides: Aside[] = [
     ...repeated.map(({ role }): Aside => ({ span: role.span, why: 'repeated-posting' })),
     ...refused.map(({ role }): Aside => ({ span: role.span, why: 'not-a-role' })),
@@ -37,7 +42,7 @@ export function accountFor(source: Source, language: Language, findings: Finding
     language,
     length: source.text.length,
     roles: kept.map(({ role }) => role),
-    notices: kept.flatMap(({ notices }) => notices),
+    notices: kept.flatMap(({ notices }, index) => [...notices, ...(unplaced[index] ?? [])]),
     headings,
     unused: toUnused(source.text, pieces, taken, asides),
     pieces,

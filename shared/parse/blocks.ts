@@ -7,16 +7,20 @@ import type { Line } from '../model/line.ts';
 import { isBlank, isDigit, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isFurniture, runningLines } from './furniture.ts';
+import { cutGluedName } from './glued-names.ts';
 import { readHeading } from './headings.ts';
 import { type Candidate, goesOn } from './joins.ts';
 import { readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
+import { toKey } from './phrases.ts';
 import { shapeOf } from './shape.ts';
 import { readVerbLabel } from './verb-labels.ts';
 
 const TAB_COLUMNS = 4;
+/** A label alone on a line, in small letters. */
+const MAX_BARE_LABEL = 32;
 /** "1 drive", "12 Keep". Not: "1. drive", "2024 was". */
 const SPACED_NUMBER = /^(\d{1,2}) (?=\S)/;
 
@@ -50,7 +54,12 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     }
     const indent = columns(text, line.start, start);
     const candidate = { start, end, indent, gap, line };
-    if (last && goesOn(text, last, candidate, interrupted, lexicon) && canGoOn(text, candidate, marker, lexicon)) {
+    if (
+      last &&
+      goesOn(text, last, candidate, interrupted, lexicon) &&
+      canGoOn(text, candidate, marker, lexicon) &&
+      !(gap > 0 && !interrupted && isNumberLost(text, lines, index, last))
+    ) {
       last.parts.push([start, end]);
       if (interrupted || gap > 0) last.torn = true;
       last.end = end;
@@ -67,6 +76,8 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     if (cut[0]) mendSpaced(text, lines, index, cut[0], last);
     const head = cut[0];
     if (head && last) mendOutline(text, head, last);
+    const name = head && last && gap === 0 ? cutGluedName(text, last, head, lexicon) : null;
+    if (name) blocks.push(name);
     for (const block of cut) blocks.push(block);
     last = cut[cut.length - 1] ?? last;
     gap = 0;
@@ -120,6 +131,8 @@ function rejoin(text: string, blocks: Block[]): Block[] {
 function mendSpaced(text: string, lines: readonly Line[], index: number, block: Block, last: Block | null): void {
   if (block.kind !== 'text') return;
   const letter = text.charCodeAt(block.start);
+  if (letter === 45 && isDigit(text.charCodeAt(block.start + 1)))
+    return mendTightBullet(text, lines, index, block, last);
   if (!isDigit(letter) && last?.marker?.kind !== 'capital') return;
   if (
     last?.marker?.kind === 'capital' &&
@@ -155,6 +168,18 @@ function mendSpaced(text: string, lines: readonly Line[], index: number, block: 
   block.parts = [[body, block.end]];
 }
 
+/** "-28 days of holiday" among "-Free bread" is an item, not a number below nought. */
+function mendTightBullet(text: string, lines: readonly Line[], index: number, block: Block, last: Block | null): void {
+  const below = lines[index + 1];
+  const isBullet = (start: number, end: number) => readMarker(text, start, end)?.wrap === '-';
+  const isListed = last?.marker?.wrap === '-' || (below !== undefined && isBullet(below.start, below.end));
+  if (!isListed) return;
+  const body = block.start + 1;
+  block.kind = 'item';
+  block.marker = { kind: 'bullet', wrap: '-', value: 0, parts: 1, start: block.start, end: body };
+  block.parts = [[body, block.end]];
+}
+
 /** "2.2 years" behind "1," is marker 2 and a text that begins with a number (guideline, "Marker removed"). */
 function mendOutline(text: string, block: Block, last: Block): void {
   const marker = block.marker;
@@ -166,10 +191,19 @@ function mendOutline(text: string, block: Block, last: Block): void {
   block.parts = [[dot + 1, block.parts[0]?.[1] ?? block.end]];
 }
 
+/** Between "B: ..." and "D: ..." a line apart from both is the item whose C was lost. */
+function isNumberLost(text: string, lines: readonly Line[], index: number, last: Block): boolean {
+  if (!last.marker || last.marker.value === 0) return false;
+  const below = lines.slice(index + 1, index + 4).find((line) => skipBlank(text, line.start, line.end) < line.end);
+  const marker = below && readMarker(text, skipBlank(text, below.start, below.end), below.end);
+  return marker != null && styleOf(marker) === styleOf(last.marker) && marker.value === last.marker.value + 2;
+}
+
 /** A line with a marker, a label or a heading of its own does not go on with the line before. */
 function canGoOn(text: string, { start, end, gap }: Candidate, marker: Marker | null, lexicon: Lexicon): boolean {
   // "over" / "0.5." - a number alone that no list has
   if (marker) return marker.kind === 'outline' && marker.end >= end && text.charCodeAt(start) === 48;
+  if (end - start < MAX_BARE_LABEL && lexicon.labels.has(toKey(text.slice(start, end)))) return false;
   if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60))))
     return true;
   if (readLabel(text, start, end, lexicon) ?? readVerbLabel(text, start, end, lexicon)) return false;

@@ -12,7 +12,7 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
 const CLAUSE =
-  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}\d{1,3}[.:)\s]/i;
+  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}(?:\d{1,3}|[ivxl]{1,6})[.:)\s]/i;
 /** Characters of a line in which the number of a clause must end. */
 const CLAUSE_LENGTH = 24;
 /** Words that make a heading speak to everybody. */
@@ -22,8 +22,15 @@ const ALL_WORDS = new Set(
   ),
 );
 
+/** So many numbers in a row may be missing from a list. */
+const MAX_MISSING = 3;
+
+/** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. */
+const EACH_WORDS = new Set('all every alle tous toutes todos todas tutti tutte'.split(' '));
+const MAX_ALL_WORDS = 5;
+
 /** What a short line turned out to be. */
-export type LineKind = 'role' | 'department' | 'group' | 'section' | 'everybody' | 'text';
+export type LineKind = 'role' | 'department' | 'collection' | 'group' | 'section' | 'everybody' | 'text';
 
 /** What stands around the line, and what is open above it. */
 export interface LineSurroundings extends Surroundings {
@@ -58,15 +65,20 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
-  const isEverybody = lexicon.everybody.has(words[words.length - 1]?.word ?? '') && words.length > 1;
+  const endsInPeople = lexicon.everybody.has(words[words.length - 1]?.word ?? '');
+  const isAll =
+    words.length <= MAX_ALL_WORDS &&
+    words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word)) &&
+    (endsInPeople || looksLikePost(title, lexicon));
+  const isEverybody = (endsInPeople || isAll) && words.length > 1;
   const post = !isEverybody && looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
-  const ahead = lookAhead(index, around);
+  const ahead = isAboveNextRole(index, around) ? 'heading' : lookAhead(index, around);
   const strong = isStrong(text, block);
   const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;
   if (
     !post &&
     !isGroup &&
-    speaksToAll(title, words, lexicon) &&
+    (isAll || speaksToAll(title, words, lexicon)) &&
     (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)
   )
     return 'everybody';
@@ -75,6 +87,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
       return 'text';
   }
+  if (inList && block.marker?.kind === 'percent') return 'text';
+  if (inList && skipsNumbers(block, lastNumbered) && !(post && ahead !== 'text' && ahead !== 'none')) return 'text';
   // another role, or the end of them
   if (isNextNumber(block.marker, around.roleMarker))
     return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
@@ -86,6 +100,16 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     (looksLikeDepartment(title, lexicon) || isRepeated(index, around))
   )
     return 'department';
+  if (
+    ahead === 'label' &&
+    inList &&
+    !post &&
+    around.hasEntries &&
+    block.marker &&
+    block.level === 0 &&
+    !isFormHead(index, around)
+  )
+    return 'text';
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
@@ -108,7 +132,12 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
-    if (inList && !isSibling(block, around) && (!around.hasEntries || around.groupStyle !== null || !strong))
+    const isPlainGroup = around.groupStyle === 'plain' && block.marker === null && block.layout !== null;
+    if (
+      inList &&
+      (isPlainGroup || !isSibling(block, around)) &&
+      (!around.hasEntries || around.groupStyle !== null || !strong)
+    )
       return 'group';
     return strong ? 'section' : 'text';
   }
@@ -120,15 +149,17 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   }
   if (ahead === 'heading') {
     const below = nextBlock(blocks, index + 1);
-    if (!post && block.level > 0 && below && below.level > block.level && headsRole(index, around)) return 'department';
+    const isUnit = !namesPosts(words, lexicon) && (looksLikeDepartment(title, lexicon) || isRepeated(index, around));
+    if (!post && block.level > 0 && below && below.level > block.level && headsRole(index, around))
+      return isUnit ? 'department' : 'collection';
     const isWord = /\p{L}{2}/u.test(title) && !/\d/.test(title);
     const listed =
       !isWord ||
       (block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind));
     const set = block.level > 0 || block.marker !== null || isAllCaps(title);
-    return !post && !listed && headsRole(index, around) && (set || (looksLikeDepartment(title, lexicon) && !inList))
-      ? 'department'
-      : 'text';
+    if (post || listed || !headsRole(index, around)) return 'text';
+    if (isUnit && (set || !inList)) return 'department';
+    return set ? 'collection' : 'text';
   }
   return 'text';
 }
@@ -140,6 +171,24 @@ function isValueLine(index: number, blocks: readonly Block[]): boolean {
   if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null)
     return false;
   return above.heading?.concept !== 'duties' && above.heading?.concept !== 'requirements';
+}
+
+/** The label below is one that stands at the head of a role. */
+function isFormHead(index: number, { blocks }: LineSurroundings): boolean {
+  const concept = nextBlock(blocks, index + 1)?.heading?.concept ?? null;
+  return concept !== null && concept !== 'form';
+}
+
+/** The next line has the number behind that of the open role's own heading, and names a post. */
+function isAboveNextRole(index: number, { text, blocks, lexicon, roleMarker }: LineSurroundings): boolean {
+  if (!roleMarker) return false;
+  const next = nextBlock(blocks, index + 1);
+  return (
+    next !== undefined &&
+    isNextNumber(next.marker, roleMarker) &&
+    isHeadingShaped(text, next) &&
+    looksLikePost(text.slice(...titleSpan(text, next)), lexicon)
+  );
 }
 
 /** Clauses begin with an s, an a, a c or an r. */
@@ -166,10 +215,24 @@ function speaksToAll(title: string, words: readonly { word: string }[], lexicon:
   );
 }
 
+/** "Roles of the theatre": the heading stands over posts and names no part of the house. */
+function namesPosts(words: readonly { word: string }[], lexicon: Lexicon): boolean {
+  return words.some(({ word }) => {
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+    return lexicon.postWords.has(singular) || lexicon.everybody.has(word) || lexicon.nouns.has(word);
+  });
+}
+
 /** The next number of the same list, or the same bullet. */
 function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): boolean {
   if (block.marker?.kind !== 'bullet') return isNextNumber(block.marker, lastNumbered?.marker);
   return last.marker?.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
+}
+
+/** A further number of the same list, though some before it are missing. */
+function skipsNumbers({ marker }: Block, last: Block | null): boolean {
+  if (!marker || !last?.marker || marker.kind === 'outline' || styleOf(marker) !== styleOf(last.marker)) return false;
+  return marker.value > last.marker.value && marker.value <= last.marker.value + MAX_MISSING + 1;
 }
 
 /** A page or Markdown heading of the same rank as the section's own. */

@@ -140,7 +140,7 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
   const { at, end, body, marker } = rest;
   const plain = marker ? ITEM : TEXT;
   const mayRun = (context.flags & MAY_RUN) !== 0;
-  const inline = mayRun ? nextInlineMarker(text, body, end, marker) : -1;
+  const inline = mayRun ? nextInlineMarker(text, body, end, standIn(marker, blocks)) : -1;
   const to = inline < 0 ? end : inline;
   const glued = (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, body, to, lexicon) : null;
   if (glued) {
@@ -163,6 +163,12 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
   return inline < 0
     ? push(blocks, context, rest, plain)
     : push(blocks, context, rest, plain, trimEnd(text, at, to), to);
+}
+
+/** A lost digit stands for the number behind the item before it on the line. */
+function standIn(marker: Marker | null, blocks: readonly Block[]): Marker | null {
+  const before = blocks[blocks.length - 1]?.marker;
+  return marker?.kind === 'lost' && before?.kind === 'number' ? { ...before, value: before.value + 1 } : marker;
 }
 
 /** "E. Past Captain-The Past Captain shall advise ...", "（二）门卫 1．凭卡放行；2．...": a numbered name, its duties behind it on the line. */

@@ -12,6 +12,8 @@ export interface DraftSection {
   concept: 'duties' | 'requirements' | 'section';
   readonly heading: Span | null;
   readonly blocks: Block[];
+  /** The label whose value is the first block; what becomes of that block becomes of the label. */
+  label: Block | null;
   /** The heading's words are unknown: if nothing else is, its list holds the duties. */
   guessed: boolean;
 }
@@ -22,6 +24,8 @@ export interface Draft {
   /** How the title was found: a label beats a heading, a heading beats a mere line. */
   titleFrom: 'label' | 'heading' | 'line' | null;
   department: Found | null;
+  /** The label that gave the department; null when a heading, a sheet or nothing did. */
+  departmentLabel: string | null;
   company: Found | null;
   location: Found | null;
   context: Found | null;
@@ -55,6 +59,7 @@ export function newDraft(start: number): Draft {
     title: null,
     titleFrom: null,
     department: null,
+    departmentLabel: null,
     company: null,
     location: null,
     context: null,

@@ -17,6 +17,9 @@ type FieldConcept = string;
 export const COUNT_TAIL =
   /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$|\s{0,9}[(（](?:\d(?:st|nd|rd|th)\s)?[A-Z]{2,5}[)）]$/;
 
+/** Words of sentences that say who stands above or below. */
+const TELLS_CHAIN = /unterst(?:ellt|eht)|berichtet/;
+
 /** Reads labels into a draft and remembers a label that still waits for its value. */
 export class FieldReader {
   private waiting: { block: Block; concept: FieldConcept } | null = null;
@@ -95,14 +98,27 @@ export class FieldReader {
       case 'location':
         if (none) return;
         if (isStated(concept, draft) && toKey(draft[concept]?.text ?? '') !== toKey(value)) {
-          this.odd(draft, 'field-contradicts', span);
+          // "Department" above "Section" are two levels, the same label twice contradicts itself
+          if (concept !== 'department' || toKey(this.labelOf(block)) === draft.departmentLabel)
+            this.odd(draft, 'field-contradicts', span);
           return this.putOther(block, value, span, draft);
         }
         draft[concept] = { text: value, span };
+        if (concept === 'department') draft.departmentLabel = toKey(this.labelOf(block));
         return;
       default:
         this.putOther(block, value, span, draft);
+        if (TELLS_CHAIN.test(value)) this.putSentence(span, draft);
     }
+  }
+
+  /** "Einordnung: Die Stelle ist dem Leiter unterstellt." */
+  private putSentence(span: Span, draft: Draft): boolean {
+    const sentence = namesInSentence(this.text, span, this.lexicon);
+    if (!sentence) return false;
+    draft.superiors.push(...sentence.superiors);
+    draft.subordinates.push(...sentence.subordinates);
+    return true;
   }
 
   /** A field under its own label. */
@@ -111,13 +127,12 @@ export class FieldReader {
     draft.fields.push({ label: readable(this.text, [label]), value, span: [label[0], span[1]] });
   }
 
+  private labelOf(block: Block): string {
+    return readable(this.text, [block.heading?.label ?? [block.start, block.end]]);
+  }
+
   private putNames(concept: 'superiors' | 'subordinates', span: Span, draft: Draft): void {
-    const sentence = namesInSentence(this.text, span, this.lexicon);
-    if (sentence) {
-      draft.superiors.push(...sentence.superiors);
-      draft.subordinates.push(...sentence.subordinates);
-      return;
-    }
+    if (this.putSentence(span, draft)) return;
     const names = splitNames(this.text, span, this.lexicon);
     const known = new Set(draft[concept].map((name) => toKey(name.text)));
     const added = names.filter((name) => !known.has(toKey(name.text)));
@@ -141,7 +156,7 @@ export class FieldReader {
 
 /** A label of this role gave the value. A department may come from a heading or the title, which any label corrects. */
 function isStated(concept: 'department' | 'company' | 'location', draft: Draft): boolean {
-  return concept !== 'department' && draft[concept] !== null && draft.labels > 1;
+  return concept === 'department' ? draft.departmentLabel !== null : draft[concept] !== null && draft.labels > 1;
 }
 
 /** No post is named in a sentence. */

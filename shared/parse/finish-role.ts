@@ -18,6 +18,7 @@ import { readLabel } from './labels.ts';
 import { isNone } from './names.ts';
 import { readable } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
+import { settleSections } from './settle-sections.ts';
 
 /** A role with what was odd in it. */
 export interface Finished {
@@ -36,7 +37,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
   const duties: Duty[] = [...draft.duties];
   const requirements: Found[] = [...draft.requirements];
   const sections: Section[] = [];
-  guessDuties(draft);
+  settleSections(text, draft, lexicon);
   for (const section of draft.sections) {
     if (section.concept === 'section') {
       const items = section.blocks.filter((block) => block.parts.length > 0).map((block) => found(text, block.parts));
@@ -48,8 +49,8 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     }
     const listed = toEntries(text, section.blocks, lexicon);
     for (const block of listed.remarks) {
-      block.use = 'remark';
-      if (isUnplaced(text, block)) notices.push(notice(text, 'text-unplaced', [block.start, block.end]));
+      block.use = isShare(block) ? 'duty' : leadsOn(text, block) ? 'heading' : 'remark';
+      if (section.label && block === section.blocks[0]) section.label.use = block.use;
     }
     const empty = new Set(
       listed.odd.flatMap(({ code, block }) => (code === 'number-empty' ? (block.marker?.value ?? []) : [])),
@@ -76,25 +77,8 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     otherSections: sections,
     span: [draft.start, draft.end],
   };
-  const usesLoose = draft.sections.length === 0;
-  if (!usesLoose)
-    for (const block of draft.loose)
-      if (isUnplaced(text, block)) notices.push(notice(text, 'text-unplaced', [block.start, block.end]));
   checkRole(text, role, draft, notices);
   return { draft, role, notices };
-}
-
-/** Without any duties, the first list under a heading of unknown words holds them. */
-function guessDuties(draft: Draft): void {
-  if (
-    draft.duties.length > 0 ||
-    draft.title === null ||
-    draft.sections.some((section) => section.concept === 'duties' && section.blocks.length > 0)
-  )
-    return;
-  const isList = (blocks: readonly Block[]) => blocks.filter((block) => block.marker !== null).length >= 2;
-  const first = draft.sections.find((section) => section.guessed && isList(section.blocks));
-  if (first) first.concept = 'duties';
 }
 
 function found(text: string, parts: readonly Span[]): Found {
@@ -142,15 +126,20 @@ function isSentence(text: string, block: Block, lexicon: Lexicon): boolean {
   return content.split(' ').length >= MIN_SENTENCE_WORDS && !looksLikePost(content, lexicon);
 }
 
-/** A sentence among the duties that is none of them; a lead-in or a topic is no wonder. */
-function isUnplaced(text: string, block: Block): boolean {
+/** A share of time on a line of its own, which its duty has taken over. */
+function isShare({ marker, parts }: Block): boolean {
+  return marker?.kind === 'percent' && parts.length === 0;
+}
+
+/** A lead-in or a topic over a list: a heading inside it. */
+function leadsOn(text: string, block: Block): boolean {
   const last = text.charCodeAt(block.end - 1);
-  return block.kind === 'text' && block.marker === null && last !== 58 && last !== 0xff1a && isSentenceEnd(last);
+  return block.parts.length > 0 && (last === 58 || last === 0xff1a || !isSentenceEnd(last));
 }
 
 /** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */
 function fromLoose(text: string, loose: readonly Block[], lexicon: Lexicon): Duty[] {
-  return loose
-    .filter((block) => block.parts.length > 0 && isSentence(text, block, lexicon))
-    .map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
+  const kept = loose.filter((block) => block.parts.length > 0 && isSentence(text, block, lexicon));
+  for (const block of kept) block.use = 'duty';
+  return kept.map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
 }

@@ -4,9 +4,10 @@
 
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
+import { ContentsRun } from './contents-run.ts';
 import { firstWord, type Lexicon } from './lexicon.ts';
 import { composed, toKey } from './phrases.ts';
-import { MAY_FURNISH } from './shape.ts';
+import { ENDS, MAY_FURNISH } from './shape.ts';
 
 /** Longer lines are text, whatever they begin with. */
 const MAX_FURNITURE = 160;
@@ -27,7 +28,7 @@ const PAGE_MARK_END =
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 /** A post and "DATE" below the lines to sign on. Not: "Start date". */
 const CAPTION = /^[\p{Lu} ./'-]{4,50}\sDATE$/u;
-/** "Home > Lectures > Nursing": two steps of a path or more. */
+/** "Home > Lectures > Nursing": two steps of a path or more. Not: "1. Washes <b>pots</b>.", "Choose File > Save > Close, then lock." */
 const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]|^[^›»]{1,30}\s[›»]\s[^›»]{1,30}$/;
 const SIGNATURE = /_{4,}|…{4,}/;
 /** "Production Manager ........ 6": a line of contents. */
@@ -53,11 +54,21 @@ export function isFurniture(text: string, start: number, end: number, flags: num
     )
       return true;
     if ((odd || numbered) && (RULE.test(line) || PAGE_MARK.test(line) || DATE.test(line))) return true;
-    if ((flags & MAY_FURNISH) !== 0 && (SIGNATURE.test(line) || PATH.test(line))) return true;
+    if (
+      (flags & MAY_FURNISH) !== 0 &&
+      (SIGNATURE.test(line) || (isBarePath(text, start, end, flags) && PATH.test(line)))
+    )
+      return true;
   }
   // "BAKERY MANAGER DATE": the caption below a place to sign
   if ((last === 69 || last === 101) && CAPTION.test(text.slice(start, end))) return true;
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
+}
+
+/** Neither an item of a list, nor a sentence, nor text with tags in it. */
+function isBarePath(text: string, start: number, end: number, flags: number): boolean {
+  if ((flags & ENDS) !== 0 || isDigit(text.charCodeAt(start))) return false;
+  return text.slice(start, end).indexOf('<') < 0;
 }
 
 /** "Salary group ......  7" is a field, "Packer ...... 8" a line of contents. */
@@ -104,13 +115,16 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     return end - start > MAX_CHROME ? '' : text.slice(start, end).replace(/\d{1,9}/g, '#');
   };
   const found = new Set<number>();
+  const contents = new ContentsRun(text, found);
   lines.forEach((line, index) => {
     if (line.end - line.start > MAX_FURNITURE || line.end === line.start) return;
     const end = trimEnd(text, line.start, line.end);
     const last = text.charCodeAt(end - 1);
     if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
+    contents.add(index, line.start, end);
     if (isPageMark(composed(text.slice(skipBlank(text, line.start, end), end)))) marks.push(index);
   });
+  contents.close();
   if (marks.length === 0) return found;
   // headers stand around the marks and at the very top; no need to look anywhere else
   let counted = 0;
@@ -148,6 +162,8 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
   };
   let to = mark;
   while (to - mark < MAX_RUNNING && (content(to + 1) === '' || found.has(to + 1)) && to + 1 < lines.length) to++;
+  // a header without a mark of its own may follow: up to two lines with a capital before the sentence goes on
+  for (let more = 0; more < 2 && /^\p{Lu}/u.test(content(to + 1)) && /^\p{Ll}/u.test(content(to + 2)); more++) to++;
   const next = content(to + 1);
   const han = /^[\u3400-\u9fff]/.test(next);
   if (!han && !/^\p{Ll}/u.test(next)) return;

@@ -2,6 +2,7 @@
 // Part of stage 3. Asks for evidence from the structure (labels, announcing headings, posts) and against (advice to writers).
 // Must not read entries anew.
 
+import type { Draft } from './draft.ts';
 import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
 import { looksLikePost } from './posts.ts';
@@ -9,31 +10,39 @@ import { looksLikePost } from './posts.ts';
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
 const ADVICE_SHARE = 0.3;
 const MIN_ADVICE_WORDS = 2;
+/** A post with a title label may deal with applicants in half of its duties. */
+const LABELLED_ADVICE_SHARE = 0.6;
 /** A text with so many different words of advice is about job descriptions; roles in it need a title label. */
 const MIN_TEXT_ADVICE = 4;
+/** So many are enough where no post is named at all. */
+const MIN_UNTITLED_ADVICE = 3;
 
 /** What the gate weighs besides the role itself. */
 export interface Evidence {
   /** Roles of the same text whose title reads like a post and that have duties. */
   readonly siblings: number;
+  /** Roles of the same text with a title in a heading that announces duties. */
+  readonly announced: number;
   /** Different words of advice to writers in the whole text. */
   readonly advice: number;
+  /** The first draft of its text. */
+  readonly isFirst: boolean;
+  /** Roles of the same text that have labels or announced lists. */
+  readonly structured: number;
 }
 
 /** True when the finished draft is a role. Never throws. */
-export function isRole({ draft, role }: Finished, { siblings, advice }: Evidence, lexicon: Lexicon): boolean {
+export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: Lexicon): boolean {
+  const { siblings, announced, advice } = evidence;
   const { duties, requirements } = role;
-  if (
-    advice >= MIN_ADVICE_WORDS &&
-    isAdvice(
-      [...duties, ...requirements].map((entry) => entry.text),
-      lexicon,
-    )
-  )
-    return false;
   const title = draft.title?.text ?? null;
   const post = title !== null && looksLikePost(title, lexicon);
-  if (advice >= MIN_TEXT_ADVICE && !(post && draft.titleFrom !== 'line')) return false;
+  const isLabelled = post && draft.titleFrom === 'label';
+  const entries = [...duties, ...requirements].map((entry) => entry.text);
+  if (advice >= MIN_ADVICE_WORDS && isAdvice(entries, isLabelled ? LABELLED_ADVICE_SHARE : ADVICE_SHARE, lexicon))
+    return false;
+  if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !(post && draft.titleFrom !== 'line'))
+    return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;
@@ -42,17 +51,24 @@ export function isRole({ draft, role }: Finished, { siblings, advice }: Evidence
       (draft.announced && chain > 0)
     );
   }
+  // the prose below a letterhead, where the roles themselves have labels or lists
+  if (evidence.isFirst && evidence.structured > 1 && isLooseProse(draft) && chain === 0) return false;
   const marked = duties.some((duty) => duty.marker !== null);
   if (title === null)
     return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
   if (draft.titleFrom === 'label' || chain > 0) return true;
   // prose below a heading that names no post
-  if (!post && !marked && duties.length < 2) return false;
+  if (!post && !marked && duties.length < 2) return draft.announced && announced > 1;
   return draft.announced || (post && siblings > 1);
 }
 
+/** Nothing but lines of prose under a line that looks like a title. */
+function isLooseProse(draft: Draft): boolean {
+  return draft.sections.length === 0 && draft.duties.length === 0 && !draft.announced && draft.labels === 0;
+}
+
 /** True when several of the entries speak to writers of job descriptions, or the whole text does and nothing names a post. */
-function isAdvice(entries: readonly string[], lexicon: Lexicon): boolean {
+function isAdvice(entries: readonly string[], share: number, lexicon: Lexicon): boolean {
   const seen = new Set<string>();
   let advising = 0;
   for (const entry of entries) {
@@ -60,10 +76,10 @@ function isAdvice(entries: readonly string[], lexicon: Lexicon): boolean {
     for (const word of words) seen.add(word);
     if (words.length > 0) advising++;
   }
-  return seen.size >= MIN_ADVICE_WORDS && advising >= entries.length * ADVICE_SHARE;
+  return seen.size >= MIN_ADVICE_WORDS && advising >= entries.length * share;
 }
 
 /** The different words of advice in a text. */
 export function adviceWords(text: string, lexicon: Lexicon): string[] {
-  return [...new Set((text.match(lexicon.advice) ?? []).map((word) => word.toLowerCase()))];
+  return [...new Set((text.match(lexicon.advice) ?? []).map((word) => word.toLowerCase().replace(/s$/, '')))];
 }

@@ -15,6 +15,10 @@ import { bareSpan, hasHan } from './phrases.ts';
 /** A label cell holds a few words. */
 const MAX_LABEL_WORDS = 7;
 const MAX_HAN_LABEL = 12;
+/** A place to sign. */
+const SIGN_HERE = '____';
+/** Columns that the list inside a cell is taken to be indented by. */
+const INNER_INDENT = 4;
 
 /** The blocks of a form, in reading order. Never throws. */
 export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Block[] {
@@ -123,15 +127,12 @@ function formRow(text: string, row: readonly GridCell[], lexicon: Lexicon): Bloc
     if (!cell) continue;
     const marker = next ? numberCell(text, cell) : null;
     if (marker && next) {
-      blocks.push({
-        ...inkOf(next, ''),
-        kind: 'item',
-        start: cell.start,
-        marker,
-        parts: partsOf(text, next),
-        end: next.end,
-      });
+      blocks.push(...numberedBlocks(text, cell, next, marker, lexicon));
       return blocks;
+    }
+    if (text.slice(cell.start, cell.end).includes(SIGN_HERE)) {
+      blocks.push(...toBlocks(text, cell.lines, lexicon));
+      continue;
     }
     const label = labelOf(text, cell, lexicon, next !== undefined && row.length <= 4);
     if (!label) {
@@ -143,6 +144,25 @@ function formRow(text: string, row: readonly GridCell[], lexicon: Lexicon): Bloc
     if (value) index++;
   }
   return blocks;
+}
+
+/** A number cell and its text; a list inside the cell stands under the item. */
+function numberedBlocks(text: string, cell: GridCell, value: GridCell, marker: Marker, lexicon: Lexicon): Block[] {
+  const item: Block = { ...inkOf(value, ''), kind: 'item', start: cell.start, marker };
+  const listAt = value.lines.findIndex(({ layout }, index) => index > 0 && layout?.item === true);
+  if (listAt < 0) return [{ ...item, parts: partsOf(text, value) }];
+  const own: GridCell = { ...value, lines: value.lines.slice(0, listAt) };
+  const parts = partsOf(text, own);
+  const inner = toBlocks(text, value.lines.slice(listAt), lexicon);
+  return [
+    { ...item, parts, end: parts[parts.length - 1]?.[1] ?? value.end, layout: null, indent: 0 },
+    ...inner.map(deepen),
+  ];
+}
+
+/** An item of a list inside a cell, seen from the number cell beside it. */
+function deepen(block: Block): Block {
+  return { ...block, layout: null, indent: INNER_INDENT, gap: 0 };
 }
 
 function labelBlocks(

@@ -6,7 +6,7 @@ import type { Block } from '../model/block.ts';
 import type { PieceUse } from '../model/parsed.ts';
 import type { Found } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, type DraftSection, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import { type ColumnConcept, type GridCell, type GridPiece, headerOf, type Layout } from './grid.ts';
 import { inkOf } from './grid-form.ts';
@@ -61,7 +61,7 @@ const USES: Readonly<Record<ColumnConcept, PieceUse>> = {
   requirements: 'requirement',
   section: 'field',
   percent: 'field',
-  number: 'remark',
+  number: 'duty',
   ignored: 'remark',
 };
 
@@ -69,6 +69,9 @@ class RoleTable {
   readonly drafts: Draft[] = [];
   readonly pieces: GridPiece[] = [];
   private readonly byTitle = new Map<string, Draft>();
+  private readonly sections = new Map<Draft, Map<string, DraftSection>>();
+  private isTransposed = false;
+  private isRolePerRow = false;
   private readonly fields: FieldReader;
   private department: Found | null = null;
   private readonly text: string;
@@ -84,6 +87,11 @@ class RoleTable {
     for (const cell of rows[header] ?? [])
       this.pieces.push({ start: cell.start, end: cell.end, use: 'heading', draft: null });
     const heads = new Map((rows[header] ?? []).map((cell) => [cell.column, cell]));
+    const titles = rows
+      .slice(header + 1)
+      .map((row) => row.find((cell) => columns.get(cell.column) === 'title'))
+      .map((cell) => (cell ? toKey(this.text.slice(cell.start, cell.end)) : ''));
+    this.isRolePerRow = new Set(titles).size >= titles.length;
     let draft: Draft | null = null;
     for (const row of rows.slice(header + 1)) {
       if (this.isTotal(row) || headerOf(this.text, row, this.lexicon)) continue;
@@ -104,6 +112,7 @@ class RoleTable {
   }
 
   readColumns(rows: readonly (readonly GridCell[])[], first: number, labels: ReadonlyMap<number, ColumnConcept>): void {
+    this.isTransposed = this.isRolePerRow = true;
     const byColumn = new Map<number, Draft>();
     let label: GridCell | undefined;
     for (const row of rows) {
@@ -154,7 +163,12 @@ class RoleTable {
       case 'title':
       case 'number':
       case 'percent':
+        return;
       case 'ignored':
+        if (this.isRolePerRow) return this.put(cell, 'section', draft, head, row, columns);
+        // one notice names the column, not each of its cells
+        if (head && !draft.odd.some(({ span }) => span[0] === head.start))
+          draft.odd.push({ code: 'text-unplaced', span: [head.start, head.end] });
         return;
       case 'department':
         if (!isNone(value.text, this.lexicon)) this.department = draft.department = value;
@@ -200,12 +214,20 @@ class RoleTable {
       const only = list[0];
       if (percent && only && list.length === 1) only.percent = this.found(percent).text;
     }
-    let section = draft.sections.find((other) => other.concept === concept);
-    if (!section) {
-      section = { concept, heading: null, blocks: [], guessed: false };
-      draft.sections.push(section);
-    }
-    section.blocks.push(...list);
+    this.sectionFor(cell, concept, draft).blocks.push(...list);
+  }
+
+  /** Each column is a list of its own: numbers begin anew in it. */
+  private sectionFor(cell: GridCell, concept: 'duties' | 'requirements', draft: Draft): DraftSection {
+    const own = this.sections.get(draft) ?? new Map<string, DraftSection>();
+    const key = `${concept} ${this.isTransposed ? 0 : cell.column}`;
+    this.sections.set(draft, own);
+    const known = own.get(key);
+    if (known) return known;
+    const section: DraftSection = { concept, heading: null, blocks: [], label: null, guessed: false };
+    own.set(key, section);
+    draft.sections.push(section);
+    return section;
   }
 
   private putText(blocks: readonly Block[], draft: Draft): void {

@@ -49,11 +49,18 @@ const MIN_TEXT_LINES = 4;
 const MAX_HEADER_LENGTH = 60;
 const NUMBER_HEAD =
   /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
+/** The number behind the head of one of several like columns. */
+const NUMBERED_HEAD = /\s?[(#]?\d{1,2}\)?$/;
 const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
 const PERCENT_HEAD =
   /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
 const IGNORED_HEAD =
   /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
+/** What an item of a list of duties is called. */
+const DUTY_WORD =
+  /\s(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|tareas?|funci(?:ón|ones)|tarefas?|atividades?|compit[oi]|mansion[ei])$/;
+/** A head that names a post as well as its duties. */
+const AMBIGUOUS_HEAD = /^(?:job|role|function|función|função|funzione|fonction|funktion|岗位|职务)$/;
 const DUTY_HEAD =
   /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
 
@@ -128,6 +135,8 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
       known++;
     }
   }
+  nameTitle(text, row, columns);
+  oneDepartment(row, columns);
   const concepts = [...columns.values()];
   const isHeader =
     known >= 2 && known >= row.length * MIN_KNOWN_SHARE && (concepts.includes('title') || concepts.includes('duties'));
@@ -136,16 +145,36 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
   return isHeader && !pairs ? columns : null;
 }
 
+/** "Job" beside another column of duties holds the titles. */
+function nameTitle(text: string, row: readonly GridCell[], columns: Map<number, ColumnConcept>): void {
+  const concepts = [...columns.values()];
+  if (concepts.includes('title') || concepts.filter((concept) => concept === 'duties').length < 2) return;
+  const job = row.find((cell) => AMBIGUOUS_HEAD.test(toKey(text.slice(cell.start, cell.end))));
+  if (job) columns.set(job.column, 'title');
+}
+
+/** The first column that names a part of the house is the department; a second one ("Area", "Section") divides it. */
+function oneDepartment(row: readonly GridCell[], columns: Map<number, ColumnConcept>): void {
+  let known = false;
+  for (const { column } of row) {
+    if (columns.get(column) !== 'department') continue;
+    if (known) columns.set(column, 'section');
+    known = true;
+  }
+}
+
 /** What the header cell announces; null when its words are unknown. */
 function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnConcept | null {
   if (cell.end - cell.start > MAX_HEADER_LENGTH || cell.lines.length > 2) return null;
-  const key = toKey(text.slice(cell.start, cell.end).replace(/[\n:：*]/g, ' '));
+  // "Key task 1", "职责2": the columns of one list
+  const key = toKey(text.slice(cell.start, cell.end).replace(/[\n:：*]/g, ' ')).replace(NUMBERED_HEAD, '');
   if (/\d/.test(key)) return null;
   if (NUMBER_HEAD.test(key)) return 'number';
   if (PERCENT_HEAD.test(key)) return 'percent';
   if (TEAM_HEAD.test(key)) return 'department';
   if (DUTY_HEAD.test(key)) return 'duties';
-  const concept = readHeading(text, cell.start, cell.end, lexicon);
+  const end = cell.start + text.slice(cell.start, cell.end).replace(NUMBERED_HEAD, '').length;
+  const concept = readHeading(text, cell.start, end, lexicon);
   if (concept && concept.title === null) {
     switch (concept.concept) {
       case 'title':
@@ -167,7 +196,10 @@ function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnCo
         return null;
     }
   }
-  return IGNORED_HEAD.test(key) ? 'ignored' : null;
+  if (IGNORED_HEAD.test(key)) return 'ignored';
+  // "Funciones del turno", "Key task": the first or last word says what the column holds
+  const first = key.slice(0, key.indexOf(' ') < 0 ? key.length : key.indexOf(' '));
+  return lexicon.nouns.get(first) === 'duties' || DUTY_WORD.test(key) ? 'duties' : null;
 }
 
 /** A column with a whole job description in each of its cells. */

@@ -5,18 +5,24 @@
 
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { isUpper } from './characters.ts';
 import { readHan } from './han-headings.ts';
 import { numberedWordLength, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
+import { looksLikePost } from './posts.ts';
 import { readWords } from './word-headings.ts';
 
 /** Longest heading read, in characters; the longest of the corpus has 79. */
 export const MAX_HEADING = 110;
 /** A label with a gap, or in two languages, has at most so many words. */
 const MAX_LABEL_WORDS = 8;
+/** The name of a document has at most so many words. */
+const MAX_DOCUMENT_WORDS = 4;
+/** What parts a document's name from that of the post. */
+const DOCUMENT_BREAK = /^[\s:–-]{1,4}/;
 /** " as a ", " as an ". */
 const AS_NAME = /^ as an? /i;
 /** What parts a name from the lead-in that repeats it. */
@@ -46,6 +52,8 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   if (known) return { concept: known, title: null, article: null, collective: false, label };
   const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
   if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
+  const named = readDocumentOf(phrase, lexicon);
+  if (named) return { ...named, title: shift(text, named.title, label[0]), label };
   if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
   const reading = hasHan(phrase)
     ? readHanHeading(phrase, lexicon)
@@ -97,6 +105,22 @@ function readAsName(phrase: string, key: string, lexicon: Lexicon): (HeadingRead
   return from < phrase.length
     ? { concept: 'duties', title: [from, phrase.length], article: null, collective: false }
     : null;
+}
+
+/** "Stellenbeschreibung [Schichtführer Backlinie]", "Fiche de poste [Agent d'accueil]": a known document before a post. */
+function readDocumentOf(phrase: string, lexicon: Lexicon): (HeadingReading & { title: Span }) | null {
+  if (hasHan(phrase)) return null;
+  let words = 0;
+  for (let at = phrase.indexOf(' '); at > 0 && words < MAX_DOCUMENT_WORDS; at = phrase.indexOf(' ', at + 1)) {
+    words++;
+    const head = toKey(phrase.slice(0, at)).replace(/\s?[:–-]$/, '');
+    if (lexicon.labels.get(head) !== 'document' && lexicon.nouns.get(head) !== 'document') continue;
+    const from = at + (DOCUMENT_BREAK.exec(phrase.slice(at))?.[0].length ?? 1);
+    const name = phrase.slice(from);
+    if (isUpper(name.charCodeAt(0)) && looksLikePost(name, lexicon) && !lexicon.labels.has(toKey(name)))
+      return { concept: 'document', title: [from, phrase.length], article: null, collective: false };
+  }
+  return null;
 }
 
 /** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */

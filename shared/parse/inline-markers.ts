@@ -30,6 +30,8 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
     const code = text.charCodeAt(at);
     if (code >= 0x2460 && code <= 0x2473 && !marker)
       return code === 0x2460 && nextCircled(text, at + 1, end, 2) > 0 ? at : -1;
+    // "...的检查；、发现..." - the digit was lost
+    if (code === 0x3001 && at > from && marker && isSentenceEnd(text.charCodeAt(at - 1)) && at + 1 < end) return at;
     if (!isDigit(code)) continue;
     const stop = digitsEnd(text, at, end);
     if (

@@ -54,14 +54,15 @@ export function goesOn(
   if (block.kind === 'heading' || block.kind === 'furniture' || block.parts.length === 0) return false;
   if (block.kind === 'label' && block.value === null) return false;
   const { start, end, indent, gap, line } = candidate;
-  if (gap > 1 || (line.layout !== block.layout && (line.layout !== null || block.layout !== null))) return false;
-  if (line.layout !== null && line.layout.cell === null) return false;
+  if (gap > 1 || (line.layout !== block.layout && !isBroken(block, candidate))) return false;
+  if (line.layout !== null && line.layout.cell === null && !isBroken(block, candidate)) return false;
   const last = text.charCodeAt(block.end - 1);
   const first = text.charCodeAt(start);
   const open = !isSentenceEnd(last);
   const part = block.parts[block.parts.length - 1] ?? [block.end, block.end];
   const length = part[1] - part[0];
-  if (isHan(first) || isHan(last)) return gap === 0 && open && goesOnHan(text, block, candidate, length, interrupted);
+  if (isHan(first) || isHan(last))
+    return (gap === 0 || interrupted) && open && goesOnHan(text, block, candidate, length, interrupted);
   const hanging =
     gap === 0 &&
     block.marker !== null &&
@@ -80,6 +81,8 @@ export function goesOn(
         ? block.marker !== null || line.layout !== null || length > 20
         : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
     if (gap === 0 && block.marker !== null && last !== 58) return true;
+    // "diploma; first aid certificate;" / "work on public holidays" - an inline list over two lines
+    if (gap === 0 && last === 59 && text.indexOf(';', part[0]) < part[1] - 1) return true;
     return (
       gap === 0 &&
       indent > 0 &&
@@ -91,9 +94,18 @@ export function goesOn(
     );
   }
   if (open && endsOpen(text, block, lexicon)) return gap === 0 || interrupted || length >= MIN_OPEN_ACROSS_GAP;
+  // "tells the Plant" / page header / "Manager about those of more than two hours."
+  if (interrupted && open && block.kind === 'item' && block.marker !== null && last !== 41)
+    return isSentenceEnd(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 58;
   if (gap === 0 && block.kind === 'label' && indent > block.indent + 8) return true;
   if (gap === 0 && open && length >= MIN_FULL_LINE && isFull(text, end - start, length, first, end)) return true;
   return false;
+}
+
+/** On a page: a line directly below in the same list item or paragraph, where a `<br>` broke it. */
+function isBroken({ layout: own }: Block, { gap, line: { layout: other } }: Candidate): boolean {
+  if (own === null || other === null || gap > 0 || other.item || own.cell !== null || other.cell !== null) return false;
+  return own.depth === other.depth && own.heading === 0 && other.heading === 0 && own.bold === other.bold;
 }
 
 /** The item's text begins so many columns behind its marker. */

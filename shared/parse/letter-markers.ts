@@ -3,11 +3,13 @@
 // Must not know brackets before the marker, nor the neighbouring lines.
 
 import type { Marker } from '../model/block.ts';
-import { isBlank, isCjk, isUpper, skipBlank } from './characters.ts';
+import { isBlank, isCjk, isDigit, isUpper, skipBlank } from './characters.ts';
 import { makeMarker } from './make-marker.ts';
 import { chineseValue, isChineseDigit, romanLength, romanValue } from './numerals.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** "C.1 ", "A.2.3. ". Not: "A.12345", "B.1a". */
+const LETTERED = /^[A-Z]\.(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?=\s|$)/;
 /** "First, ". Not: "First aid". */
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[,，、]/i;
 
@@ -37,6 +39,7 @@ export function readLetters(text: string, start: number, end: number): Marker | 
   }
   const code = text.charCodeAt(start);
   const stop = text.charCodeAt(start + 1);
+  if (stop === 46 && isUpper(code) && isDigit(text.charCodeAt(start + 2))) return readLetteredOutline(text, start, end);
   const kind = isUpper(code) ? 'capital' : 'letter';
   const next = text.charCodeAt(start + 2);
   if (code >= 128) return null;
@@ -49,6 +52,21 @@ export function readLetters(text: string, start: number, end: number): Marker | 
   )
     return makeMarker(kind, '', (code | 32) - 96, start, skipBlank(text, start + 2, end));
   return null;
+}
+
+/** `"C.1 text"`, `"A.2.3. text"`: a chapter's letter before the numbers; null unless a blank follows. */
+function readLetteredOutline(text: string, start: number, end: number): Marker | null {
+  const match = LETTERED.exec(text.slice(start, Math.min(end, start + 14)));
+  if (!match) return null;
+  const numbers = match[1]?.split('.') ?? [];
+  return makeMarker(
+    'outline',
+    '',
+    Number(numbers.at(-1)),
+    start,
+    skipBlank(text, start + match[0].length, end),
+    numbers.length + 1,
+  );
 }
 
 function skipOneBlank(text: string, at: number): number {

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly stopsByEnd: ReadonlyMap<string, readonly string[]>;
   /** By their first word, longest first, so that "reports directly to" wins over "reports". */
   readonly verbLabels: ReadonlyMap<string, readonly { readonly words: string; readonly concept: Concept }[]>;
+  /** Words for the holder of the post at the beginning of a sentence, by their first word, longest first. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly nouns: ReadonlyMap<string, Concept>;
   readonly modifiers: ReadonlySet<string>;
   /** Of the detected language only: "die" ends no English line. */
@@ -76,6 +78,10 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
         .map(([concept, words]) => ({ concept, words }))
         .sort((a, b) => b.words.length - a.words.length),
       ({ words }) => words.split(' ')[0] ?? '',
+    ),
+    holders: groupBy(
+      all.flatMap(({ holders }) => holders).sort((a, b) => b.length - a.length),
+      (words) => words.split(' ')[0] ?? '',
     ),
     nouns: concepts(own, (vocabulary) => vocabulary.nouns),
     modifiers: unite((vocabulary) => vocabulary.modifiers, own),

@@ -11,12 +11,18 @@ import type { WalkState } from './walk-state.ts';
 /** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
 const MAX_DUTIES_AHEAD = 200;
 
+/** A label that says only that more of the same follows. */
+const OTHER = /^(?:其他|其它|others?|sonstiges|otros?|autres?|altro|outros?|divers)$/i;
+
 /** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
-export function isListed(block: Block, { section, lastItem }: WalkState): boolean {
+export function isListed(block: Block, { text, section, sectionBlock, lastItem }: WalkState): boolean {
   if (!section) return false;
   const inDuties = section.concept === 'duties';
   const inRequirements = section.concept === 'requirements';
   const concept = block.heading?.concept ?? null;
+  // numbered on from the section's own heading it is the next heading
+  if (!block.verb && isNextNumber(block.marker, sectionBlock?.marker) && !isNextNumber(block.marker, lastItem?.marker))
+    return false;
   if (block.verb) return inDuties && lastItem !== null && (block.marker !== null || block.gap === 0);
   if (block.marker && lastItem?.marker) {
     const { marker } = lastItem;
@@ -24,6 +30,8 @@ export function isListed(block: Block, { section, lastItem }: WalkState): boolea
     if (isSameBullet || isNextNumber(block.marker, marker)) return true;
   }
   if (inRequirements && concept === 'requirements') return block.value !== null || block.marker !== null;
+  if (inRequirements && concept === 'section' && block.value !== null && block.gap === 0 && block.heading)
+    return OTHER.test(text.slice(...block.heading.label));
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
   if (block.marker) return inDuties || block.marker.kind === 'bullet';
   return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0;
@@ -41,9 +49,12 @@ export function headsList(index: number, blocks: readonly Block[]): boolean {
 }
 
 /** An unknown heading over a list, in a role whose duties nothing announces: it groups them. */
-export function opensGroup(block: Block, index: number, { draft, ignoring, blocks }: WalkState): boolean {
+export function opensGroup(block: Block, index: number, state: WalkState): boolean {
+  const { draft, ignoring, blocks, section, lastItem, groupStyle } = state;
   const next = nextBlock(blocks, index + 1);
   if (!draft?.title || ignoring || draft.hasDutiesHeading || !next?.marker || block.level > 0) return false;
+  // behind the list that the role's own heading announced it is something else
+  if (draft.announced && section?.concept === 'duties' && lastItem && groupStyle === null) return false;
   for (let at = index + 1; at < Math.min(blocks.length, index + MAX_DUTIES_AHEAD); at++) {
     const other = blocks[at];
     const concept = other?.heading?.concept;

@@ -40,10 +40,16 @@ export function isNextNumber(marker: Marker | null | undefined, before: Marker |
  */
 export class ListLevels {
   private readonly stack: Level[] = [];
+  /** Depth of the section's outermost items in the lists of their page. */
+  private readonly outermost: number;
+
+  constructor(outermost = 0) {
+    this.outermost = Math.max(1, outermost);
+  }
 
   levelOf(block: Block, opensList: boolean): number {
     const marker = block.marker;
-    if (block.layout && block.layout.depth > 0) return block.layout.depth - 1;
+    if (block.layout && block.layout.depth > 0) return Math.max(0, block.layout.depth - this.outermost);
     if (!marker || marker.kind === 'lost' || marker.kind === 'percent') return Math.max(0, this.stack.length - 1);
     const known = this.find(marker, block.indent);
     if (known >= 0) {

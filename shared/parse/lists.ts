@@ -28,6 +28,8 @@ export interface Listed {
 const MAX_TOPIC_WORDS = 8;
 const MAX_TOPIC_HAN = 16;
 const MAX_TOPIC = 80;
+/** A table written down cell by cell has at least so many rows. */
+const MIN_TABLE_ROWS = 2;
 /** Placeholders that fill an empty cell. */
 const PLACEHOLDER = /^(?:[略无/—–…-]|n\/a|\.{2,9})$/i;
 /** The sum below a column of shares. */
@@ -55,6 +57,11 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
   const empty = marked > 0 && marked >= bare;
   for (const block of numbers) odd.push({ code: empty ? 'number-empty' : 'number-detached', block });
   if (shares) return { entries: byShare(text, rest, remarks), remarks, odd };
+  const table = bare >= MIN_TABLE_ROWS ? flatTable(text, blocks) : null;
+  if (table) {
+    for (const block of rest) if (!table.includes(block)) remarks.push(block);
+    return { entries: table.map((block) => toEntry(text, block)), remarks, odd: [] };
+  }
   const kept = empty ? withMarks(text, rest, remarks, odd, lexicon) : withoutMarks(text, rest, remarks, bare > 0);
   const entries = dissolveGroups(text, nest(text, kept), remarks);
   const only = entries.length === 1 ? entries[0] : undefined;
@@ -63,6 +70,25 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
     remarks,
     odd,
   };
+}
+
+/**
+ * The cells of the longest column of a table written down cell by cell: each row begins with its number, and all have the same
+ * number of cells. Null when the numbers do not stand so.
+ */
+function flatTable(text: string, blocks: readonly Block[]): Block[] | null {
+  const rows: Block[][] = [];
+  for (const block of blocks) {
+    if (block.marker && block.parts.length === 0) rows.push([]);
+    else if (rows.length > 0) rows[rows.length - 1]?.push(block);
+  }
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.some((row) => row.length !== width)) return null;
+  const lengths = Array.from({ length: width }, (_, column) =>
+    rows.reduce((sum, row) => sum + readable(text, row[column]?.parts ?? []).length, 0),
+  );
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return rows.flatMap((row) => row[longest] ?? []);
 }
 
 function isItem(block: Block): boolean {
@@ -181,7 +207,7 @@ function isTopic(text: string, block: Block): boolean {
 }
 
 function nest(text: string, blocks: readonly Block[]): Entry[] {
-  const levels = new ListLevels();
+  const levels = new ListLevels(Math.min(...blocks.map(({ layout }) => layout?.depth ?? 0)));
   const roots: Entry[] = [];
   const path: Entry[] = [];
   let nested = false;

@@ -84,11 +84,14 @@ function readSpacedBullet(text: string, start: number, end: number): Marker | nu
   const next = text.charCodeAt(start + 1);
   const behind = skipBlank(text, start + 1, end);
   if (behind >= end) return null;
-  // An "o" is a bullet only where Word put one: before a tab or several blanks, or indented.
-  if (char === 'o')
-    return behind > start + 2 || next === 9 || (behind > start + 1 && isBlank(text.charCodeAt(start - 1)))
-      ? makeMarker('bullet', 'o', 0, start, behind)
-      : null;
+  // An "o" is a bullet only where Word put one: before a tab, several blanks or a capital, or indented.
+  if (char === 'o') {
+    const before = text.charCodeAt(start - 1);
+    const isIndented = before === 9 || before === 32 || before === 0xa0;
+    const isSet =
+      behind > start + 2 || next === 9 || (behind > start + 1 && (isIndented || isUpper(text.charCodeAt(behind))));
+    return isSet ? makeMarker('bullet', 'o', 0, start, behind) : null;
+  }
   if (behind > start + 1) {
     const code = text.charCodeAt(behind);
     return code === text.charCodeAt(start)

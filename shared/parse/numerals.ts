@@ -25,14 +25,14 @@ export function chineseValue(numeral: string): number {
 /** Length of a roman number (one case throughout) at `at` that is a well-formed value, 0 if none. */
 export function romanLength(text: string, at: number, end: number): number {
   let length = 0;
-  while (length < MAX_ROMAN && at + length < end && 'ivxlIVXL'.includes(text[at + length] ?? ' ')) length++;
+  while (length < MAX_ROMAN && at + length < end && 'ivxlcIVXLC'.includes(text[at + length] ?? ' ')) length++;
   if (length === 0 || isLetter(text.charCodeAt(at + length))) return 0;
   const roman = text.slice(at, at + length);
   if (roman !== roman.toLowerCase() && roman !== roman.toUpperCase()) return 0;
-  return /^(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i.test(roman) ? length : 0;
+  return /^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i.test(roman) ? length : 0;
 }
 
-/** Value of a roman number up to lxxxix. `romanValue('xiv')` is 14. */
+/** Value of a roman number up to xcix. `romanValue('xiv')` is 14. */
 export function romanValue(roman: string): number {
   let total = 0;
   let previous = 0;

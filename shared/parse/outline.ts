@@ -6,7 +6,7 @@
 import type { Block, Heading } from '../model/block.ts';
 import type { Found } from '../model/span.ts';
 import { type Draft, hasContent } from './draft.ts';
-import { isAboveRole, isTitleAhead } from './form-head.ts';
+import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComment, isListed } from './list-course.ts';
@@ -45,6 +45,12 @@ function onLabel(state: WalkState, block: Block): void {
   const { concept } = heading;
   if (isListed(block, state)) return onItem(state, block);
   if (isComment(block, state)) return state.extend(block, 'remark');
+  if (block.verb && !state.draft && !findTitleAbove(state)) return;
+  if (block.verb && state.draft && state.section?.concept === 'section' && block.gap < 2) {
+    // a sentence of the prose that also tells who stands above
+    if (concept !== null) state.fields.read(block, concept, state.draft);
+    return state.push(block);
+  }
   if (concept === null) return onUnknownLabel(state, block);
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);

@@ -71,10 +71,17 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const siblings = finished.filter(
     ({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon),
   ).length;
+  const announced = finished.filter(
+    ({ draft, role }) => role.duties.length > 0 && draft.announced && draft.titleFrom === 'heading',
+  ).length;
   const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
   const roles: Finished[] = [];
   const refused: Finished[] = [];
-  for (const each of finished) (isRole(each, { siblings, advice }, lexicon) ? roles : refused).push(each);
+  const structured = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.sections.length > 0).length;
+  finished.forEach((each, index) => {
+    const evidence = { siblings, announced, advice, structured, isFirst: index === 0 };
+    (isRole(each, evidence, lexicon) ? roles : refused).push(each);
+  });
   return { blocks, cells, headings: outline.headings, roles, refused };
 }
 

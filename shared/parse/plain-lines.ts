@@ -4,21 +4,27 @@
 
 import type { Block } from '../model/block.ts';
 import { classifyLine } from './classify.ts';
-import { endsInColon } from './heading-shape.ts';
+import { endsInColon, isHeadingShaped } from './heading-shape.ts';
 import { endsCollection, opensGroup, restartsAsDuties } from './list-course.ts';
 import { styleOf } from './list-levels.ts';
-import { onDepartment, onRoleLine } from './role-headings.ts';
+import { nextBlock } from './look-ahead.ts';
+import { onDepartment, onRoleLine, onRolesBelow } from './role-headings.ts';
 import { onGuessedSection } from './section-headings.ts';
-import type { WalkState } from './walk-state.ts';
+import { headingRank, type WalkState } from './walk-state.ts';
 
 /** A line without known words. */
 export function onLine(state: WalkState, block: Block): void {
   const { draft, section, index } = state;
   const kind = classifyLine(index, state);
   if (kind === 'role') return onRoleLine(state, block);
+  const level = headingRank(block);
+  if (draft && level > 0 && level <= state.outerLevel && kind !== 'department' && kind !== 'collection')
+    return state.stop();
   if (kind === 'everybody') return state.stop();
   if (kind === 'department') return onDepartment(state, block);
+  if (kind === 'collection') return onRolesBelow(state, block);
   if (kind === 'group') state.groupStyle = groupStyleOf(block);
+  if (headsForm(state, block)) return state.close();
   if (kind === 'section' && opensGroup(block, index, state)) return onGroup(state, block);
   if (kind === 'section' && draft?.title && !state.ignoring) return onGuessedSection(state, block);
   if (!section && draft?.title && endsInColon(state.text, block) && opensGroup(block, index, state)) {
@@ -26,6 +32,13 @@ export function onLine(state: WalkState, block: Block): void {
     state.beginDuties(draft, block);
   }
   onItem(state, block);
+}
+
+/** The line directly above a title label, behind the lists of a role: it numbers the next form. */
+function headsForm({ draft, section, blocks, index, text }: WalkState, block: Block): boolean {
+  if (!draft || !section || block.marker || draft.titleFrom !== 'label') return false;
+  const next = nextBlock(blocks, index + 1);
+  return next?.kind === 'label' && next.heading?.concept === 'title' && isHeadingShaped(text, block);
 }
 
 function onGroup(state: WalkState, block: Block): void {

@@ -32,7 +32,8 @@ export function uniteTellings<Item extends Told>(
       kept.push(posting);
       continue;
     }
-    const isTeaser = countDuties(own.role) < countDuties(posting.role) * TEASER_SHARE;
+    const isTeaser =
+      countDuties(own.role) < countDuties(posting.role) * TEASER_SHARE || isBeginning(own.role, posting.role);
     const [winner, loser] = isTeaser ? [posting, own] : [own, posting];
     winner.role = fill(winner.role, loser.role);
     kept[twin] = winner;
@@ -46,6 +47,12 @@ function isSameRole(page: Role, posting: Role, alone: boolean): boolean {
   const a = toKey(page.title.text);
   const b = toKey(posting.title.text);
   return a.includes(b) || b.includes(a);
+}
+
+/** "Read more": all that the page shows stands in the posting, which goes on. */
+function isBeginning(page: Role, posting: Role): boolean {
+  if (page.duties.length === 0 || page.duties.length >= posting.duties.length) return false;
+  return page.duties.every((duty, at) => toKey(duty.text) === toKey(posting.duties[at]?.text ?? ''));
 }
 
 function countDuties(role: Role): number {

@@ -12,15 +12,29 @@ import { isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
+/** "本部门", "各部门", "our department". */
+const OWN_UNIT =
+  /^[本各该](?:部门?|科室?|处|班组|中心)$|^(?:the |this |our )?(?:department|unit|section|division|team)$/i;
+
 /** A heading whose words name a post, a department, or the posts of one; may add the notice `heading-glued`. */
 export function onRoleHeading(state: WalkState, block: Block, heading: Heading): void {
-  const name = heading.title ? readable(state.text, [heading.title]) : null;
+  const told = heading.title ? readable(state.text, [heading.title]) : null;
+  // "部门职责", "Duties of the department": which one, the heading above says
+  const isOwnUnit = told !== null && (state.lexicon.units.has(toKey(told)) || OWN_UNIT.test(told));
+  const name = isOwnUnit ? null : told;
   const isDuties = heading.concept === 'duties';
   const isPost = name !== null && looksLikePost(name, state.lexicon);
   const isDepartment = name !== null && !isPost && isDepartmentName(name, heading, state.lexicon);
   const isGroup = heading.collective || name === null || (!isPost && (isDepartment || heading.article !== null));
   const open = state.draft;
-  if (open && name !== null && !isGroup && isSameTitle(open, name) && !hasContent(open)) {
+  if (
+    open &&
+    name !== null &&
+    !isGroup &&
+    !hasContent(open) &&
+    isSameTitle(open, name) &&
+    !isNarrower(state, open, name)
+  ) {
     open.announced = open.announced || isDuties;
     if (isDuties) state.beginDuties(open, block);
     return state.extend(block);
@@ -35,7 +49,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     state.context = found;
     draft.context = found;
     draft.article = true;
-    state.department = isDepartment && heading.title ? { text: name, span: heading.title } : null;
+    if (!isOwnUnit) state.department = isDepartment && heading.title ? { text: name, span: heading.title } : null;
     draft.department = state.department;
   } else if (heading.title) {
     draft.title = toTitle(state.text, heading.title);
@@ -44,20 +58,24 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
   }
   draft.announced = isDuties || heading.concept === 'document';
   if (isDuties) state.beginDuties(draft, block);
-  if (block.glued)
-    draft.odd.push({
-      code: 'heading-glued',
-      span: [block.start, block.end],
-      mend: { at: [block.start, block.start], text: '\n' },
-    });
+  noteGlue(draft, block);
   state.extend(block, isGroup ? 'heading' : 'title');
 }
 
-/** An article or a heading over several posts may name a department freely, any other must say what unit it is. */
+function noteGlue(draft: Draft, block: Block): void {
+  if (!block.glued) return;
+  const mend = { at: [block.start, block.start] as const, text: '\n' };
+  draft.odd.push({ code: 'heading-glued', span: [block.start, block.end], mend });
+}
+
+/** "Grain depot duties" above "Duties of the grain depot manager": only the second names a post. */
+function isNarrower({ lexicon }: WalkState, { title }: Draft, name: string): boolean {
+  return title !== null && title.text !== name && looksLikePost(name, lexicon) && !looksLikePost(title.text, lexicon);
+}
+
+/** An article may name a department freely, any other must say what unit it is. */
 function isDepartmentName(name: string, heading: Heading, lexicon: Lexicon): boolean {
-  return heading.article !== null || heading.collective
-    ? looksLikeDepartment(name, lexicon)
-    : looksLikeUnit(name, lexicon);
+  return heading.article !== null ? looksLikeDepartment(name, lexicon) : looksLikeUnit(name, lexicon);
 }
 
 /** A line of its own that is the title of a role. */
@@ -76,12 +94,19 @@ export function onRoleLine(state: WalkState, block: Block): void {
   state.roleMarker = block.marker;
   draft.title = title;
   draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';
+  noteGlue(draft, block);
   state.extend(block, 'title');
 }
 
 /** A line that names the department of the roles below it. */
 export function onDepartment(state: WalkState, block: Block): void {
   state.department = noteHeading(state, block);
+}
+
+/** A line over the headings of roles that names no department: it is their context. */
+export function onRolesBelow(state: WalkState, block: Block): void {
+  noteHeading(state, block);
+  state.department = null;
 }
 
 /** "Responsibility & authority" over several roles: closes what is open, opens none. */

@@ -17,7 +17,9 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   if (concept === 'section' && isOutsideRoles(state, block)) return;
   if (concept === 'duties' && isOverRoles(state.index, state)) return onCollection(state, block);
   const open = state.draft;
-  if (open && hasContent(open) && open.titleFrom === 'label' && isTitleAhead(state.index, state.blocks)) state.close();
+  // "General information" may head the next form; duties and requirements still belong to the role above
+  const isAhead = concept === 'section' && block.value === null && isTitleAhead(state.index, state.blocks);
+  if (open && hasContent(open) && open.titleFrom === 'label' && isAhead) state.close();
   const draft = state.draft ?? openWithTitleAbove(state, block);
   state.ignoring = false;
   if (concept === 'duties') draft.announced = true;
@@ -28,7 +30,8 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
     state.fields.read(block, concept, draft);
     return state.extend(block);
   }
-  const section: DraftSection = { concept, heading: block.heading?.label ?? null, blocks: [], guessed: false };
+  const label = block.value ? block : null;
+  const section: DraftSection = { concept, heading: block.heading?.label ?? null, blocks: [], label, guessed: false };
   state.beginSection(draft, block, section);
   if (block.value) {
     draft.filled = true;

@@ -12,6 +12,11 @@ const MAX_VERB_VALUE = 90;
 const MAX_NAME_WORDS = 12;
 /** Accents written apart make a label longer by so many characters at most. */
 const MAX_MARKS = 4;
+/** What the sentence goes on with behind the name: "the Shop Manager [and lead a team of four]". */
+const GOES_ON = /(?<=\p{Lu}\p{Ll}{1,30}),?\s(?:and|und|et|y|e|who|die|der|qui|que|che)\s\p{Ll}\P{Lu}{3,80}$/u;
+/** "... direkt unterstellt." */
+const SUBJECTION_END = /unterstellt\.?$/;
+const SUBJECTION_REACH = 14;
 /** The name is a sentence, or opens a list: then the line is no label. */
 const OPENS_LIST = /[:：]$/;
 const INNER_SENTENCE = /[.!?;。；]\s/;
@@ -19,21 +24,44 @@ const INNER_SENTENCE = /[.!?;。；]\s/;
 /** Reads a sentence that begins with a label in verb form; null if it is none. `"Reports to the Master."` -> superiors. */
 export function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   if (end - start > MAX_VERB_VALUE) return null;
-  let blank = start;
-  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
-  const labels = lexicon.verbLabels.get(composed(text.slice(start, blank).toLowerCase()));
+  const first = wordAt(text, start, end);
+  const holders = lexicon.holders.get(first);
+  const begin = holders ? endOfHolder(text, start, end, holders) : start;
+  const labels = lexicon.verbLabels.get(begin === start ? first : wordAt(text, begin, end));
   for (const { words, concept } of labels ?? []) {
-    const at = endOfWords(text, start, end, words);
+    const at = endOfWords(text, begin, end, words);
     if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
     const from = skipBlank(text, at, end);
     const to = trimEnd(text, from, end);
-    const name = text.slice(from, to);
+    const name = text.slice(from, to).replace(GOES_ON, '');
     if (name === '' || OPENS_LIST.test(name) || INNER_SENTENCE.test(name)) return null;
     if (name.split(/\s+/).length > MAX_NAME_WORDS) return null;
     const heading = { concept, title: null, article: null, collective: false, label: [start, at] as const };
-    return { heading, value: [from, to], next: -1, verb: true };
+    return { heading, value: [from, from + name.length], next: -1, verb: true };
   }
-  return null;
+  return begin === start ? null : readSubjection(text, start, end);
+}
+
+/** "Ihm sind zwei Hilfskräfte unterstellt.": the verb at the end tells who stands above or below; names.ts finds the names. */
+function readSubjection(text: string, start: number, end: number): Labelled | null {
+  if (!SUBJECTION_END.test(text.slice(Math.max(start, end - SUBJECTION_REACH), end))) return null;
+  const heading = { concept: 'superiors', title: null, article: null, collective: false, label: [start, end] as const };
+  return { heading, value: [start, end], next: -1, verb: true };
+}
+
+function wordAt(text: string, start: number, end: number): string {
+  let blank = start;
+  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
+  return composed(text.slice(start, blank).toLowerCase());
+}
+
+/** Where the words end that name the holder of the post; `start` if the line does not begin with them. */
+function endOfHolder(text: string, start: number, end: number, holders: readonly string[]): number {
+  for (const words of holders) {
+    const at = endOfWords(text, start, end, words);
+    if (at > 0 && isBlank(text.charCodeAt(at))) return skipBlank(text, at, end);
+  }
+  return start;
 }
 
 /** Where the words end that the text begins with, whatever case and accents they are written in; -1 if it does not. */

@@ -16,6 +16,18 @@ export const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> =
   section: 'section',
 };
 
+/** Level that a bold line counts as. */
+const BOLD_LEVEL = 6;
+/** A line that is no heading of the page ranks below all of them. */
+const NO_HEADING = 7;
+/** The heading over a role stands within so many lines above it. */
+const MAX_HEADING_ABOVE = 12;
+
+/** Level of a heading of the page or of Markdown, 0 = none: a bold line is no such heading. */
+export function headingRank({ layout, level }: Block): number {
+  return layout ? layout.heading : level < BOLD_LEVEL ? level : 0;
+}
+
 /** The state of one walk; made by outline.ts for one text. */
 export class WalkState {
   readonly text: string;
@@ -46,6 +58,8 @@ export class WalkState {
   /** Heading and department that hold for the roles below them. */
   context: Found | null = null;
   department: Found | null = null;
+  /** Level of the page heading that the open role stands under, 0 = none: a further one of its rank ends the role. */
+  outerLevel = 0;
   /** Behind a heading that ends the roles; nothing is taken until another role opens. */
   ignoring = false;
   /** First block behind the closed roles: the title of a role is looked for from here. */
@@ -80,12 +94,24 @@ export class WalkState {
   open(block: Block): Draft {
     this.close();
     this.ignoring = false;
+    this.outerLevel = this.levelAbove(block);
     const draft = newDraft(block.start);
     draft.department = this.department;
     draft.context = this.context;
     this.draft = draft;
     this.roleMarker = null;
     return draft;
+  }
+
+  /** The nearest page heading above the block that is of higher rank than the block itself. */
+  private levelAbove(block: Block): number {
+    const own = headingRank(block) || NO_HEADING;
+    for (let at = this.index - 1; at >= Math.max(this.firstFree, this.index - MAX_HEADING_ABOVE); at--) {
+      const other = this.blocks[at];
+      const level = other && other !== block ? headingRank(other) : 0;
+      if (level > 0 && level < own) return level;
+    }
+    return this.outerLevel > 0 && this.outerLevel < own ? this.outerLevel : 0;
   }
 
   /** Closes the open role, if any, and its section. */
@@ -116,7 +142,7 @@ export class WalkState {
 
   /** Opens duties without a heading of their own: at the heading of the role, or at their first item. */
   beginDuties(draft: Draft, block: Block): void {
-    this.beginSection(draft, block, { concept: 'duties', heading: null, blocks: [], guessed: false });
+    this.beginSection(draft, block, { concept: 'duties', heading: null, blocks: [], label: null, guessed: false });
   }
 
   /** Closes the open section; the role stays open. */

@@ -29,9 +29,17 @@ const OF = new Set(
 /** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
 const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
 
+/** "Volunteer role descriptions" head several roles. */
+const MANY = /(?:s|ungen|profile)$/;
 /** Words that number an article before its title (heading-numbers.ts). */
 const ARTICLE_WORDS = new Set(
   'chapter part article section kapitel teil chapitre partie capítulo parte capitolo'.split(' '),
+);
+/** What the heading names is the book, no post: "City of X - Manual of duties". */
+const BOOKS = new Set(
+  'manual handbook handbuch manuel manuale mansionario organigramma organigrama organigramme organisationshandbuch catalogue catálogo'.split(
+    ' ',
+  ),
 );
 /** The end of a sentence inside: no heading. */
 const INNER_SENTENCE = /[.;!?]\s/;
@@ -113,7 +121,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
     const name = phrase.slice(own[0]?.at ?? 0, words[cut]?.at);
     const apart = NAME_END.test(name) || isAllCaps(phrase) || article !== null || number !== undefined;
     if (!apart && !looksLikePost(phrase.slice(own[0]?.at ?? 0, to), lexicon)) return null;
-    return readName(
+    const read = readName(
       phrase,
       {
         from: own[0]?.at ?? 0,
@@ -124,6 +132,8 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
       },
       lexicon,
     );
+    const isMany = words.slice(cut).some(({ word, is }) => is === 'document' && MANY.test(word));
+    return read && isMany ? { ...read, collective: true } : read;
   }
   return null;
 }
@@ -174,7 +184,7 @@ function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): bool
 /** A heading with a name in it; everybody's names ("employees in the X department") leave the department as the name. */
 function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingReading | null {
   const { from, to, words, concept, article } = found;
-  if (words.length === 0 || words.length > MAX_TITLE_WORDS) return null;
+  if (words.length === 0 || words.length > MAX_TITLE_WORDS || words.some(({ word }) => BOOKS.has(word))) return null;
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
   const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
   if (everybody(0) && (words.length === 1 || words[1]?.is === 'joiner')) {

@@ -89,9 +89,15 @@ export const german: Vocabulary = {
       datenschutz | inhaltsverzeichnis | inhalt | anhang | hausordnung | allgemeine regeln | das könnte sie auch interessieren | mehr stellen | für alle mitarbeiter | regeln für alle | verteiler`,
   },
   verbLabels: {
-    superiors: words`berichtet an | berichtet direkt an | untersteht | ist unterstellt | direkt unterstellt`,
+    superiors: words`
+      berichten an | berichtest an | berichten direkt an | berichtest direkt an | berichten unmittelbar an |
+      berichtet unmittelbar an | unterstehen | untersteht direkt | untersteht unmittelbar | ist direkt unterstellt |
+      ist unmittelbar unterstellt | ist fachlich und disziplinarisch unterstellt | arbeitet unter der leitung von |
+      berichtet an | berichtet direkt an | untersteht | ist unterstellt | direkt unterstellt`,
     subordinates: [],
   },
+  holders: words`
+    sie | du | er | die stelle | der stelleninhaber | die stelleninhaberin | der/die stelleninhaber/in | die stelleninhaberin/der stelleninhaber | stelleninhaber | stelleninhaberin | der positionsinhaber | die position | die funktion | ihm | ihr | ihnen | dem stelleninhaber | der stelleninhaberin | der stelle | der inhaber der stelle | die inhaberin der stelle | organisatorisch | fachlich | disziplinarisch`,
   nouns: {
     duties: words`
       aufgaben | tätigkeiten | pflichten | verantwortlichkeiten | hauptaufgaben | einzelaufgaben | zusatzaufgaben |

@@ -124,10 +124,18 @@ export const english: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
+      will report to | will report directly to | is accountable directly to | reports administratively to |
+      reports functionally to | is answerable to | is supervised by | works under the direction of |
+      works under the supervision of | is managed by | are accountable to | report directly to | reports jointly to |
+      is directly responsible to | will be responsible to | reports in to |
       you'll report to | you will report to | you report to | reports into | reports to | reports directly to | report to | reporting to | responsible to | is responsible to | accountable to |
       is accountable to | answers to | answerable to | directly responsible to | reports straight to | works under`,
-    subordinates: words`supervises | assisted by | is assisted by | direct reports`,
+    subordinates: words`
+      manages a team of | is in charge of | line manages |
+      supervises | assisted by | is assisted by | direct reports`,
   },
+  holders: words`
+    you | you'll | you will | the post holder | the postholder | the post-holder | the job holder | the jobholder | the holder | the incumbent | this post | this position | this role | the post | the position | the role | he | she | they | he/she | s/he | the employee | the role holder | the successful candidate`,
   nouns: {
     duties: words`
       duties | responsibilities | tasks | accountabilities | functions | responsibility | obligations`,

@@ -89,11 +89,20 @@ export const spanish: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
+      reportará a | reportará al | reportará a la | reportarás a | reportarás al | reportas a | reportas al |
+      dependerá de | dependerá del | dependerá de la | dependerás de | dependerás del | dependes de | dependes del |
+      responde a | responde al | responde a la | rinde cuentas a | rinde cuentas al | está subordinado a |
+      está subordinado al | está subordinada al | está bajo la supervisión del | depende jerárquicamente de |
+      depende jerárquicamente del |
       reporta a | reporta al | reporta a la | reporta directamente al | reporta directamente a la | depende de |
       depende del | depende de la | depende directamente del | depende directamente de la | responde ante el |
       responde ante la | le reporta a`,
-    subordinates: words`le reportan | supervisa a | coordina a`,
+    subordinates: words`
+      supervisa al | tiene a su cargo a | tiene a su cargo al |
+      le reportan | supervisa a | coordina a`,
   },
+  holders: words`
+    usted | el titular | la titular | el puesto | este puesto | el ocupante | la ocupante | el ocupante del puesto | el cargo | la persona | el trabajador | el titular del puesto`,
   nouns: {
     duties: words`corresponde | 
       funciones | responsabilidades | tareas | actividades | deberes | obligaciones | atribuciones | labores | cometidos`,

@@ -89,14 +89,27 @@ export const french: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
+      est rattaché au | est rattachée au | est rattaché(e) au | est rattaché à la | est rattachée à la |
+      est rattaché(e) à la | est rattaché à l' | est rattachée à l' | est rattaché(e) à l' | est rattaché à |
+      est rattachée à | est rattaché(e) à | êtes rattaché au | êtes rattachée au | êtes rattaché(e) au |
+      êtes rattaché à la | êtes rattaché(e) à la | êtes rattaché(e) à l' | êtes rattaché(e) à | rapporte au |
+      rapporte à la | rapporte à l' | rapporte à | rapportez au | rapportez à la | rapportez à | rend compte à l' |
+      dépend de l' | dépendez du | dépendez de la | placé sous l'autorité du | placée sous l'autorité du |
+      placé sous l'autorité de la | placée sous la responsabilité du | est placé sous l'autorité du |
+      est placé sous l'autorité de la | est placé(e) sous l'autorité du | est placé(e) sous l'autorité de la |
+      est directement rattaché au | est directement rattaché à la | est directement rattaché(e) au |
       rattaché au | rattachée au | rattaché(e) au | rattaché à la | rattachée à la | rattaché(e) à la | rattaché à l' |
       rattaché(e) à l' | rattaché à | rattachée à | rattaché(e) à | rattaché directement au | rattaché(e) directement au |
       rattaché(e) directement à la | rend compte au | rend compte à la | rend compte à | dépend du | dépend de la |
       dépend de | relève du | relève de la | relève de | placé sous la responsabilité du |
       placé(e) sous la responsabilité du | placé(e) sous la responsabilité de la | placé(e) sous l’autorité du |
       placé(e) sous l'autorité du | placé(e) sous l'autorité de la`,
-    subordinates: words`encadre | supervise | dirige`,
+    subordinates: words`
+      manage |
+      encadre | supervise | dirige`,
   },
+  holders: words`
+    vous | tu | il | elle | il/elle | le titulaire | la titulaire | le titulaire du poste | la titulaire du poste | le poste | ce poste | la personne | l'agent | le salarié | la salariée | le/la titulaire`,
   nouns: {
     duties: words`missions | mission | activités | tâches | responsabilités | attributions | fonctions`,
     requirements: words`

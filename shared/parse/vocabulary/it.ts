@@ -79,12 +79,20 @@ export const italian: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
+      riferisce a | riferisce all' | riporterà a | riporterà al | riporterà alla | riporta gerarchicamente al |
+      riporta gerarchicamente alla | dipende gerarchicamente dal | dipende gerarchicamente dalla |
+      dipende gerarchicamente da | è subordinato al | è subordinata al | è alle dipendenze del |
+      è alle dipendenze della | opera alle dipendenze del | opera alle dipendenze della |
       riporta a | riporta al | riporta alla | riporta all' | riporta direttamente al | riporta direttamente alla |
       riporta direttamente all' | risponde al | risponde alla | risponde all' | risponde a | dipende dal | dipende dalla |
       dipende dall' | dipende da | risponde direttamente al | risponde direttamente alla | dipende direttamente dal |
       dipende direttamente dalla | riferisce al | riferisce alla`,
-    subordinates: words`coordina | supervisiona`,
+    subordinates: words`
+      coordina il | coordina la | coordina i | coordina gli | coordina le |
+      coordina | supervisiona`,
   },
+  holders: words`
+    il titolare | la titolare | il ruolo | la risorsa | la posizione | il/la titolare | lei | il candidato | la figura | la persona | il lavoratore`,
   nouns: {
     duties: words`compete | spetta | mansioni | compiti | attività | responsabilità | funzioni | doveri | incombenze`,
     requirements: words`requisiti | competenze | conoscenze | capacità | qualifiche`,

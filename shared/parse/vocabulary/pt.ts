@@ -88,12 +88,19 @@ export const portuguese: Vocabulary = {
   },
   verbLabels: {
     superiors: words`
+      reportará a | reportará ao | reportará à | reporta-se diretamente ao | reporta-se diretamente à |
+      está subordinado a | está subordinado ao | está subordinada ao | está subordinado à | está subordinada à |
+      subordinado a | responde a | responderá ao | depende diretamente do | é subordinado ao | é subordinado à |
       reporta a | reporta ao | reporta à | reporta-se a | reporta-se ao | reporta-se à | subordina-se a | subordina-se ao |
       subordina-se à | subordinado ao | subordinado à | subordinada ao | subordinada à | responde ao | responde à |
       depende do | depende da | reporta diretamente ao | reporta diretamente à | responde diretamente ao |
       responde diretamente à | subordina-se diretamente ao | subordina-se diretamente à`,
-    subordinates: words`supervisiona | coordena os | lidera`,
+    subordinates: words`
+      coordena |
+      supervisiona | coordena os | lidera`,
   },
+  holders: words`
+    o ocupante | a ocupante | o titular | a titular | o cargo | este cargo | o ocupante do cargo | a função | o profissional | a profissional | você | o funcionário | a pessoa`,
   nouns: {
     duties: words`compete | cabe | incumbe | atribuições | responsabilidades | atividades | tarefas | funções | deveres | obrigações`,
     requirements: words`

@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly labels: Readonly<Partial<Record<Concept, Words>>>;
   /** Labels in verb form that may stand before a name without a colon ("reports to the X"). */
   readonly verbLabels: Readonly<Partial<Record<'superiors' | 'subordinates', Words>>>;
+  /** Words for the holder of the post that a sentence with such a verb begins with ("the post holder [reports to]"). */
+  readonly holders: Words;
   /** Nouns a heading may be built around, together with `modifiers` and `joiners` ("key duties and responsibilities"). */
   readonly nouns: Readonly<Partial<Record<Concept, Words>>>;
   /** Words that may stand beside a noun in a heading without changing what it announces. */

@@ -61,6 +61,7 @@ export const chinese: Vocabulary = {
     superiors: words`直接上级是 | 汇报给 | 向上汇报给`,
     subordinates: [],
   },
+  holders: [],
   nouns: {
     duties: words`职责 | 责任 | 任务 | 职能 | 工作内容 | 工作职责 | 岗位职责 | 责任制 | 工作描述 | 职责描述 | 职责范围`,
     requirements: words`任职要求 | 任职资格 | 任职条件 | 资格 | 岗位要求 | 职位要求`,

@@ -4,8 +4,10 @@
 import { describe, expect, test } from 'vitest';
 import { toBlocks } from '../../../shared/parse/blocks.ts';
 import { lexiconFor } from '../../../shared/parse/lexicon.ts';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readText } from '../../../shared/read/text-lines.ts';
-import { briefBlocks, dutiesOf } from './brief-roles.ts';
+import { readHtml } from '../../../shared/read/html-file.ts';
+import { briefBlocks, briefRoles, dutiesOf } from './brief-roles.ts';
 
 describe('a line goes on with the one above', () => {
   test.each([
@@ -38,6 +40,14 @@ describe('a line goes on with the one above', () => {
     const text = '码头领班岗位职责\n1、负责码头缆绳、锚链和浮标的日常检查和\n维护工作。\n2、填写值班记录。';
     expect(dutiesOf(text)).toEqual(['负责码头缆绳、锚链和浮标的日常检查和维护工作。', '填写值班记录。']);
   });
+});
+
+test('a line broken on the page goes on with its item', () => {
+  const html = '<h1>Cook</h1><h2>Duties</h2><ol><li>Cooks the soup<br>every morning at six.</li><li>Cleans.</li></ol>';
+  expect(briefRoles(parseRoles(readHtml(html).source))[0]?.duties).toEqual([
+    'Cooks the soup every morning at six.',
+    'Cleans.',
+  ]);
 });
 
 describe('a line stands alone', () => {

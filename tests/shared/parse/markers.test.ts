@@ -50,6 +50,10 @@ describe('readMarker', () => {
     ['D. Stack', 'capital', 4],
     ['I. Stack', 'roman', 1],
     ['XIV. Stack', 'roman', 14],
+    ['LXII. Stack', 'roman', 62],
+    ['xciv) Stack', 'roman', 94],
+    ['C.1 Stack', 'outline', 1],
+    ['o Stack', 'bullet', 0],
     ['(ii) Stack', 'roman', 2],
     ['Ⅱ、Stack', 'roman', 2],
   ])('counts the sign of %j', (line, kind, value) => {

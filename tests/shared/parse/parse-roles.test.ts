@@ -2,6 +2,8 @@
 // Tests parseRoles from text to roles; the stages have tests of their own beside this one, the corpus is in corpus.test.ts.
 
 import { describe, expect, test } from 'vitest';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { readHtml } from '../../../shared/read/html-file.ts';
 import { briefText } from './brief-roles.ts';
 
 const TWO = '1. Mops the deck.\n2. Ties up the boat.';
@@ -85,6 +87,25 @@ describe('a collection', () => {
     },
   );
 
+  test('under a heading that names no part of the house has no department', () => {
+    const roles = `1. Deckhand\nReports to: Mate\n${TWO}\n2. Gate keeper\nReports to: Mate\n1. Locks up.\n2. Rings.`;
+    expect(briefText(`6. Roles of the ferry\n${roles}`).map(({ department }) => department)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('of one page under its own heading has it as context only', () => {
+    const html =
+      '<h1>Harbour Department Handbook</h1><h2>Deckhand</h2><p>Duties:</p><ol><li>Mops.</li><li>Ties up.</li></ol>' +
+      '<h2>Porter</h2><p>Duties:</p><ol><li>Carries bags.</li><li>Rings.</li></ol>';
+    const { roles } = parseRoles(readHtml(html).source);
+    expect(roles.map(({ title, department, context }) => [title?.text, department, context?.text])).toEqual([
+      ['Deckhand', null, 'Harbour Department Handbook'],
+      ['Porter', null, 'Harbour Department Handbook'],
+    ]);
+  });
+
   test('of numbered headings has one role each', () => {
     const text = `1. Deckhand\nReports to: Mate\nDuties:\n${TWO}\n2. Gate keeper\nReports to: Mate\nDuties:\n1. Locks up.\n2. Rings.`;
     expect(briefText(text)).toEqual([
@@ -117,6 +138,11 @@ describe('a role', () => {
         sections: { Authority: ['May stop the boat.'], Benefits: ['Free soup.'] },
       },
     ]);
+  });
+
+  test('keeps a last duty without a full stop, though a number is missing before it', () => {
+    const text = `Job title: Deckhand\nReports to: Mate\n\n1. Mops the deck.\n2. Ties up the boat.\n5. Feeds the Ship's Cat\n\nPublic Landing\n\n1. Waves.\n2. Sells tickets.`;
+    expect(briefText(text)[0]?.duties).toEqual([...MOPS, "Feeds the Ship's Cat", 'Waves.', 'Sells tickets.']);
   });
 
   test('takes the value of a labelled requirement', () => {

@@ -38,6 +38,7 @@ const NOTICES: [NoticeCode, string, string][] = [
   ['field-empty', `Job title: Deckhand\nReports to:\nSupervises: Cadets\n${DUTIES}`, 'Reports to:'],
   ['field-contradicts', `${FORM}Location: Galway\nLocation: Cork\n${DUTIES}`, 'Cork'],
   ['field-contradicts', `${FORM}${DUTIES}\nReports to: Purser`, 'Purser'],
+  ['field-contradicts', `${FORM}Department: Galley\nDepartment: Deck\n${DUTIES}`, 'Deck'],
   [
     'title-contradicts',
     'Duties of the deckhand\nJob title: Gate keeper\nDuties:\n1. Locks up.\n2. Rings.',

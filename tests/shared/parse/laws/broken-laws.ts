@@ -23,6 +23,7 @@ export function findBrokenLaws(source: Source, parsed: Parsed): string[] {
     ...judgeSpans(source, parsed),
     ...judgePieces(source, parsed),
     ...judgeAccount(source, parsed),
+    ...judgeReach(source, parsed),
     ...judgeFound(source, parsed),
     ...judgePlainData(parsed),
   ].slice(0, 5);
@@ -89,6 +90,35 @@ function judgeAccount({ text }: Source, { roles, headings, unused }: Parsed): st
   const stretches = unused.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   const overlap = stretches.find((span, at) => span[0] < (stretches[at - 1]?.[1] ?? 0));
   return overlap ? [`unused stretch ${overlap.join('-')} overlaps another`] : [];
+}
+
+/**
+ * Nothing inside a role is dropped in silence: text that no part of it holds is named by a notice, and a piece that counts as a
+ * duty is one, or its number. Sheets name a column that is left out once, by its header.
+ */
+function judgeReach({ kind, text }: Source, { pieces, roles, notices }: Parsed): string[] {
+  if (kind !== 'text') return [];
+  const duties = roles.map((role) => listDuties(role.duties).map(({ span }) => span));
+  const wrong: string[] = [];
+  for (const { span, use, role } of pieces) {
+    const own = roles[role];
+    if (!own) continue;
+    const named = notices.some((notice) => overlap(notice.span, span));
+    const isLost = use === 'remark' || use === 'outside';
+    const isNoDuty = use === 'duty' && !(duties[role] ?? []).some((duty) => overlap(duty, span));
+    if ((isLost || isNoDuty) && !named && !SHARE.test(text.slice(...span)))
+      wrong.push(
+        `${use} ${JSON.stringify(text.slice(...span))} of role ${role} is neither in it nor named by a notice`,
+      );
+  }
+  return wrong;
+}
+
+/** A share of time on a line of its own belongs to the duty beside it. */
+const SHARE = /^\s*\d{1,3}\s?[%％][\s:–-]*$/;
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** Found words stand in the source at their span, in order; a duty on one line misses nothing but its marker. */

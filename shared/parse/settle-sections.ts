@@ -1,0 +1,63 @@
+// What the sections of a role are, once all of them are known: lists under unknown headings may be its duties, prose may be none.
+// Part of stage 3; finish-role.ts asks it before it reads the entries.
+// Must not read entries.
+
+import type { Block } from '../model/block.ts';
+import { isSentenceEnd } from './characters.ts';
+import type { Draft, DraftSection } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasHan, toWords } from './phrases.ts';
+import { SECTION_USES } from './walk-state.ts';
+
+/** A summary has at most so many paragraphs. */
+const MAX_PROSE_BLOCKS = 3;
+/** So many marked lines make a list. */
+const MIN_LIST = 2;
+
+/** Changes the concept of sections where the role as a whole tells better than the heading alone. */
+export function settleSections(text: string, draft: Draft, lexicon: Lexicon): void {
+  guessDuties(draft);
+  demoteProse(text, draft, lexicon);
+}
+
+/** Without any duties, the first list under a heading of unknown words holds them. */
+function guessDuties(draft: Draft): void {
+  const { sections } = draft;
+  if (draft.duties.length > 0 || draft.title === null || sections.some(isDuties)) return;
+  const first = sections.findIndex((section) => section.guessed && isList(section.blocks));
+  const found = sections[first];
+  if (!found) return;
+  become(found, 'duties');
+  // nothing else is announced either: the further lists are groups of duties, too
+  if (sections.some((section) => !section.guessed)) return;
+  for (const section of sections.slice(first + 1)) if (isList(section.blocks)) become(section, 'duties');
+}
+
+/** "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. */
+function demoteProse(text: string, { sections }: Draft, lexicon: Lexicon): void {
+  if (!sections.some((section) => isDuties(section) && section.blocks.some(({ marker }) => marker !== null))) return;
+  for (const section of sections) {
+    if (!isDuties(section) || section.heading === null || section.blocks.length > MAX_PROSE_BLOCKS) continue;
+    const heading = text.slice(...section.heading);
+    const names = hasHan(heading) || toWords(heading).some(({ word }) => lexicon.nouns.get(word) === 'duties');
+    if (!names && section.blocks.every((block) => isProse(text, block))) become(section, 'section');
+  }
+}
+
+function isDuties({ concept, blocks }: DraftSection): boolean {
+  return concept === 'duties' && blocks.length > 0;
+}
+
+function isList(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.marker !== null).length >= MIN_LIST;
+}
+
+function isProse(text: string, { marker, end, parts }: Block): boolean {
+  return marker === null && parts.length > 0 && isSentenceEnd(text.charCodeAt(end - 1));
+}
+
+function become(section: DraftSection, concept: DraftSection['concept']): void {
+  section.concept = concept;
+  for (const block of section.blocks) block.use = SECTION_USES[concept];
+  if (section.label) section.label.use = SECTION_USES[concept];
+}
