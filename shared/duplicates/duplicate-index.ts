@@ -64,7 +64,7 @@ export class DuplicateIndex {
   readonly #copies = new Copies();
   /** Equal duties of different sources, by those that stand for their copies. */
   readonly #twins = new Copies();
-  readonly #scores = new Scores(this.#neighbours, this.#likeness);
+  readonly #scores = new Scores(this.#neighbours, this.#likeness, this.#words);
   /** Slots that `fill` has compared, and those of them that `listNew` has told. */
   #compared = 0;
   #told = 0;

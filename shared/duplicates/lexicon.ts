@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly authority: ReadonlyMap<string, Authority>;
   /** Numbers of the groups a verb's stem is in; groups of all languages are counted on. */
   readonly verbGroups: ReadonlyMap<string, readonly number[]>;
+  /** The same for nouns and adjectives. */
+  readonly thingGroups: ReadonlyMap<string, readonly number[]>;
   /** Fillers by their first word. */
   readonly fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
   stem(word: string): string;
@@ -43,9 +45,12 @@ export function functionBits(word: string): number {
   return FUNCTION_BITS.get(word) ?? 0;
 }
 
-/** Groups of verbs that mean the same which a stem is in, in whatever language; null for most. */
+/** Groups of words that mean the same which a stem is in, in whatever language; null for most. */
 export function groupsOf(stem: string): readonly number[] | null {
-  const groups = LEXICONS.flatMap(({ verbGroups }) => verbGroups.get(stem) ?? []);
+  const groups = LEXICONS.flatMap(({ verbGroups, thingGroups }) => [
+    ...(verbGroups.get(stem) ?? []),
+    ...(thingGroups.get(stem) ?? []),
+  ]);
   return groups.length > 0 ? groups : null;
 }
 
@@ -58,16 +63,7 @@ LEXICONS.forEach(({ functionWords, negations, actorMarks }, number) => {
 function toLexicon(vocabulary: Vocabulary): Lexicon {
   const { language, endings } = vocabulary;
   const stem = language === 'en' ? stemEnglish : (word: string) => stemByEndings(word, endings);
-  const verbGroups = new Map<string, number[]>();
-  for (const group of vocabulary.sameVerbs) {
-    const number = groupCount++;
-    for (const verb of group) {
-      // Of a verb with a particle the verb alone says too little ("set up", "carry out").
-      if (verb.includes(' ')) continue;
-      const root = stem(foldWord(verb));
-      verbGroups.set(root, [...(verbGroups.get(root) ?? []), number]);
-    }
-  }
+  const verbGroups = numberGroups(vocabulary.sameVerbs, stem);
   const authority = new Map<string, Authority>();
   for (const [kind, verbs] of Object.entries(vocabulary.authority))
     for (const verb of verbs) authority.set(stem(foldWord(verb)), kind as Authority); // the keys of the table are authorities
@@ -84,9 +80,25 @@ function toLexicon(vocabulary: Vocabulary): Lexicon {
     lightVerbs: new Set(vocabulary.lightVerbs.map((word) => stem(foldWord(word)))),
     authority,
     verbGroups,
+    thingGroups: numberGroups(vocabulary.sameThings, stem),
     fillers: byFirstWord(vocabulary.fillers),
     stem,
   };
+}
+
+/** The groups each stem is in, counted on over all languages. */
+function numberGroups(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const group of groups) {
+    const number = groupCount++;
+    for (const word of group) {
+      // Of a verb with a particle the verb alone says too little ("set up", "carry out").
+      if (word.includes(' ')) continue;
+      const root = stem(foldWord(word));
+      numbers.set(root, [...(numbers.get(root) ?? []), number]);
+    }
+  }
+  return numbers;
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

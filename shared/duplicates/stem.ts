@@ -20,10 +20,19 @@ export function stemEnglish(word: string): string {
   let stem = dropVerbEnding(dropPlural(word));
   if (stem.length > 6 && ADVERB.test(stem)) stem = stem.slice(0, -2);
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
-  // British and American spelling.
-  if (stem.length > 4) stem = stem.replace(/(?<=[iy])z(?=$|ation)/, 's').replace(/our$/, 'or');
+  if (stem.length > 4) stem = toOneSpelling(stem);
   const last = stem.at(-1);
   return stem.length > 3 && last === stem.at(-2) && last !== 's' ? stem.slice(0, -1) : stem;
+}
+
+/** British and American spelling: `analyz`, `colour`, `centr`, `orthopaedic`, `catalogu`, `programm` as the others write them. */
+function toOneSpelling(stem: string): string {
+  return stem
+    .replace(/(?<=[iy])z(?=$|ation)/, 's')
+    .replace(/our$/, 'or')
+    .replace(/(?<=[bt])r$/, 'er')
+    .replace(/(?<=[^aeiou])[ao]e(?=[^aeiou])/, 'e')
+    .replace(/ogu$/, 'og');
 }
 
 function dropPlural(word: string): string {

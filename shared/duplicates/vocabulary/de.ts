@@ -53,6 +53,7 @@ export const german: Vocabulary = {
     beantworten | bearbeiten; verbessern | optimieren | steigern;
     reinigen | säubern | putzen; zuweisen | verteilen | zuteilen;
     genehmigen | freigeben | bewilligen; einhalten | beachten | befolgen`,
+  sameThings: [],
   authority: {
     approve: words`genehmigen | freigeben | bewilligen`,
     report: words`melden | berichten | mitteilen | informieren`,

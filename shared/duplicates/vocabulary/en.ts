@@ -74,7 +74,72 @@ export const english: Vocabulary = {
     study | research | investigate | analyze | examine;
     assign | allocate | delegate | distribute;
     approve | authorize | endorse;
-    understand | comprehend | interpret`,
+    understand | comprehend | interpret;
+    lead | head | guide | direct | manage;
+    mix | blend | combine | merge;
+    strengthen | reinforce | improve;
+    cut | trim | slice | saw;
+    receive | obtain | collect;
+    stop | halt | end | terminate | conclude | finish | complete | close;
+    show | display | exhibit | present;
+    attend | participate | join;
+    attach | connect | fasten | join | link;
+    measure | gauge | quantify;
+    polish | buff | grind | sand | smooth;
+    sort | classify | categorize | grade;
+    store | keep | stock | stow;
+    pack | wrap | package;
+    deliver | distribute | dispatch | ship | send;
+    distribute | hand | issue | give;
+    protect | safeguard | secure | guard | preserve;
+    prevent | avoid | avert;
+    reduce | minimize | decrease | lower | limit | restrict;
+    draw | sketch | draft | design;
+    tend | operate | attend;
+    replace | exchange | substitute | change;
+    read | interpret;
+    maintain | care | look | nurture | tend;
+    negotiate | bargain | settle;
+    sell | market | vend;
+    drive | steer | maneuver | manoeuvre | pilot;
+    speak | talk | discuss;
+    encourage | motivate | inspire;
+    facilitate | enable | ease;
+    confirm | verify | validate;
+    forecast | predict | anticipate | estimate;
+    acquire | buy | purchase;
+    escort | accompany;
+    unload | discharge;
+    rehearse | practise | practice;
+    engage | involve | participate;
+    act | behave | perform;
+    demolish | dismantle | disassemble`,
+  sameThings: groups`
+    staff | personnel | employee | worker | workforce | crew;
+    customer | client | patron | consumer;
+    guideline | rule | regulation | requirement | standard | policy;
+    law | legislation | regulation | statute;
+    equipment | device | apparatus | appliance | instrument;
+    machine | machinery | equipment;
+    problem | issue | difficulty | trouble;
+    company | business | firm | enterprise | organization | corporation | corporate;
+    car | vehicle | automobile; lorry | truck;
+    stock | inventory | supply;
+    document | documentation | paper | record | file;
+    picture | image | photo | photograph;
+    risk | danger | hazard;
+    technique | method | methodology | approach | procedure | process;
+    goal | objective | target | aim;
+    child | kid; meal | food; job | work | task; illness | disease | sickness;
+    plan | schedule | program | programme; strategy | plan | policy;
+    quality | standard; safety | security; fault | defect | malfunction | failure;
+    budget | finance | financial; cost | expense | expenditure; money | fund | cash; price | cost;
+    colleague | coworker | peer; relationship | relation; agreement | contract; meeting | conference;
+    information | data; result | finding | outcome; study | research; advice | guidance | counseling | consultation;
+    area | field | site | location; building | facility | premises; tool | instrument | equipment;
+    error | mistake; garment | clothing | clothes | apparel; aircraft | airplane | plane;
+    environmental | ecological; artistic | art; expert | specialist; pupil | student;
+    goods | product | merchandise | item; correct | proper | right | appropriate; large | big; quick | fast | rapid`,
   authority: {
     approve: words`approve | authorize | sanction | ratify`,
     report: words`report | inform | notify`,

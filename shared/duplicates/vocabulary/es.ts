@@ -42,6 +42,7 @@ export const spanish: Vocabulary = {
     coordinar | organizar | planificar | programar; utilizar | usar | emplear; reparar | arreglar;
     elegir | seleccionar; modificar | adaptar | actualizar; registrar | anotar | documentar;
     mejorar | optimizar; limpiar | lavar; asignar | distribuir | repartir; aprobar | autorizar; cumplir | respetar; atender | responder`,
+  sameThings: [],
   authority: {
     approve: words`aprobar | autorizar`,
     report: words`informar | comunicar | reportar | notificar`,

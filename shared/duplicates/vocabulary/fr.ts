@@ -41,6 +41,7 @@ export const french: Vocabulary = {
     choisir | sélectionner; modifier | adapter | actualiser;
     enregistrer | saisir | consigner; améliorer | optimiser; nettoyer | laver;
     attribuer | répartir | affecter; approuver | valider | autoriser; respecter | appliquer`,
+  sameThings: [],
   authority: {
     approve: words`approuver | valider | autoriser`,
     report: words`informer | signaler | rapporter`,

@@ -43,6 +43,7 @@ export const italian: Vocabulary = {
     coordinare | organizzare | pianificare | programmare; utilizzare | usare | impiegare; riparare | aggiustare;
     scegliere | selezionare; modificare | adattare | aggiornare; registrare | annotare | documentare;
     migliorare | ottimizzare; pulire | lavare; assegnare | distribuire; approvare | autorizzare; rispettare | osservare; rispondere | evadere`,
+  sameThings: [],
   authority: {
     approve: words`approvare | autorizzare`,
     report: words`informare | comunicare | segnalare | riferire`,

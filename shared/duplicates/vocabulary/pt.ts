@@ -42,6 +42,7 @@ export const portuguese: Vocabulary = {
     coordenar | organizar | planejar | programar; utilizar | usar | empregar; reparar | consertar;
     escolher | selecionar; modificar | adaptar | atualizar; registrar | registar | anotar | documentar;
     melhorar | otimizar; limpar | lavar | higienizar; atribuir | distribuir; aprovar | autorizar; cumprir | respeitar; atender | responder`,
+  sameThings: [],
   authority: {
     approve: words`aprovar | autorizar`,
     report: words`informar | comunicar | reportar | notificar | relatar`,

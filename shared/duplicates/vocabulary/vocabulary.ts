@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly actors: readonly (readonly string[])[];
   /** Groups of verbs (any form) that mean the same in most duties. */
   readonly sameVerbs: readonly (readonly string[])[];
+  /** Groups of nouns and adjectives that mean the same in most duties. */
+  readonly sameThings: readonly (readonly string[])[];
   /** Verbs by the authority they give. */
   readonly authority: Readonly<Partial<Record<Authority, readonly string[]>>>;
   /** Verbs that say little without their noun ("give advice"): they have no authority of their own. */
