@@ -1,13 +1,10 @@
 // What was read and ticked -> the catalogue: texts with their roles in one step, catalogues merged.
-// An import too large for one step is cut into several, so that the page answers and Cancel keeps what is done.
+// Stopped while the step is written, nothing of it is there; stopped while catalogues are merged, what is done is kept.
 
 import type { Edit } from '../../shared/catalogue/catalogue.ts';
 import { importRolebook } from '../../shared/exchange/import-rolebook.ts';
 import type { LiveCatalogue } from './catalogue-state.ts';
 import type { ImportCatalogue, ImportItem } from './import-state.ts';
-
-/** Roles in one step: writing them blocks the page for some 100 ms. Nearly every import is one step. */
-const ROLES_IN_A_STEP = 500;
 
 /** What an import did. */
 export interface AddedImports {
@@ -25,7 +22,7 @@ export interface AddingOptions {
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** Rejects with a CatalogueError when the store refuses; steps that were written stay. */
+/** Rejects with a CatalogueError when the store refuses or was stopped before anything was written. */
 export async function addImports(
   live: LiveCatalogue,
   items: readonly ImportItem[],
@@ -35,13 +32,12 @@ export async function addImports(
     if (item.is !== 'text') return [];
     return item.roles.filter(({ ticked }) => ticked).map(({ edit }) => ({ edit, capture: item.capture }));
   });
-  let roles = 0;
-  for (let start = 0; start < chosen.length && !options.signal.aborted; start += ROLES_IN_A_STEP) {
-    options.onProgress(roles, chosen.length);
-    const part = chosen.slice(start, start + ROLES_IN_A_STEP);
-    const captures = new Map(part.flatMap(({ capture }) => (capture === null ? [] : [[capture.id, capture] as const])));
-    await live.store.save(options.step, [...captures.values(), ...part.map(({ edit }) => revive(edit))]);
-    roles += part.length;
+  if (chosen.length > 0) {
+    const captures = new Map(chosen.flatMap(({ capture }) => (capture ? [[capture.id, capture] as const] : [])));
+    await live.store.save(options.step, [...captures.values(), ...chosen.map(({ edit }) => revive(edit))], {
+      signal: options.signal,
+      onProgress: (done) => options.onProgress(Math.floor(done * chosen.length), chosen.length),
+    });
   }
   const sum = { operations: 0, refused: [] as string[] };
   for (const item of items) {
@@ -50,7 +46,7 @@ export async function addImports(
     sum.operations += added;
     sum.refused.push(...refused.map((reason) => `${item.name}: ${reason}`));
   }
-  return { roles, ...sum };
+  return { roles: chosen.length, ...sum };
 }
 
 /** A role that was imported, deleted, and is imported again is there again. */

@@ -48,6 +48,8 @@ export interface LiveCatalogue {
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   tell(outcome: Outcome | null): void;
+  /** Resolves when the views show every change that was told so far. */
+  caughtUp(): Promise<unknown>;
   reload(): Promise<void>;
   close(): void;
 }
@@ -125,16 +127,22 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
 
   const refresh = async (ids: readonly string[]) => {
     for (const id of ids) changed.add(id);
-    const roles = await Promise.all(ids.map((id) => store.getRole(id)));
-    batch(() => {
-      for (const [at, role] of roles.entries()) {
-        if (role) index.put(role);
-        else index.remove(ids[at] ?? '');
-      }
-      version.value++;
-    });
+    for (let start = 0; start < ids.length && !closed; start += LOAD_PAGE) {
+      if (start > 0) await nextTurn();
+      const page = ids.slice(start, start + LOAD_PAGE);
+      const roles = await store.getRoles(page);
+      batch(() => {
+        for (const [at, role] of roles.entries()) {
+          if (role) index.put(role);
+          else index.remove(page[at] ?? '');
+        }
+        version.value++;
+      });
+    }
     await readSources();
   };
+
+  let refreshed: Promise<unknown> = Promise.resolve();
 
   /** Runs one change; what goes wrong becomes the outcome. */
   const attempt = async <T>(act: () => Promise<T>): Promise<T | null> => {
@@ -149,7 +157,9 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
   const stops = [
     store.watchState((now) => (state.value = now)),
     store.watchUndo((now) => (next.value = now)),
-    store.watch((ids) => void attempt(() => refresh(ids))),
+    store.watch((ids) => {
+      refreshed = Promise.all([refreshed, attempt(() => refresh(ids))]);
+    }),
   ];
   void reload();
 
@@ -178,6 +188,7 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     tell(now) {
       outcome.value = now;
     },
+    caughtUp: () => refreshed,
     reload,
     close() {
       closed = true;

@@ -50,7 +50,8 @@ const en = {
     if (roles === 0) return 'Everything was in the catalogue already.';
     return roles === 1 ? 'Added 1 role.' : `Added ${roles} roles.`;
   },
-  stopped: (roles: number) => `Stopped. ${roles} roles were added and stay; Undo takes them out.`,
+  stopped: (roles: number) =>
+    roles === 0 ? 'Stopped. Nothing was added.' : `Stopped. ${roles} roles were added and stay; Undo takes them out.`,
   readingStopped: 'Reading was stopped. Nothing was added.',
 };
 
@@ -97,7 +98,7 @@ export const IMPORT_WORDS = translate({
       if (operations > 0) return `已合并 ${operations} 处更改${roles > 0 ? `，已添加 ${roles} 个岗位` : ''}。`;
       return roles === 0 ? '目录中已有全部内容。' : `已添加 ${roles} 个岗位。`;
     },
-    stopped: (roles) => `已停止。已添加的 ${roles} 个岗位保留；可以撤销。`,
+    stopped: (roles) => (roles === 0 ? '已停止，没有添加。' : `已停止。已添加的 ${roles} 个岗位保留；可以撤销。`),
     readingStopped: '已停止读取。没有添加任何内容。',
   },
 });

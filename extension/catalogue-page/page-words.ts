@@ -36,6 +36,7 @@ const en = {
     'read-only': 'Not saved: a newer Rolebook has written to this catalogue. Update Rolebook, then save again.',
     gone: 'Not saved: the catalogue was closed. What you typed is still here. Reload this tab, then save again.',
     invalid: 'Not saved: the catalogue does not take this value. What you typed is still here.',
+    stopped: 'Stopped. Nothing was saved.',
   } satisfies Record<CatalogueError['code'], string>,
   failed: 'That did not work. Nothing in the catalogue was changed.',
   loading: (loaded: number, all: number | null) =>
@@ -106,6 +107,7 @@ export const PAGE_WORDS = translate({
       'read-only': '未保存：更新版本的 Rolebook 写过此目录。请更新 Rolebook，然后再保存。',
       gone: '未保存：目录已关闭。您输入的内容仍在这里。请重新加载此标签页，然后再保存。',
       invalid: '未保存：目录不接受这个值。您输入的内容仍在这里。',
+      stopped: '已停止，没有保存。',
     },
     failed: '操作没有成功。目录没有任何更改。',
     loading: (loaded, all) => (all === null ? '正在读取目录' : `正在读取目录：${loaded} / ${all} 个岗位`),

@@ -44,7 +44,7 @@ export async function addTicked(page: Page, words: ImportWords): Promise<void> {
       onProgress: (done, all) => (importing.value = { is: 'adding', done, all, stop }),
     });
     importing.value = { is: 'waiting' };
-    await live.reload();
+    await live.caughtUp();
     const said = abort.signal.aborted ? words.stopped(added.roles) : words.added(added.roles, added.operations);
     live.tell({ is: 'done', words: [said, ...added.refused].join(' ') });
   } catch (error) {

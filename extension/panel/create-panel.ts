@@ -58,6 +58,7 @@ export function createPanel(ports: PanelPorts): Panel {
   const desk = createReviewDesk({ ports, store, keep: (draft) => keeper.keep(draft) });
   const stops: (() => void)[] = [];
   let work: AbortController | null = null;
+  let saveWork: AbortController | null = null; // a reading that begins stops no save
 
   /** Runs one reading at a time; a newer one stops the older. */
   const run = async (what: 'page' | 'text', read: (options: WorkOptions) => Promise<void>) => {
@@ -167,6 +168,7 @@ export function createPanel(ports: PanelPorts): Panel {
         keeper.drop(PASTE_ID);
       }),
     cancel() {
+      saveWork?.abort();
       work?.abort();
       work = null;
       store.set({ stage: { is: store.get().draft ? 'review' : 'empty' }, outcome: { is: 'cancelled' } });
@@ -182,21 +184,23 @@ export function createPanel(ports: PanelPorts): Panel {
       store.set({ waiting: store.get().waiting.filter(({ id }) => id !== draftId) });
     },
     async save() {
-      const { draft, known, isSaving } = store.get();
-      if (!draft || isSaving || !draft.review.roles.some(isToSave)) return;
-      store.set({ isSaving: true, problem: null });
+      const { draft, known, saving } = store.get();
+      if (!draft || saving !== null || !draft.review.roles.some(isToSave)) return;
+      const { signal } = (saveWork = new AbortController());
+      store.set({ saving: 0, problem: null });
       try {
+        const options = { signal, onProgress: (done: number) => store.set({ saving: done }) };
         const { saveReview } = await import('./save-review.ts');
-        const saved = await saveReview({ draft, known, catalogue: ports.catalogue, makeId: ports.makeId });
+        const saved = await saveReview({ draft, known, catalogue: ports.catalogue, makeId: ports.makeId, options });
         const waiting = saved.rest ? [saved.rest, ...store.get().waiting] : store.get().waiting;
         store.set({ stage: { is: 'saved', saved }, draft: null, waiting, chosen: null, canUndo: false });
         if (saved.rest) keeper.keep(saved.rest);
         else keeper.drop(draft.id);
       } catch (error) {
         if (!(error instanceof CatalogueError)) throw error;
-        store.set({ problem: error.code });
+        if (error.code !== 'stopped') store.set({ problem: error.code });
       } finally {
-        store.set({ isSaving: false });
+        store.set({ saving: null });
       }
     },
     async undo() {

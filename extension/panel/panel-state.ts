@@ -43,7 +43,8 @@ export interface PanelState {
   /** Roles of the catalogue that roles of the review repeat or are put into, by id. */
   readonly known: ReadonlyMap<string, CatalogueRole>;
   readonly catalogue: CatalogueState;
-  readonly isSaving: boolean;
+  /** How much of a save is done, 0..1; null while nothing is saved. */
+  readonly saving: number | null;
   /** Why the last save or undo did not happen. */
   readonly problem: CatalogueError['code'] | null;
   /** False when drafts cannot be kept on this computer. */
@@ -62,7 +63,7 @@ export const FIRST_STATE: PanelState = {
   outcome: { is: 'none' },
   known: new Map(),
   catalogue: { is: 'open' },
-  isSaving: false,
+  saving: null,
   problem: null,
   isKept: true,
   shortcut: null,

@@ -57,6 +57,9 @@ const WORDS = translate({
   },
 });
 
+/** A save of so many roles takes long enough to be watched and stopped. */
+const ROLES_THAT_TAKE_LONG = 100;
+
 const ReviewView = lateView(async () => (await import('./review-view.tsx')).ReviewView);
 const RefusedView = lateView(async () => (await import('./refused-view.tsx')).RefusedView);
 const StoreNotice = lateView(async () => (await import('./store-notice.tsx')).StoreNotice);
@@ -129,14 +132,20 @@ function Foot({ panel, state }: { readonly panel: Panel; readonly state: PanelSt
   const words = useWords(WORDS);
   const roles = state.draft?.review.roles ?? [];
   const ready = roles.filter(isToSave).length;
-  const isSlow = useSlow(state.isSaving);
+  const isSlow = useSlow(state.saving !== null);
   if (roles.length === 0) return null;
+  if (isSlow && state.saving !== null && ready >= ROLES_THAT_TAKE_LONG)
+    return (
+      <footer class="pad foot">
+        <Progress words={words.saving} done={state.saving} onCancel={() => panel.cancel()} />
+      </footer>
+    );
   return (
     <footer class="bar foot">
       <button
         type="button"
         class="btn primary wide"
-        disabled={ready === 0 || state.catalogue.is !== 'open' || state.isSaving}
+        disabled={ready === 0 || state.catalogue.is !== 'open' || state.saving !== null}
         onClick={() => void panel.save()}
       >
         {isSlow ? words.saving : words.save}

@@ -2,7 +2,7 @@
 // Rejects with CatalogueError; then nothing was written and the review is as it was.
 
 import { toCaptureEdit } from '../../shared/catalogue/capture-fields.ts';
-import type { Catalogue, Edit } from '../../shared/catalogue/catalogue.ts';
+import type { Catalogue, Edit, WorkOptions } from '../../shared/catalogue/catalogue.ts';
 import { newRoleEdit } from '../../shared/catalogue/new-role-edits.ts';
 import { isSameRole } from '../../shared/catalogue/role-difference.ts';
 import { updateEdit } from '../../shared/catalogue/update-edits.ts';
@@ -36,10 +36,11 @@ interface Saving {
   readonly known: ReadonlyMap<string, CatalogueRole>;
   readonly catalogue: Catalogue;
   readonly makeId: () => string;
+  readonly options?: WorkOptions;
 }
 
 /** Writes new roles, updates and the text they came from. Without a change nothing is written, and there is no step to undo. */
-export async function saveReview({ draft, known, catalogue, makeId }: Saving): Promise<SavedReview> {
+export async function saveReview({ draft, known, catalogue, makeId, options }: Saving): Promise<SavedReview> {
   const { review } = draft;
   const ready = review.roles.filter(isToSave);
   const all = await recallKnown(ready, known, catalogue);
@@ -47,7 +48,7 @@ export async function saveReview({ draft, known, catalogue, makeId }: Saving): P
   const edits = changes.flatMap(({ edit }) => edit ?? []);
   if (edits.length > 0) {
     const capture = changes.some(({ usesCapture }) => usesCapture) ? [toCaptureEdit(review.capture)] : [];
-    await catalogue.save(toStep(review, edits.length), [...capture, ...edits]);
+    await catalogue.save(toStep(review, edits.length), [...capture, ...edits], options);
   }
   const rest = review.roles.filter((role) => !isToSave(role) && !isSkipped(role));
   return {

@@ -2,7 +2,7 @@
 // Works behind the person's back: a look after a write waits until things are quiet, and one tab does it for all.
 // Knows the shelf, the catalogue and the safekeeping ports; no browser.
 
-import type { Catalogue, CatalogueState, ImportOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueState, WorkOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
 import { createId } from '../../shared/catalogue/ids.ts';
 import { readHead, type Surroundings } from '../../shared/catalogue/shelf-start.ts';
 import type { Safekeeping, StoreMark } from './safekeeping.ts';
@@ -24,7 +24,7 @@ export interface Keeper {
   /** Renews the mark, and takes a snapshot if one is due or `now` is wanted. Must not be called while the database is lost. */
   tend(now?: 'now'): Promise<void>;
   /** Merges the snapshot of that time into what is there, and holds the loss for repaired if the snapshot was whole. */
-  restore(at: number, options: ImportOptions): Promise<ImportResult>;
+  restore(at: number, options: WorkOptions): Promise<ImportResult>;
   /** Holds the loss for accepted: what was is not missed any more. The snapshots stay until newer ones replace them. */
   forget(): Promise<void>;
 }

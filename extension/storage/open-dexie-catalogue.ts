@@ -2,7 +2,7 @@
 // Gives it back at once; whatever is asked of it waits until the database is open.
 // Only joins the files of this room with the core.
 
-import type { Catalogue, CatalogueState, ImportOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueState, WorkOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
 import { createShelfCatalogue } from '../../shared/catalogue/shelf-catalogue.ts';
 import type { Surroundings } from '../../shared/catalogue/shelf-start.ts';
 import { SHELF_FORMAT } from '../../shared/catalogue/shelf.ts';
@@ -17,7 +17,7 @@ import { joinTabs } from './tabs.ts';
 export interface DexieCatalogue extends Catalogue {
   readonly drafts: Drafts;
   /** In the state `lost`: merges a copy of `restorable` into what is there; the state is `open` again if the copy was whole. */
-  restore(at: number, options?: ImportOptions): Promise<ImportResult>;
+  restore(at: number, options?: WorkOptions): Promise<ImportResult>;
   /** In the state `lost`: goes on with what is there. The copies stay until newer ones have replaced them. */
   startEmpty(): Promise<void>;
   /** Takes a snapshot now, unless the newest one has everything. Rejects when it cannot be written. */

@@ -2,7 +2,7 @@
 // The names tell when, how many roles and how many segments, so that none need be opened to choose one.
 // Knows the safekeeping port and the catalogue's; no browser.
 
-import type { Catalogue, ImportOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
+import type { Catalogue, WorkOptions, ImportResult } from '../../shared/catalogue/catalogue.ts';
 import { writeCatalogueFile } from '../../shared/exchange/catalogue-file-writer.ts';
 import { importRolebook } from '../../shared/exchange/import-rolebook.ts';
 import type { Safekeeping } from './safekeeping.ts';
@@ -56,7 +56,7 @@ export async function takeSnapshot(
 export async function readSnapshot(
   files: Safekeeping,
   { name, at }: Snapshot,
-  { catalogue, options }: { readonly catalogue: Catalogue; readonly options: ImportOptions },
+  { catalogue, options }: { readonly catalogue: Catalogue; readonly options: WorkOptions },
 ): Promise<ImportResult> {
   try {
     return await importRolebook(catalogue, files.readFile(name), { ...options, step: name, now: at });

@@ -69,8 +69,11 @@ export type CatalogueState =
 /** Why a save did not happen; nothing of it was written. Thrown by `save`, `undo`, `redo` and `import`. */
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
-  /** `full`: no space left. `read-only`: a newer program wrote here. `gone`: the store was closed or deleted. `invalid`: a broken edit. */
-  readonly code: 'full' | 'read-only' | 'gone' | 'invalid';
+  /**
+   * `full`: no space left. `read-only`: a newer program wrote here. `gone`: the store was closed or deleted. `invalid`: a broken edit.
+   * `stopped`: the signal of the save was aborted.
+   */
+  readonly code: 'full' | 'read-only' | 'gone' | 'invalid' | 'stopped';
   constructor(code: CatalogueError['code'], message: string) {
     super(message);
     this.code = code;
@@ -89,6 +92,8 @@ export interface Catalogue {
   /** All living roles by id, page by page; the fast way to read every one of them. `after` as of `RolePage.last`, '' at first. */
   nextRoles(after: string, limit: number): Promise<RolePage<CatalogueRole>>;
   getRole(id: string): Promise<CatalogueRole | null>;
+  /** Many at once, in the order asked; null for those that are not there. */
+  getRoles(ids: readonly string[]): Promise<readonly (CatalogueRole | null)[]>;
   getCapture(id: string): Promise<Capture | null>;
   listVerdicts(): Promise<readonly Verdict[]>;
   history(roleId: string): Promise<readonly HistoryEntry[]>;
@@ -101,8 +106,8 @@ export interface Catalogue {
     readonly dutyKeys: readonly string[];
   }): Promise<readonly CatalogueRole[]>;
 
-  /** Writes all edits as one step, in one transaction, or none of them. */
-  save(step: string, edits: readonly Edit[]): Promise<SavedStep>;
+  /** Writes all edits as one step, in one transaction, or none of them; also where it is stopped. A long one lets the page answer. */
+  save(step: string, edits: readonly Edit[], options?: WorkOptions): Promise<SavedStep>;
   /** Takes back the newest step of this session that is not taken back yet, by new operations; null when there is none. */
   undo(): Promise<SavedStep | null>;
   redo(): Promise<SavedStep | null>;
@@ -112,12 +117,12 @@ export interface Catalogue {
   /** All segments, for a file that restores everything; `onProgress` from 0 to 1. */
   export(onProgress?: (done: number) => void): AsyncIterable<Segment>;
   /** Merges segments of a file or a colleague. Known operations are left out, so importing twice changes nothing. */
-  import(segments: AsyncIterable<Segment> | Iterable<Segment>, options?: ImportOptions): Promise<ImportResult>;
+  import(segments: AsyncIterable<Segment> | Iterable<Segment>, options?: WorkOptions): Promise<ImportResult>;
   close(): void;
 }
 
-/** Progress from 0 to 1; an aborted import keeps the segments that were done and says how many. */
-export interface ImportOptions {
+/** Progress from 0 to 1, and a way to stop. An aborted import keeps the segments that were done and says how many. */
+export interface WorkOptions {
   readonly onProgress?: (done: number) => void;
   readonly signal?: { readonly aborted: boolean };
 }

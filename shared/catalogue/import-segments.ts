@@ -3,7 +3,7 @@
 // Every chunk is one transaction: after a stop or a crash what is done is done, and doing it again is harmless.
 
 import type { Operation, Segment, Stamp } from '../model/operation.ts';
-import type { ImportOptions, ImportResult } from './catalogue.ts';
+import type { WorkOptions, ImportResult } from './catalogue.ts';
 import { checkSegment } from './check-segment.ts';
 import { createId } from './ids.ts';
 import { mergeOperations, noteSegment, placeSegment } from './merge-segments.ts';
@@ -27,7 +27,7 @@ const WAITING_WORDS: Readonly<Record<WaitsFor, string>> = {
 export interface ImportRequest {
   readonly segments: AsyncIterable<unknown> | Iterable<unknown>;
   readonly surroundings: Surroundings;
-  readonly options: ImportOptions;
+  readonly options: WorkOptions;
 }
 
 /** Merges all that can be merged; counts are operations. Progress is told where the number of segments is known beforehand. */

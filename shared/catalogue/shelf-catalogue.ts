@@ -4,7 +4,14 @@
 import type { CatalogueRole } from '../model/catalogue-role.ts';
 import type { Segment, Stamp } from '../model/operation.ts';
 import { toCapture } from './capture-fields.ts';
-import { CatalogueError, type Catalogue, type Edit, type RoleQuery, type SavedStep } from './catalogue.ts';
+import {
+  CatalogueError,
+  type Catalogue,
+  type Edit,
+  type RoleQuery,
+  type SavedStep,
+  type WorkOptions,
+} from './catalogue.ts';
 import { findFault } from './check-operation.ts';
 import { toHistory } from './history.ts';
 import { isAppliedOf, noteSegment } from './merge-segments.ts';
@@ -17,6 +24,9 @@ import type { Shelf, ShelfReader, ShelfWriter } from './shelf.ts';
 import { createUndoStack } from './undo-stack.ts';
 import { toVerdict } from './verdict-fields.ts';
 
+/** Edits made and written at once: some 10 ms of work where each is a role. */
+const EDITS_AT_ONCE = 50;
+
 /** Segments read at once by an export: at most 8 MB. */
 const EXPORT_PAGE = 16;
 
@@ -25,9 +35,9 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
   const undoStack = createUndoStack();
   const session = new Set<Stamp>(); // what this tab has written
 
-  async function write(step: string, edits: readonly Edit[], own: ReadonlySet<Stamp>): Promise<WrittenStep> {
-    checkEdits(edits);
-    const written = await shelf.write((writer) => writeStep(writer, { step, edits, own, surroundings }));
+  async function write(what: Pick<Step, 'step' | 'edits' | 'own' | 'options'>): Promise<WrittenStep> {
+    checkEdits(what.edits);
+    const written = await shelf.write((writer) => writeStep(writer, { ...what, surroundings }));
     for (const stamp of written.stamps) session.add(stamp);
     if (written.roleIds.length > 0) shelf.announce(written.roleIds);
     return written;
@@ -36,7 +46,7 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
   async function turn(pile: 'undo' | 'redo', words: string): Promise<SavedStep | null> {
     const newest = undoStack.newest(pile);
     if (!newest) return null;
-    const { saved, back } = await write(`${words}: ${newest.step}`, newest.back, session);
+    const { saved, back } = await write({ step: `${words}: ${newest.step}`, edits: newest.back, own: session });
     undoStack.turn(pile, { step: newest.step, back });
     return saved;
   }
@@ -52,6 +62,8 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
         return { roles: roles.map(toRole), last };
       }),
     getRole: async (id) => mapOrNull(await shelf.read((reader) => getRow(reader, 'role', id)), toRole),
+    getRoles: (ids) =>
+      shelf.read(async (reader) => (await reader.getRows('role', ids)).map((row) => mapOrNull(row ?? null, toRole))),
     getCapture: async (id) => mapOrNull(await shelf.read((reader) => getRow(reader, 'capture', id)), toCapture),
     listVerdicts: () =>
       shelf.read(async (reader) => (await reader.listVerdicts()).flatMap((row) => toVerdict(row) ?? [])),
@@ -67,8 +79,8 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
       }),
     findKnown: (query) =>
       shelf.read(async (reader): Promise<CatalogueRole[]> => (await reader.findKnown(query)).map(toRole)),
-    async save(step, edits) {
-      const { saved, back } = await write(step, edits, new Set());
+    async save(step, edits, options = {}) {
+      const { saved, back } = await write({ step, edits, own: new Set(), options });
       if (back.length > 0) undoStack.add({ step, back });
       return saved;
     },
@@ -97,32 +109,42 @@ interface Step {
   readonly step: string;
   readonly edits: readonly Edit[];
   readonly own: ReadonlySet<Stamp>;
+  readonly options?: WorkOptions;
   readonly surroundings: Surroundings;
 }
 
-async function writeStep(writer: ShelfWriter, { step, edits, own, surroundings }: Step): Promise<WrittenStep> {
+/** Slice by slice, so that the page can answer between two of them; what goes wrong in one undoes them all with the transaction. */
+async function writeStep(writer: ShelfWriter, { step, edits, own, options, surroundings }: Step): Promise<WrittenStep> {
   const head = await readHead(writer, surroundings);
-  const { device, clock, versions } = head;
-  const start = {
-    device,
-    clock,
-    now: surroundings.now(),
-    rows: await readRows(writer, edits),
-    isApplied: isAppliedOf(versions),
-    own,
-  };
-  const { operations, rows, back } = toOperations(edits, start);
-  const stamps = operations.map(({ stamp }) => stamp);
-  const last = stamps.at(-1) ?? clock;
-  if (operations.length > 0) {
-    const segments = cutSegments(operations, { device, step, previous: versions[device] ?? null });
-    for (const segment of segments) noteSegment(segment, rows);
-    await writer.putRows([...rows.values()]);
-    await writer.putSegments(segments);
-    await writer.putHead({ ...head, clock: last, versions: { ...versions, [device]: last } });
+  const { device, versions } = head;
+  const now = surroundings.now();
+  const isApplied = isAppliedOf(versions);
+  const replaced = new Set(own); // an edit replaces what its own step wrote, seen or not
+  const stamps: Stamp[] = [];
+  const back: Edit[] = [];
+  const roleIds = new Set<string>();
+  let clock = head.clock;
+  let previous = versions[device] ?? null;
+  for (let start = 0; start < edits.length; start += EDITS_AT_ONCE) {
+    if (options?.signal?.aborted) throw new CatalogueError('stopped', 'The save was stopped. Nothing of it was saved.');
+    if (start > 0) options?.onProgress?.(start / edits.length);
+    const slice = edits.slice(start, start + EDITS_AT_ONCE);
+    const known = await readRows(writer, slice);
+    const made = toOperations(slice, { device, clock, now, rows: known, isApplied, own: replaced });
+    if (made.operations.length === 0) continue;
+    const segments = cutSegments(made.operations, { device, step, previous });
+    for (const segment of segments) noteSegment(segment, made.rows);
+    await Promise.all([writer.putRows([...made.rows.values()]), writer.putSegments(segments)]);
+    for (const { stamp } of made.operations) {
+      stamps.push(stamp);
+      replaced.add(stamp);
+      clock = previous = stamp;
+    }
+    back.unshift(...made.back);
+    for (const { kind, id } of made.rows.values()) if (kind === 'role') roleIds.add(id);
   }
-  const roleIds = [...rows.values()].filter(({ kind }) => kind === 'role').map(({ id }) => id);
-  return { saved: { id: stamps[0] ?? last, step }, back, stamps, roleIds };
+  if (stamps.length > 0) await writer.putHead({ ...head, clock, versions: { ...versions, [device]: clock } });
+  return { saved: { id: stamps[0] ?? clock, step }, back, stamps, roleIds: [...roleIds] };
 }
 
 /** What is there when it begins: a tab that goes on writing must not keep it from ending. */

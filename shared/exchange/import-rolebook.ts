@@ -24,9 +24,6 @@ export interface RolebookImport {
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** Roles written in one transaction: some 50 ms of work. */
-const ROLES_AT_ONCE = 500;
-
 /** Reads the text chunk by chunk into the catalogue. Rejects with `CatalogueError` when it cannot be written; what was written stays. */
 export async function importRolebook(
   catalogue: Catalogue,
@@ -86,11 +83,9 @@ async function saveParsedFile(
     if (known) sum.known += 1;
     else unknown.push(edit);
   }
-  for (let start = 0; start < unknown.length && !options.signal?.aborted; start += ROLES_AT_ONCE) {
-    const some = unknown.slice(start, start + ROLES_AT_ONCE);
-    await catalogue.save(options.step, some);
-    sum.added += some.length;
-  }
+  if (unknown.length === 0) return;
+  await catalogue.save(options.step, unknown, options.signal && { signal: options.signal });
+  sum.added += unknown.length;
 }
 
 async function* countChunks(

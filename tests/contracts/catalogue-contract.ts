@@ -65,6 +65,50 @@ export function describeCatalogue(name: string, open: OpenStores): void {
       expect(pages.filter((page) => page !== '')).toEqual(['r1,r2', 'r3']);
     });
 
+    test('writes a step of thousands of roles slice by slice, as one step to take back', async () => {
+      const { catalogue } = await start();
+      const many = Array.from({ length: 1_200 }, (_, index) => newRole(`m${index}`, `Keeper ${index}`, 'Keep watch.'));
+      const told: number[] = [];
+      await catalogue.save('Imported', many, { onProgress: (done) => told.push(done) });
+      expect(told.length).toBeGreaterThan(10);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(await catalogue.countRoles()).toBe(1_200);
+      expect((await catalogue.getRoles(['m7', 'none', 'm1199'])).map((role) => role?.title)).toEqual([
+        'Keeper 7',
+        undefined,
+        'Keeper 1199',
+      ]);
+      expect((await catalogue.undo())?.step).toBe('Undo: Imported');
+      expect(await catalogue.countRoles()).toBe(0);
+      expect(await catalogue.undo()).toBeNull();
+      await catalogue.redo();
+      expect(await catalogue.countRoles()).toBe(1_200);
+    });
+
+    test('leaves nothing of a step that is stopped while it is written', async () => {
+      const { catalogue } = await start();
+      const many = Array.from({ length: 300 }, (_, index) => newRole(`m${index}`, `Keeper ${index}`, 'Keep watch.'));
+      const stopping = new AbortController();
+      const saving = catalogue.save('Imported', many, { signal: stopping.signal, onProgress: () => stopping.abort() });
+      await expect(saving).rejects.toMatchObject({ code: 'stopped' });
+      expect(await catalogue.countRoles()).toBe(0);
+      expect(await catalogue.undo()).toBeNull();
+      await catalogue.save('Clip', [newRole('m5', 'Cook')]);
+      expect(await catalogue.countRoles()).toBe(1);
+    });
+
+    test('takes back a record that is made early in a long step and changed late in it', async () => {
+      const { catalogue } = await start();
+      const between = Array.from({ length: 120 }, (_, index) => newRole(`m${index}`, `Keeper ${index}`));
+      await catalogue.save('Long', [newRole('r1', 'Cook'), ...between, edit('r1', { title: 'Chef' })]);
+      const { title, conflicts } = await roleOf(catalogue, 'r1');
+      expect({ title, conflicts }).toEqual({ title: 'Chef', conflicts: [] });
+      await catalogue.undo();
+      expect(await catalogue.countRoles()).toBe(0);
+      await catalogue.redo();
+      expect((await roleOf(catalogue, 'r1')).title).toBe('Chef');
+    });
+
     test('refuses a broken edit in words, and writes nothing of its step', async () => {
       const { catalogue } = await start();
       const saving = catalogue.save('Clip', [newRole('r1', 'Cook'), edit('r2', { __proto__x: 1 })]);

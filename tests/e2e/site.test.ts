@@ -1,4 +1,5 @@
 // The test's own internet: a browser that is killed breaks off whatever it had asked for, which must not end the tests.
+// Needs no browser: sockets do what a dying one does.
 
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';

@@ -122,7 +122,7 @@ export class SheetSaves {
 
   async #readBack(edits: readonly Edit[]): Promise<void> {
     const ids = [...new Set(edits.filter(({ kind }) => kind === 'role').map(({ id }) => id))];
-    const roles = await Promise.all(ids.map((id) => this.#catalogue.getRole(id)));
+    const roles = await this.#catalogue.getRoles(ids);
     this.#onRoles(new Map(ids.map((id, at) => [id, roles[at] ?? null])));
   }
 

@@ -256,6 +256,25 @@ test('a repair is made, read again, and led back to the page as it was seen', as
   expect(role?.duties.map(({ span }) => span && KITCHEN.slice(...span))[1]).toBe('Polishes the glasses.');
 });
 
+test('a save that is stopped leaves the catalogue and the review as they were, and can be done again', async () => {
+  const slow: Catalogue = {
+    ...ports.catalogue,
+    save(step, edits, options) {
+      options?.onProgress?.(0.5);
+      expect(panel.store.get().saving).toBe(0.5);
+      panel.cancel();
+      expect(options?.signal?.aborted).toBe(true);
+      return ports.catalogue.save(step, edits, options);
+    },
+  };
+  panel = createPanel(makePorts({ catalogue: slow, drafts: ports.drafts }));
+  await panel.open();
+  await paste();
+  await panel.save();
+  expect(panel.store.get()).toMatchObject({ problem: null, saving: null, outcome: { is: 'cancelled' } });
+  expect(await ports.catalogue.countRoles()).toBe(0);
+});
+
 test('a save that fails says why and loses nothing', async () => {
   const full: Catalogue = {
     ...ports.catalogue,
@@ -265,7 +284,7 @@ test('a save that fails says why and loses nothing', async () => {
   await panel.open();
   await paste();
   await panel.save();
-  expect(panel.store.get()).toMatchObject({ problem: 'full', isSaving: false, stage: { is: 'review' } });
+  expect(panel.store.get()).toMatchObject({ problem: 'full', saving: null, stage: { is: 'review' } });
   expect(tell(shown())).toHaveLength(2);
 });
 
