@@ -15,7 +15,8 @@ const MAX_DUTIES_AHEAD = 200;
 const OTHER = /^(?:其他|其它|others?|sonstiges|otros?|autres?|altro|outros?|divers)$/i;
 
 /** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
-export function isListed(block: Block, { text, section, sectionBlock, lastItem }: WalkState): boolean {
+export function isListed(block: Block, state: WalkState): boolean {
+  const { text, section, sectionBlock, lastItem } = state;
   if (!section) return false;
   const inDuties = section.concept === 'duties';
   const inRequirements = section.concept === 'requirements';
@@ -23,7 +24,7 @@ export function isListed(block: Block, { text, section, sectionBlock, lastItem }
   // numbered on from the section's own heading it is the next heading
   if (!block.verb && isNextNumber(block.marker, sectionBlock?.marker) && !isNextNumber(block.marker, lastItem?.marker))
     return false;
-  if (block.verb) return inDuties && lastItem !== null && (block.marker !== null || block.gap === 0);
+  if (block.verb) return inDuties && isInList(block, state);
   if (block.marker && lastItem?.marker) {
     const { marker } = lastItem;
     const isSameBullet = marker.kind === 'bullet' && styleOf(marker) === styleOf(block.marker);
@@ -35,6 +36,15 @@ export function isListed(block: Block, { text, section, sectionBlock, lastItem }
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
   if (block.marker) return inDuties || block.marker.kind === 'bullet';
   return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0;
+}
+
+/** A sentence among the items of a list, or of one without markers: "Manages contractors" over and below others of its kind. */
+function isInList(block: Block, { section, blocks, index, lastItem }: WalkState): boolean {
+  if (lastItem !== null && block.marker !== null) return true;
+  if (block.gap > 0) return false;
+  if (lastItem !== null || (section?.blocks.length ?? 0) > 0) return true;
+  const below = blocks[index + 1];
+  return below?.kind === 'text' && below.gap === 0;
 }
 
 /** The block has the next number of the open list. */

@@ -105,8 +105,7 @@ export const french: Vocabulary = {
       placé(e) sous la responsabilité du | placé(e) sous la responsabilité de la | placé(e) sous l’autorité du |
       placé(e) sous l'autorité du | placé(e) sous l'autorité de la`,
     subordinates: words`
-      manage |
-      encadre | supervise | dirige`,
+      manage une équipe de | encadre | supervise | dirige`,
   },
   holders: words`
     vous | tu | il | elle | il/elle | le titulaire | la titulaire | le titulaire du poste | la titulaire du poste | le poste | ce poste | la personne | l'agent | le salarié | la salariée | le/la titulaire`,
