@@ -18,6 +18,12 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** White space as `\s` of a regular expression has it: no zero-width characters. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0x1680 || (code !== 0x85 && code !== 0x2060 && !(code >= 0x200b && code <= 0x200f) && isBlank(code));
+}
+
 /** An ASCII or full-width digit. */
 export function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
@@ -45,10 +51,19 @@ const LOWER = 2;
 
 /** The case of every character below `CASED_END`, so that the loops need not ask the language for each letter. */
 const CASE = new Uint8Array(CASED_END);
+/** The small letter of every character below `CASED_END`; the character itself where that is none, or two characters. */
+const SMALL = new Uint16Array(CASED_END);
 for (let code = 0; code < CASED_END; code++) {
   const char = String.fromCharCode(code);
-  if (char.toLowerCase() !== char) CASE[code] = UPPER;
+  const small = char.toLowerCase();
+  SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
+  if (small !== char) CASE[code] = UPPER;
   else if (char.toUpperCase() !== char) CASE[code] = LOWER;
+}
+
+/** The code of the small letter. */
+export function toLower(code: number): number {
+  return code < CASED_END ? (SMALL[code] ?? code) : code;
 }
 
 /** A character that has a lower case of its own. */

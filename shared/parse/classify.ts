@@ -3,7 +3,7 @@
 // Must not change anything; plain-lines.ts acts on the answer.
 
 import type { Block, Marker } from '../model/block.ts';
-import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, POSTING_TAIL, titleSpan } from './heading-shape.ts';
+import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, postingTailAt, titleSpan } from './heading-shape.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import { headsRole, isDepartmentOver, isRepeated, lookAhead, nextBlock, type Surroundings } from './look-ahead.ts';
@@ -71,7 +71,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word)) &&
     (endsInPeople || looksLikePost(title, lexicon));
   const isEverybody = (endsInPeople || isAll) && words.length > 1;
-  const post = !isEverybody && looksLikePost(title.replace(POSTING_TAIL, ''), lexicon);
+  const post = !isEverybody && looksLikePost(title.slice(0, postingTailAt(title)), lexicon);
   const ahead = isAboveNextRole(index, around) ? 'heading' : lookAhead(index, around);
   const strong = isStrong(text, block);
   const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;

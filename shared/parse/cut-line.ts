@@ -5,7 +5,7 @@
 import type { Block, Heading, Marker } from '../model/block.ts';
 import type { Layout } from '../model/line.ts';
 import type { Span } from '../model/span.ts';
-import { skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isLetter, skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
 import { MAX_HEADING, readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
@@ -21,6 +21,10 @@ const MAX_STRAY = 40;
 
 /** A name, a dash or full stop, the same name again and what its holder shall do. Not: "Keys. The keys are ..." without "shall". */
 const RUN_IN = /^(\p{Lu}[\p{L} '/&]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s(?:shall|will|must|is to)\s/iu;
+
+/** What may stand inside the name of `RUN_IN` besides letters and blanks, and what ends it. */
+const NAME_SIGNS = "'/&";
+const NAME_STOPS = '-–—:.';
 
 /** What is the same for all blocks of a line. */
 export interface LineContext {
@@ -188,13 +192,26 @@ function runInName(
     return title && { title, next: one };
   }
   if ((flags & MAY_NAME) === 0) return null;
-  const reach = text.slice(body, Math.min(to, body + MAX_GLUED));
+  const end = Math.min(to, body + MAX_GLUED);
+  if (!NAME_STOPS.includes(text[nameEnd(text, body, end)] ?? ' ')) return null;
+  const reach = text.slice(body, end);
   const blank = reach.indexOf(' ');
   // the name's first word must come again: cheaper to ask than the whole pattern
   if (blank < 0 || !reach.toLowerCase().includes(reach.slice(0, blank).toLowerCase(), blank)) return null;
   const match = RUN_IN.exec(reach);
   const name = match?.[1];
   return match && name !== undefined ? { title: [body, body + name.length], next: body + match[0].length } : null;
+}
+
+/** Where the letters, blanks and joining signs end that a name is made of; any other script counts as letters. */
+function nameEnd(text: string, start: number, end: number): number {
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isOther = code >= 128 && code !== 0x2013 && code !== 0x2014;
+    if (!isOther && !isLetter(code) && !isBlank(code) && !NAME_SIGNS.includes(text[at] ?? ' ')) break;
+  }
+  return at;
 }
 
 function startsList(text: string, value: Span): boolean {

@@ -3,9 +3,10 @@
 // Must not know structure.
 
 import type { Language } from '../model/parsed.ts';
-import { isHan } from './characters.ts';
+import { isHan, toLower } from './characters.ts';
 import { composed } from './phrases.ts';
-import { type Lexicon, VOCABULARIES } from './lexicon.ts';
+import { groupBy, type Lexicon, VOCABULARIES } from './lexicon.ts';
+import { WordTable } from './word-table.ts';
 
 /** Characters looked at: the beginning of the text tells, and page chrome is diluted. */
 const SAMPLE_LENGTH = 2000;
@@ -14,15 +15,14 @@ const CHINESE_MIN_SHARE = 0.2;
 /** Fewer hits than this tell nothing. */
 const MIN_HITS = 2;
 
-/** Letters of the languages known here; an apostrophe parts words. */
-const WORD = /[a-z\u00e0-\u00f6\u00f8-\u00ffœ]+/g;
-
-/** Index of each language that counts a word among its frequent ones. */
-const frequent = new Map<string, number[]>();
 const LANGUAGES = VOCABULARIES.filter((vocabulary) => vocabulary.language !== 'zh');
-LANGUAGES.forEach((vocabulary, index) => {
-  for (const word of vocabulary.frequent) frequent.set(word, [...(frequent.get(word) ?? []), index]);
-});
+/** Index of each language that counts a word among its frequent ones. */
+const FREQUENT = new WordTable(
+  groupBy(
+    LANGUAGES.flatMap(({ frequent }, index) => frequent.map((word) => ({ word, index }))),
+    ({ word }) => word,
+  ),
+);
 
 /**
  * The language most of the text is in; `und` when too little of it is known. Never throws.
@@ -40,13 +40,24 @@ export function detectLanguage(text: string): Language {
   }
   if (han > letters * CHINESE_MIN_SHARE) return 'zh';
   const hits = LANGUAGES.map(() => 0);
-  for (const word of composed(sample).toLowerCase().match(WORD) ?? [])
-    for (const index of frequent.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  const words = composed(sample);
+  for (let at = 0; at < words.length; at++) {
+    const from = at;
+    while (at < words.length && isKnownLetter(toLower(words.charCodeAt(at)))) at++;
+    if (at === from) continue;
+    for (const { index } of FREQUENT.get(words, from, at) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  }
   const most = Math.max(...hits);
   return most < MIN_HITS ? 'und' : (LANGUAGES[hits.indexOf(most)]?.language ?? 'und');
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly { readonly index: number }[] = [];
+
+/** Small letters of the languages known here; an apostrophe parts words. */
+function isKnownLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return (code >= 0xe0 && code <= 0xff && code !== 0xf7) || code === 0x153;
+}
 
 /** True when the line is plainly in another language than the text: its translation. */
 export function isForeign(line: string, lexicon: Lexicon): boolean {

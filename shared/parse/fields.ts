@@ -134,10 +134,14 @@ export class FieldReader {
   private putNames(concept: 'superiors' | 'subordinates', span: Span, draft: Draft): void {
     if (this.putSentence(span, draft)) return;
     const names = splitNames(this.text, span, this.lexicon);
+    if (draft[concept].length === 0) {
+      draft[concept] = names;
+      return;
+    }
     const known = new Set(draft[concept].map((name) => toKey(name.text)));
     const added = names.filter((name) => !known.has(toKey(name.text)));
     // labels of one form may name several superiors; behind the duties it is a second, different statement
-    if (known.size > 0 && added.length > 0 && hasContent(draft)) this.odd(draft, 'field-contradicts', span);
+    if (added.length > 0 && hasContent(draft)) this.odd(draft, 'field-contradicts', span);
     draft[concept].push(...added);
   }
 

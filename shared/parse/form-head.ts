@@ -5,7 +5,7 @@
 import type { Block } from '../model/block.ts';
 import type { Found, Span } from '../model/span.ts';
 import { COUNT_TAIL } from './fields.ts';
-import { isHeadingShaped, POSTING_TAIL, titleSpan } from './heading-shape.ts';
+import { isHeadingShaped, postingTailAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
 import { isAllCaps, readable } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
@@ -59,9 +59,10 @@ function isTitleShaped(text: string, block: Block): boolean {
 /** The words of a title without a salary or count behind them. `"Cook 3000-4000 yuan"` -> `"Cook"`. */
 export function toTitle(text: string, span: Span): Found {
   const words = readable(text, [span]);
-  const tail = POSTING_TAIL.exec(words) ?? COUNT_TAIL.exec(words);
-  if (!tail || tail.index < 2) return { text: words, span };
-  return { text: words.slice(0, tail.index), span: [span[0], span[1] - (words.length - tail.index)] };
+  const behind = postingTailAt(words);
+  const tail = behind < words.length ? behind : words.search(COUNT_TAIL);
+  if (tail < 2) return { text: words, span };
+  return { text: words.slice(0, tail), span: [span[0], span[1] - (words.length - tail)] };
 }
 
 /** The next line is the heading of a role, so that a bare word above it names its department. */

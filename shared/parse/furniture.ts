@@ -5,7 +5,7 @@
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { ContentsRun } from './contents-run.ts';
-import { firstWord, type Lexicon } from './lexicon.ts';
+import { firstWordEnd, type Lexicon } from './lexicon.ts';
 import { composed, toKey } from './phrases.ts';
 import { ENDS, MAY_FURNISH } from './shape.ts';
 
@@ -82,8 +82,11 @@ export function isPageMark(line: string): boolean {
 }
 
 function isChrome(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const head = composed(firstWord(text.slice(start, Math.min(end, start + MAX_FIRST_WORD))).toLowerCase());
-  const words = lexicon.chromeByFirst.get(head);
+  const words = lexicon.chromeByFirst.get(
+    text,
+    start,
+    firstWordEnd(text, start, Math.min(end, start + MAX_FIRST_WORD)),
+  );
   if (!words) return false;
   const key = toKey(text.slice(start, end));
   return words.some((word) => key.startsWith(word) && isChromeBegin(key, word));

@@ -10,7 +10,7 @@ import { type ColumnConcept, type GridCell, headerOf } from './grid.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
-import { bareSpan, hasHan } from './phrases.ts';
+import { bareSpan, countWords, hasHan } from './phrases.ts';
 
 /** A label cell holds a few words. */
 const MAX_LABEL_WORDS = 7;
@@ -207,7 +207,7 @@ function labelOf(text: string, cell: GridCell, lexicon: Lexicon, hasValue: boole
   const label = bareSpan(text, from, cell.end);
   const phrase = text.slice(...label);
   const first = phrase.charCodeAt(0);
-  const short = hasHan(phrase) ? phrase.length <= MAX_HAN_LABEL : phrase.split(/\s+/).length <= MAX_LABEL_WORDS;
+  const short = hasHan(phrase) ? phrase.length <= MAX_HAN_LABEL : countWords(phrase) <= MAX_LABEL_WORDS;
   const looks = short && (isUpper(first) || isHan(first)) && !/[.;。；]$/.test(text.slice(cell.start, cell.end));
   if (!looks || !(endsInColon(text, cell) || hasValue)) return null;
   return { concept: null, title: null, article: null, collective: false, label };

@@ -4,9 +4,9 @@
 
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { isHan, isLower, isSentenceEnd } from './characters.ts';
+import { isDigit, isHan, isLower, isSentenceEnd } from './characters.ts';
 import { numberedWordLength } from './heading-numbers.ts';
-import { bareSpan, isAllCaps } from './phrases.ts';
+import { bareSpan, countWords, isAllCaps } from './phrases.ts';
 
 /** A heading is short. */
 const MAX_WORDS = 10;
@@ -16,7 +16,7 @@ export const MAX_TITLE_LENGTH = 80;
 const MAX_MARKER = 12;
 const MAX_HAN_LENGTH = 24;
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
-export const POSTING_TAIL =
+const POSTING_TAIL =
   /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]$/u;
 
 /** A stop inside a heading, or a comma at its end. */
@@ -36,7 +36,14 @@ export function isHeadingShaped(text: string, block: Block): boolean {
   const whole = text.slice(start, end);
   const phrase = whole.slice(numberedWordLength(whole));
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
-  return !INNER_STOP.test(phrase) && phrase.split(/\s+/).length <= MAX_WORDS;
+  return !INNER_STOP.test(phrase) && countWords(phrase) <= MAX_WORDS;
+}
+
+/** Where the salary, count or date behind a title begins; the end of the title where there is none. */
+export function postingTailAt(title: string): number {
+  for (let at = title.length - 1; at >= 0; at--)
+    if (isDigit(title.charCodeAt(at))) return POSTING_TAIL.exec(title)?.index ?? title.length;
+  return title.length;
 }
 
 /** The words of a heading: behind its marker, without decoration and colon. */

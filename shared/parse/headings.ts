@@ -10,6 +10,7 @@ import { readHan } from './han-headings.ts';
 import { numberedWordLength, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
+import { hintsOf, MAY_ANNOUNCE, MAY_BE_LABEL } from './heading-hints.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 import { looksLikePost } from './posts.ts';
@@ -44,22 +45,27 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const label: Span = [bare[0] + number, bare[1]];
   if (label[0] >= label[1]) return null;
   const phrase = text.slice(...label);
-  const key = toKey(phrase);
-  const isSentence = text.charCodeAt(end - 1) === 46 && !lexicon.labels.has(`${key}.`);
-  const known = isSentence
-    ? undefined
-    : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
-  if (known) return { concept: known, title: null, article: null, collective: false, label };
-  const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
-  if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
-  const named = readDocumentOf(phrase, lexicon);
-  if (named) return { ...named, title: shift(text, named.title, label[0]), label };
-  if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
-  const reading = hasHan(phrase)
+  const isHan = hasHan(phrase);
+  const hints = isHan ? MAY_BE_LABEL : hintsOf(phrase, lexicon);
+  let isSentence = text.charCodeAt(end - 1) === 46;
+  if ((hints & MAY_BE_LABEL) !== 0) {
+    const key = toKey(phrase);
+    isSentence &&= !lexicon.labels.has(`${key}.`);
+    const known = isSentence
+      ? undefined
+      : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
+    if (known) return { concept: known, title: null, article: null, collective: false, label };
+    const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
+    if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
+    const named = readDocumentOf(phrase, lexicon);
+    if (named) return { ...named, title: shift(text, named.title, label[0]), label };
+    if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
+  }
+  const reading = isHan
     ? readHanHeading(phrase, lexicon)
     : isSentence
       ? null
-      : (readWords(phrase, lexicon) ?? readRepeated(text, phrase, end));
+      : (((hints & MAY_ANNOUNCE) !== 0 ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
   if (!reading) return null;
   const title = reading.title && shift(text, reading.title, label[0]);
   return { ...reading, title: title && title[0] < title[1] ? title : null, label };

@@ -8,7 +8,7 @@ import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characte
 import { readArticleStart } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
+import { bareSpan, countWords, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** The number of an article stands within so many characters. */
 const MAX_ARTICLE = 24;
@@ -145,9 +145,9 @@ function unknownLabel(text: string, start: number, colon: number): Heading | nul
   const label = bareSpan(text, start, colon);
   const phrase = text.slice(...label);
   const first = phrase.charCodeAt(0);
-  const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : phrase.split(/\s+/).length > MAX_LABEL_WORDS;
-  if (phrase === '' || isLong || !(isUpper(first) || isHan(first)) || /[.!?，、](?:\s|$)|,.*,/.test(phrase))
-    return null;
+  if (!(isUpper(first) || isHan(first))) return null;
+  const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : countWords(phrase) > MAX_LABEL_WORDS;
+  if (isLong || /[.!?，、](?:\s|$)|,.*,/.test(phrase)) return null;
   return { concept: null, title: null, article: null, collective: false, label };
 }
 

@@ -4,6 +4,7 @@
 
 import type { Language } from '../model/parsed.ts';
 import { isDigit, isHan, isLetter } from './characters.ts';
+import { toWords } from './phrases.ts';
 import { chinese } from './vocabulary/zh.ts';
 import { english } from './vocabulary/en.ts';
 import { french } from './vocabulary/fr.ts';
@@ -12,8 +13,18 @@ import { italian } from './vocabulary/it.ts';
 import { portuguese } from './vocabulary/pt.ts';
 import { spanish } from './vocabulary/es.ts';
 import type { Concept, Vocabulary } from './vocabulary/vocabulary.ts';
+import { WordTable } from './word-table.ts';
 
 export const VOCABULARIES: readonly Vocabulary[] = [english, chinese, german, french, spanish, portuguese, italian];
+
+/** A noun that headings are built around. */
+export const NOUN = 1;
+/** A label, or the name of a kind of document, begins with this word. */
+export const LABEL_START = 2;
+/** A label that ends a role's text ends with this word. */
+export const STOP_END = 4;
+/** A value that means "nobody" begins with this word. */
+export const NONE_START = 8;
 
 /** Words of a text's language first, of all other languages behind. All keys in lower case. */
 export interface Lexicon {
@@ -24,9 +35,11 @@ export interface Lexicon {
   /** Labels that end a role's text, by their last two characters. */
   readonly stopsByEnd: ReadonlyMap<string, readonly string[]>;
   /** By their first word, longest first, so that "reports directly to" wins over "reports". */
-  readonly verbLabels: ReadonlyMap<string, readonly { readonly words: string; readonly concept: Concept }[]>;
+  readonly verbLabels: WordTable<readonly { readonly words: string; readonly concept: Concept }[]>;
   /** Words for the holder of the post at the beginning of a sentence, by their first word, longest first. */
-  readonly holders: ReadonlyMap<string, readonly string[]>;
+  readonly holders: WordTable<readonly string[]>;
+  /** What a single word may be part of: `NOUN`, `LABEL_START` and so on, added up. Rules most phrases out before they are read. */
+  readonly hints: WordTable<number>;
   readonly nouns: ReadonlyMap<string, Concept>;
   readonly modifiers: ReadonlySet<string>;
   /** Of the detected language only: "die" ends no English line. */
@@ -34,15 +47,16 @@ export interface Lexicon {
   readonly postWords: ReadonlySet<string>;
   readonly everybody: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
-  readonly postEndings: readonly string[];
+  /** Word endings that make a post likely, by their last letter. */
+  readonly postEndings: ReadonlyMap<string, readonly string[]>;
   readonly notPosts: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
   /** Words for an organisational unit as such (department, division), in all languages. */
   readonly units: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
   readonly and: readonly string[];
-  /** Beginnings of chrome lines, by `firstWord`. */
-  readonly chromeByFirst: ReadonlyMap<string, readonly string[]>;
+  /** Beginnings of chrome lines, by their first word. */
+  readonly chromeByFirst: WordTable<readonly string[]>;
   /** Finds words of advice to writers; global. */
   readonly advice: RegExp;
   /** Finds a noun that announces duties, requirements or a document. */
@@ -64,40 +78,54 @@ export function lexiconFor(language: Language): Lexicon {
 function build(language: Language, all: readonly Vocabulary[], first: Vocabulary): Lexicon {
   const own = first === chinese ? [chinese, english] : [first, chinese];
   const unite = (pick: (vocabulary: Vocabulary) => readonly string[], from = all) => new Set(from.flatMap(pick));
+  const labels = concepts(all, (vocabulary) => vocabulary.labels);
+  const nouns = concepts(own, (vocabulary) => vocabulary.nouns);
+  const none = unite((vocabulary) => vocabulary.none);
+  const stops = all.flatMap((vocabulary) => vocabulary.labels.stop ?? []);
   return {
     language,
-    labels: concepts(all, (vocabulary) => vocabulary.labels),
+    labels,
     openLabels: openLabels(all),
-    stopsByEnd: groupBy(
-      all.flatMap(({ labels }) => labels.stop ?? []),
-      (word) => word.slice(-2),
+    stopsByEnd: groupBy(stops, (word) => word.slice(-2)),
+    verbLabels: new WordTable(
+      groupBy(
+        all
+          .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
+          .map(([concept, words]) => ({ concept, words }))
+          .sort((a, b) => b.words.length - a.words.length),
+        ({ words }) => words.split(' ')[0] ?? '',
+      ),
     ),
-    verbLabels: groupBy(
-      all
-        .flatMap((vocabulary) => pairs(vocabulary.verbLabels))
-        .map(([concept, words]) => ({ concept, words }))
-        .sort((a, b) => b.words.length - a.words.length),
-      ({ words }) => words.split(' ')[0] ?? '',
+    holders: new WordTable(
+      groupBy(
+        all.flatMap(({ holders }) => holders).sort((a, b) => b.length - a.length),
+        (words) => words.split(' ')[0] ?? '',
+      ),
     ),
-    holders: groupBy(
-      all.flatMap(({ holders }) => holders).sort((a, b) => b.length - a.length),
-      (words) => words.split(' ')[0] ?? '',
-    ),
-    nouns: concepts(own, (vocabulary) => vocabulary.nouns),
+    hints: hints([
+      [nouns.keys(), NOUN],
+      [firstWords(labels.keys()), LABEL_START],
+      [firstWords([...nouns].flatMap(([noun, concept]) => (concept === 'document' ? noun : []))), LABEL_START],
+      [stops.map((stop) => toWords(stop).at(-1)?.word ?? ''), STOP_END],
+      [firstWords(none), NONE_START],
+    ]),
+    nouns,
     modifiers: unite((vocabulary) => vocabulary.modifiers, own),
     joiners: unite((vocabulary) => vocabulary.joiners, own),
     postWords: unite((vocabulary) => vocabulary.postWords, own),
     everybody: unite((vocabulary) => vocabulary.everybody, own),
     posts: unite((vocabulary) => vocabulary.posts),
-    postEndings: first.postEndings,
+    postEndings: groupBy(first.postEndings, (ending) => ending.slice(-1)),
     notPosts: unite((vocabulary) => vocabulary.notPosts),
     departments: unite((vocabulary) => vocabulary.departments, own),
     units: unite((vocabulary) => vocabulary.units),
-    none: unite((vocabulary) => vocabulary.none),
+    none,
     and: own.flatMap((vocabulary) => vocabulary.and),
-    chromeByFirst: groupBy(
-      all.flatMap((vocabulary) => vocabulary.chrome),
-      firstWord,
+    chromeByFirst: new WordTable(
+      groupBy(
+        all.flatMap((vocabulary) => vocabulary.chrome),
+        (line) => line.slice(0, firstWordEnd(line, 0, line.length)),
+      ),
     ),
     advice: advising(own),
     announcing: announcing(own),
@@ -115,11 +143,21 @@ function openLabels(all: readonly Vocabulary[]): Map<string, { tail: string; con
   return table;
 }
 
-/** The letters and digits a phrase begins with, or its first character if that is none or Chinese. */
-export function firstWord(phrase: string): string {
-  let end = 0;
-  while (end < phrase.length && isLetterOrDigit(phrase.charCodeAt(end))) end++;
-  return phrase.slice(0, Math.max(1, end));
+function hints(groups: readonly (readonly [Iterable<string>, number])[]): WordTable<number> {
+  const table = new Map<string, number>();
+  for (const [words, hint] of groups) for (const word of words) table.set(word, (table.get(word) ?? 0) | hint);
+  return new WordTable(table);
+}
+
+function firstWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => toWords(phrase)[0]?.word ?? '');
+}
+
+/** The end of the letters and digits a phrase begins with, or of its first character if that is none or Chinese. */
+export function firstWordEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isLetterOrDigit(text.charCodeAt(at))) at++;
+  return Math.max(start + 1, at);
 }
 
 function isLetterOrDigit(code: number): boolean {
@@ -145,7 +183,8 @@ function announcing(own: readonly Vocabulary[]): RegExp {
   return new RegExp([...longEnough, 'second,', 'third,', 'fourth,', 'fifth,'].join('|'), 'i');
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+/** Items by their key, in order. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const table = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

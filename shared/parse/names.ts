@@ -4,9 +4,9 @@
 
 import type { Found } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
-import { hasHan, readable, toKey } from './phrases.ts';
+import { isBlank, isHan, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { type Lexicon, NONE_START } from './lexicon.ts';
+import { hasHan, isWordPart, readable, toKey, wordEnd } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 const SEPARATORS = ',;、，；|\n\r\t';
@@ -84,11 +84,18 @@ function firstMatch(sentences: readonly RegExp[], value: string): Span | null {
 
 /** True for "none", "无", "-", "Keine Mitarbeiter" and for an empty value. */
 export function isNone(value: string, lexicon: Lexicon): boolean {
-  if (value.length > MAX_NONE) return false;
+  if (value.length > MAX_NONE || !mayBeNone(value, lexicon)) return false;
   const key = toKey(value).replace(/[.。]$/, '');
   if (key === '' || lexicon.none.has(key)) return true;
   const words = key.split(' ');
   return words.length <= 3 && words.length > 1 && (words[0] ?? '').length > 3 && lexicon.none.has(words[0] ?? '');
+}
+
+/** Begins with no letter, or with a word that such values begin with. */
+function mayBeNone(value: string, lexicon: Lexicon): boolean {
+  const first = value.charCodeAt(0);
+  if (isHan(first) || !isWordPart(first)) return true;
+  return ((lexicon.hints.get(value, 0, wordEnd(value, 0, value.length)) ?? 0) & NONE_START) !== 0;
 }
 
 function addNames(names: Found[], text: string, start: number, end: number, lexicon: Lexicon): void {

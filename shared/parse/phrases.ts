@@ -3,7 +3,7 @@
 // Must not know what a phrase means.
 
 import type { Span } from '../model/span.ts';
-import { isBlank, isDigit, isHan, isLetter } from './characters.ts';
+import { isBlank, isCjk, isDigit, isHan, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
@@ -26,23 +26,24 @@ export function toKey(phrase: string): string {
   return isPlainKey(key) ? key : squash(key);
 }
 
-/** Nothing to bring in order: the case of most phrases. */
+/** Nothing to bring in order: the case of most phrases. A blank beside a Chinese character is not looked at closely. */
 function isPlainKey(key: string): boolean {
   let before = 32;
+  let hasBlank = false;
+  let hasCjk = false;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    if (
-      code > 0x2000 ||
-      (code >= 0x300 && code <= 0x36f) ||
-      code === 42 ||
-      code === 0xa0 ||
-      code < 32 ||
-      (code === 32 && before === 32)
-    )
+    if (code > 0x2000) {
+      if (!isCjk(code)) return false;
+      hasCjk = true;
+    } else if (code === 32) {
+      if (before === 32) return false;
+      hasBlank = true;
+    } else if ((code >= 0x300 && code <= 0x36f) || code === 42 || code === 0xa0 || code === 0x85 || code < 32)
       return false;
     before = code;
   }
-  return before !== 32 || key === '';
+  return (before !== 32 || key === '') && !(hasBlank && hasCjk);
 }
 
 function squash(key: string): string {
@@ -69,29 +70,68 @@ export function hasHan(phrase: string): boolean {
 export function toWords(phrase: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = [];
   const lower = phrase.toLowerCase();
-  let from = -1;
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 32;
-    const inWord =
-      isWordPart(code) ||
-      (code === 45 && from >= 0 && isWordPart(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)));
-    if (inWord) {
-      if (from < 0) from = at;
-    } else if (from >= 0) {
-      found.push({ word: composed(lower.slice(from, at)), at: from });
-      from = -1;
-    }
+  const end = lower.length;
+  for (let at = nextWord(lower, 0, end); at < end;) {
+    const stop = wordEnd(lower, at, end);
+    found.push({ word: composed(lower.slice(at, stop)), at });
+    at = nextWord(lower, stop, end);
   }
   return found;
 }
 
-function isWordPart(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || isDigit(code);
+/** Where the next word begins in `[from, end)`; `end` if none does. */
+export function nextWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isWordPart(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the word ends that begins at `start`: a hyphen before a letter belongs to it, an apostrophe does not. */
+export function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordPart(code)) continue;
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    if (code !== 45 || !isWordPart(next) || isDigit(next)) break;
+  }
+  return at;
+}
+
+/** A letter, a digit or an accent written apart. */
+export function isWordPart(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
   return isLetter(code) || (code >= 0x300 && code <= 0x36f);
 }
 
+/** Number of runs of other characters between white space, one at least. */
+export function countWords(phrase: string): number {
+  let count = 1;
+  let inBlank = false;
+  for (let at = 0; at < phrase.length; at++) {
+    const blank = isSpace(phrase.charCodeAt(at));
+    if (blank && !inBlank) count++;
+    inBlank = blank;
+  }
+  return count;
+}
+
+/** Letters of the Latin, Greek and Cyrillic alphabets, and Chinese characters, are below. */
+const RARE_LETTERS = 0xa000;
+
 /** True when the phrase has capitals and no small letters. */
 export function isAllCaps(phrase: string): boolean {
+  let hasCapital = false;
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    if (isLower(code)) return false;
+    if (code >= RARE_LETTERS) return isAllCapsAnywhere(phrase);
+    hasCapital ||= isUpper(code);
+  }
+  return hasCapital;
+}
+
+function isAllCapsAnywhere(phrase: string): boolean {
   return phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
 }
 

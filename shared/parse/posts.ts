@@ -12,6 +12,8 @@ const MAX_POST_HAN = 14;
 const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
 /** "(m/w/d)", "H/F" stand only behind the name of a post. */
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
+/** What the tails of names end with; most phrases do not. */
+const TAIL_ENDS = ')）fFhH';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
 /** Words of sentences, which no name of a post holds. */
@@ -67,22 +69,36 @@ const HEAD_BEFORE = new Set([
  * Never throws.
  */
 export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
-  const trimmed = phrase.trim();
-  if (GENDER_TAIL.test(trimmed) && trimmed.length < 90) return true;
-  const bare = trimmed.replace(TITLE_TAIL, '');
+  let bare = phrase.trim();
+  if (TAIL_ENDS.includes(bare[bare.length - 1] ?? ' ')) {
+    if (GENDER_TAIL.test(bare) && bare.length < 90) return true;
+    bare = bare.replace(TITLE_TAIL, '');
+  }
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
-  if (hasHan(bare)) return isHanPost(toKey(bare), lexicon);
-  const words = toWords(bare).map((found) => found.word);
-  if (words.length === 0 || words.length > MAX_POST_WORDS || words.some((word) => SENTENCE_WORDS.has(word)))
-    return false;
-  if (lexicon.posts.has(words.join(' '))) return true;
-  const heads = words.filter((_, index) => {
-    const next = words[index + 1];
-    if (HEAD_FIRST.has(lexicon.language))
-      return index === 0 || (index < 3 && next !== undefined && HEAD_BEFORE.has(next));
-    return index === 0 || next === undefined || HEAD_BEFORE.has(next) || lexicon.postWords.has(next);
-  });
-  return heads.some((word) => isPostWord(word, lexicon));
+  return hasHan(bare) ? isHanPost(toKey(bare), lexicon) : isPostOfWords(bare, lexicon);
+}
+
+/** Some word that heads the phrase is a noun of posts, and none belongs to a sentence. */
+function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
+  const words = toWords(phrase);
+  if (words.length === 0 || words.length > MAX_POST_WORDS) return false;
+  const headFirst = HEAD_FIRST.has(lexicon.language);
+  let isPost = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]?.word ?? '';
+    const next = words[index + 1]?.word;
+    if (SENTENCE_WORDS.has(word)) return false;
+    if (isPost) continue;
+    const heads =
+      index === 0 ||
+      (next === undefined
+        ? !headFirst
+        : HEAD_BEFORE.has(next)
+          ? !headFirst || index < 3
+          : !headFirst && lexicon.postWords.has(next));
+    isPost = heads && isPostWord(word, lexicon);
+  }
+  return isPost || lexicon.posts.has(words.map(({ word }) => word).join(' '));
 }
 
 function isPostWord(word: string, lexicon: Lexicon): boolean {
@@ -92,7 +108,8 @@ function isPostWord(word: string, lexicon: Lexicon): boolean {
   if (lexicon.notPosts.has(singular)) return false;
   if (lexicon.posts.has(singular)) return true;
   if (word.endsWith('es') && lexicon.posts.has(word.slice(0, -2))) return true;
-  return lexicon.postEndings.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending));
+  const endings = lexicon.postEndings.get(singular[singular.length - 1] ?? '');
+  return endings?.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending)) === true;
 }
 
 function isHanPost(key: string, lexicon: Lexicon): boolean {
@@ -101,7 +118,7 @@ function isHanPost(key: string, lexicon: Lexicon): boolean {
     if (lexicon.notPosts.has(key.slice(-length))) return false;
   for (let length = Math.min(5, key.length); length >= 2; length--)
     if (lexicon.posts.has(key.slice(-length))) return true;
-  return key.length >= 2 && lexicon.postEndings.includes(key.slice(-1));
+  return key.length >= 2 && lexicon.postEndings.get(key.slice(-1))?.includes(key.slice(-1)) === true;
 }
 
 /** True when the phrase reads like a part of an organisation ("Front desk team", "工程部", "Servicio de limpieza"). */

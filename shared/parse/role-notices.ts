@@ -27,8 +27,9 @@ export function checkRole(text: string, role: Role, draft: Draft, notices: Notic
   checkNames(text, role, notices);
   checkDuties(text, role.duties, new Set(), notices);
   for (const field of role.otherFields) {
-    if (INNER_LABEL.test(field.value)) notices.push(notice(text, 'label-in-value', field.span));
-    if (GARBLED.test(field.value)) notices.push(notice(text, 'garbled-text', field.span));
+    if (field.value.includes(':') && INNER_LABEL.test(field.value))
+      notices.push(notice(text, 'label-in-value', field.span));
+    if (isGarbled(field.value)) notices.push(notice(text, 'garbled-text', field.span));
   }
   for (const section of draft.sections) for (const block of section.blocks) checkBlock(text, block, notices);
 }
@@ -45,10 +46,13 @@ function checkDuties(text: string, duties: readonly Duty[], seen: Set<string>, n
     const isTwice = seen.has(duty.text);
     seen.add(duty.text);
     if (isTwice) notices.push(notice(text, 'duty-repeated', duty.span, { at: wholeLine(text, duty.span), text: '' }));
-    if ((duty.text.includes('* *') || MAYBE_GARBLED.test(duty.text)) && GARBLED.test(duty.text))
-      notices.push(notice(text, 'garbled-text', duty.span));
+    if (isGarbled(duty.text)) notices.push(notice(text, 'garbled-text', duty.span));
     if (duty.children.length > 0) checkDuties(text, duty.children, seen, notices);
   }
+}
+
+function isGarbled(words: string): boolean {
+  return (words.includes('* *') || MAYBE_GARBLED.test(words)) && GARBLED.test(words);
 }
 
 /** The duty with its marker and line break, when nothing else stands on its lines. */

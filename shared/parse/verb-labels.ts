@@ -5,7 +5,8 @@
 import { isBlank, skipBlank, trimEnd } from './characters.ts';
 import type { Labelled } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { composed } from './phrases.ts';
+import { composed, countWords } from './phrases.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Names behind a verb label are short: "Reports to the Head of Linen Services." */
 const MAX_VERB_VALUE = 90;
@@ -21,21 +22,23 @@ const SUBJECTION_REACH = 14;
 const OPENS_LIST = /[:：]$/;
 const INNER_SENTENCE = /[.!?;。；]\s/;
 
+const NO_LABELS: readonly { readonly words: string; readonly concept: Concept }[] = [];
+
 /** Reads a sentence that begins with a label in verb form; null if it is none. `"Reports to the Master."` -> superiors. */
 export function readVerbLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   if (end - start > MAX_VERB_VALUE) return null;
-  const first = wordAt(text, start, end);
-  const holders = lexicon.holders.get(first);
+  const first = blankAt(text, start, end);
+  const holders = lexicon.holders.get(text, start, first);
   const begin = holders ? endOfHolder(text, start, end, holders) : start;
-  const labels = lexicon.verbLabels.get(begin === start ? first : wordAt(text, begin, end));
-  for (const { words, concept } of labels ?? []) {
+  const labels = lexicon.verbLabels.get(text, begin, begin === start ? first : blankAt(text, begin, end));
+  for (const { words, concept } of labels ?? NO_LABELS) {
     const at = endOfWords(text, begin, end, words);
     if (at < 0 || (!isBlank(text.charCodeAt(at)) && !words.endsWith("'"))) continue;
     const from = skipBlank(text, at, end);
     const to = trimEnd(text, from, end);
     const name = text.slice(from, to).replace(GOES_ON, '');
     if (name === '' || OPENS_LIST.test(name) || INNER_SENTENCE.test(name)) return null;
-    if (name.split(/\s+/).length > MAX_NAME_WORDS) return null;
+    if (countWords(name) > MAX_NAME_WORDS) return null;
     const heading = { concept, title: null, article: null, collective: false, label: [start, at] as const };
     return { heading, value: [from, from + name.length], next: -1, verb: true };
   }
@@ -49,10 +52,10 @@ function readSubjection(text: string, start: number, end: number): Labelled | nu
   return { heading, value: [start, end], next: -1, verb: true };
 }
 
-function wordAt(text: string, start: number, end: number): string {
-  let blank = start;
-  while (blank < end && !isBlank(text.charCodeAt(blank))) blank++;
-  return composed(text.slice(start, blank).toLowerCase());
+function blankAt(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Where the words end that name the holder of the post; `start` if the line does not begin with them. */

@@ -31,10 +31,6 @@ const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
 
 /** "Volunteer role descriptions" head several roles. */
 const MANY = /(?:s|ungen|profile)$/;
-/** Words that number an article before its title (heading-numbers.ts). */
-const ARTICLE_WORDS = new Set(
-  'chapter part article section kapitel teil chapitre partie capítulo parte capitolo'.split(' '),
-);
 /** What the heading names is the book, no post: "City of X - Manual of duties". */
 const BOOKS = new Set(
   'manual handbook handbuch manuel manuale mansionario organigramma organigrama organigramme organisationshandbuch catalogue catálogo'.split(
@@ -58,10 +54,9 @@ interface FoundName {
 /** Reads a phrase word by word; null when it announces nothing or is a sentence. Never throws. */
 export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | null {
   const found = toWords(phrase);
-  // most phrases announce nothing: no noun of the vocabulary, no number of an article
-  const announces = found.some(({ word }) => lexicon.nouns.has(word));
-  const prefix = announces || ARTICLE_WORDS.has(found[0]?.word ?? '') ? readArticleStart(phrase) : null;
-  if ((!announces && !prefix) || INNER_SENTENCE.test(prefix ? phrase.slice(prefix[0].length) : phrase)) return null;
+  const prefix = readArticleStart(phrase);
+  const announces = prefix !== null || found.some(({ word }) => lexicon.nouns.has(word));
+  if (!announces || INNER_SENTENCE.test(prefix ? phrase.slice(prefix[0].length) : phrase)) return null;
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
   let to = phrase.length - (phrase.endsWith(')') ? (COLLECTION_END.exec(phrase)?.[0].length ?? 0) : 0);
