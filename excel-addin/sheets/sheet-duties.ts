@@ -11,11 +11,11 @@ import { scanWorkbook, type ReadSheet, type ScannedSheet } from './scan-workbook
 /** A duty that stands in a sheet. */
 export interface SheetDuty extends DeskDuty {
   readonly sheetId: string;
+  /** Our table that it is a row of; undefined on other sheets. */
+  readonly tableId?: string;
   /** Row and column of the sheet, from 0. */
   readonly row: number;
   readonly column: number;
-  /** True for a duty of our table, whose text the pane may change. */
-  readonly isOurs: boolean;
 }
 
 /** Reads all sheets; nothing is changed. */
@@ -29,7 +29,7 @@ export async function readSheetDuties(
   return duties;
 }
 
-function readOurs({ headers, grid, sheetId, sheetName }: TableContent): SheetDuty[] {
+function readOurs({ id: tableId, headers, grid, sheetId, sheetName }: TableContent): SheetDuty[] {
   const { columns } = mapColumns(headers, grid.rows, DUTY_COLUMNS, { headers: {}, items: [] });
   const [text, id, title, number] = (['text', 'id', 'title', 'number'] as const).map((field) => columns.get(field));
   if (text === undefined) return [];
@@ -51,7 +51,8 @@ function readOurs({ headers, grid, sheetId, sheetName }: TableContent): SheetDut
         sheetId,
         row,
         column: grid.area.column + text,
-        isOurs: own !== null,
+        isFixed: false,
+        tableId,
       },
     ];
   });
@@ -76,7 +77,7 @@ function readOthers({ sheet, grid, reading }: ScannedSheet): SheetDuty[] {
         sheetId: sheet.id,
         row,
         column: grid.area.column + (cell?.column ?? 0),
-        isOurs: false,
+        isFixed: true,
       };
     }),
   );

@@ -14,6 +14,7 @@ import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import { toDutyItems, toRoleItems, type SheetItem } from '../../shared/rows/to-sheet.ts';
 import { WorkbookError } from '../workbook/workbook-error.ts';
 import type { Course, RowGuard, TableContent, WorkbookPort } from '../workbook/workbook-port.ts';
+import { isReport } from './duplicates-sheet.ts';
 import { keepBase, loadBase } from './keep-base.ts';
 import { toNextBase } from './next-base.ts';
 import { CONTRACTS, findOurTables, makeTable, readOurTables, type OurTables, type TableIds } from './our-tables.ts';
@@ -70,7 +71,7 @@ export interface SheetExchange {
     decisions: readonly Decision[],
     options?: { readonly more?: readonly Edit[]; readonly addsRows?: boolean; readonly course?: Course },
   ): Promise<void>;
-  /** Excel's ids of the sheets that hold our tables. */
+  /** Excel's ids of the sheets that hold our tables, and of our reports of duplicates. */
   findOurSheets(): Promise<ReadonlySet<string>>;
   readonly journal: UndoJournal;
 }
@@ -206,8 +207,11 @@ export function createSheetExchange(ports: ExchangePorts): SheetExchange {
   }
 
   async function findOurSheets(): Promise<ReadonlySet<string>> {
-    const found = Object.values(findOurTables(await port.readOutline(), ids));
-    return new Set(found.flatMap((table) => table?.sheetId ?? []));
+    const outline = await port.readOutline();
+    const reports = outline.tables.filter(({ headers }) => isReport(headers));
+    return new Set(
+      [...Object.values(findOurTables(outline, ids)), ...reports].flatMap((table) => table?.sheetId ?? []),
+    );
   }
 
   return { insert, fill, review, apply, findOurSheets, journal };

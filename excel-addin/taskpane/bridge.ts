@@ -85,7 +85,7 @@ export function createBridge({ port, kept, exchange, ports, state, makeId, run, 
       state.problem.value = { code: 'no-file', sheet: null, done: 0, detail: refused };
       return;
     }
-    const hasTables = (await exchange.findOurSheets()).size > 0;
+    const hasTables = (await exchange.review(course)) !== null;
     if (hasTables) {
       await look(course);
       state.view.value = 'review';

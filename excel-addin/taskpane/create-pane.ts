@@ -8,7 +8,8 @@ import type { Capture, CaptureWay } from '../../shared/model/capture.ts';
 import type { Role } from '../../shared/model/role.ts';
 import type { PlannedChange } from '../../shared/rows/merge-plan.ts';
 import { makeDesk, type DuplicatesDesk } from '../../shared/ui/duplicates/make-desk.ts';
-import { makeDuplicatesSheet, type DuplicatesHeaders } from '../sheets/duplicates-sheet.ts';
+import { toFlags, type FlagWords } from '../sheets/duplicate-flags.ts';
+import { makeDuplicatesSheet, type DuplicatesWords } from '../sheets/duplicates-sheet.ts';
 import { findAlike, readAgain, scanWorkbook, type ScannedSheet, type SheetMapping } from '../sheets/scan-workbook.ts';
 import { createSheetExchange, type SheetExchange } from '../sheets/sheet-exchange.ts';
 import { openWorkbookCatalogue, type WorkbookCatalogue } from '../sheets/workbook-catalogue.ts';
@@ -20,6 +21,7 @@ import { followSelection } from './follow-selection.ts';
 import type { Bridge } from './bridge.ts';
 import { gatherTicked, makeCapture } from './gather-ticked.ts';
 import type { PaneParsed, PanePorts } from './pane-ports.ts';
+import { keepDraft, mayBeOurs, recallDraft } from './paste-draft.ts';
 import { createPaneState, type Choice, type PaneState, type PaneView, type Work } from './pane-state.ts';
 import { STEP_WORDS } from './step-words.ts';
 import { takeRead, withTick } from './ticks.ts';
@@ -50,24 +52,17 @@ export interface Pane {
   cancel(): void;
   /** The desk over duplicates; null without Excel. */
   readonly desk: ReadonlySignal<DuplicatesDesk | null>;
-  /** Colours the cells of all duties in clusters, or takes the colours away. */
-  markDuplicates(isMarked: boolean): Promise<void>;
-  makeDuplicatesSheet(headers: DuplicatesHeaders): Promise<void>;
+  /** Colours the cells of all duties in clusters and flags them in a column of our table, or takes both away. */
+  markDuplicates(isMarked: boolean, words: FlagWords): Promise<void>;
+  makeDuplicatesSheet(words: DuplicatesWords): Promise<void>;
   /** The bridge to the browser, loaded when it is first asked for; null without Excel. */
   bridge(): Promise<Bridge | null>;
   dismissProblem(): void;
 }
 
-/** Where a text that is not inserted yet is remembered, so that it outlives a reload of the pane. */
-const DRAFT = 'draft';
-/** Matches a table of a clipboard, and the start of a .rolebook.json; the bridge looks closer. */
-const MAY_BE_OURS = /<table|^\s*\{\s*"format"/i;
-/** A longer text is not remembered: storage holds some 5 million characters in all. */
-const LONGEST_DRAFT = 1_000_000;
-
 /** Makes a pane; nothing is asked of Excel before `connect`. */
 export function createPane(ports: PanePorts): Pane {
-  const state = createPaneState(ports.surface.recall(DRAFT) ?? '');
+  const state = createPaneState(recallDraft(ports.surface));
   const steps = STEP_WORDS[ports.language];
   const makeId = () => createId(ports.now(), ports.random);
   let port: WorkbookPort | null = null;
@@ -109,9 +104,6 @@ export function createPane(ports: PanePorts): Pane {
     return opening;
   }
 
-  const keepDraft = (text: string) =>
-    ports.surface.remember(DRAFT, text === '' || text.length > LONGEST_DRAFT ? null : text);
-
   const toCapture = (way: CaptureWay, name: string, read: PaneParsed): Capture =>
     makeCapture({ id: makeId(), way, name, capturedAt: ports.now() }, read);
 
@@ -142,15 +134,20 @@ export function createPane(ports: PanePorts): Pane {
   return {
     state,
     desk,
-    async markDuplicates(isMarked) {
-      await paneDesk?.mark(isMarked ? (desk.value?.clusters.value ?? []).flatMap(({ members }) => members) : []);
-    },
-    makeDuplicatesSheet: (headers) =>
+    markDuplicates: (isMarked, { flag, kinds }) =>
+      run('marking', async () => {
+        if (paneDesk === null || desk.value === null) throw new WorkbookError('connection-lost');
+        const { clusters, duties } = desk.value;
+        await paneDesk.mark(isMarked ? toFlags(clusters.value, duties.value, kinds) : new Map(), flag);
+        state.isMarked.value = isMarked;
+        await desk.value.refresh();
+      }),
+    makeDuplicatesSheet: (words) =>
       run('inserting', async (course) => {
-        if (port === null || desk.value === null) throw new WorkbookError('connection-lost');
-        const { clusters, contrasts, duties } = desk.value;
+        if (port === null || paneDesk === null || desk.value === null) throw new WorkbookError('connection-lost');
+        const { clusters, contrasts } = desk.value;
         const pairs = [...clusters.value.flatMap((cluster) => cluster.pairs), ...contrasts.value];
-        await makeDuplicatesSheet(port, { pairs, duties: duties.value }, headers, course);
+        await makeDuplicatesSheet(port, { pairs, duties: paneDesk.listDuties() }, words, course);
       }),
     async connect() {
       state.excel.value = 'asking';
@@ -161,7 +158,15 @@ export function createPane(ports: PanePorts): Pane {
           const { now, language } = ports;
           exchange = createSheetExchange({ port, kept, makeId, now, language });
           const refuse = (error: unknown) => (state.problem.value = toProblem(error));
-          paneDesk = openPaneDesk({ port, kept, exchange, parser: ports.parser, step: steps.judged, refuse });
+          paneDesk = openPaneDesk({
+            port,
+            kept,
+            exchange,
+            parser: ports.parser,
+            step: steps.judged,
+            isMarked: state.isMarked,
+            refuse,
+          });
           desk.value = makeDesk(paneDesk.ports);
           await followSelection(port, kept.catalogue, state);
         }
@@ -180,16 +185,16 @@ export function createPane(ports: PanePorts): Pane {
     bridge,
     typePaste(text) {
       state.paste.value = text;
-      keepDraft(text);
+      keepDraft(ports.surface, text);
     },
     readPaste: (pasted) =>
       run('reading', async (course) => {
         // Rows of the browser's grid and files are no text to be parsed.
-        if (MAY_BE_OURS.test(pasted.html + pasted.text) && (await (await bridge())?.takePasted(pasted, course))) {
+        if (mayBeOurs(pasted) && (await (await bridge())?.takePasted(pasted, course))) {
           state.paste.value = '';
-          return keepDraft('');
+          return keepDraft(ports.surface, '');
         }
-        keepDraft(pasted.text);
+        keepDraft(ports.surface, pasted.text);
         const read = await ports.parser.readPasted(pasted);
         take(toCapture('paste', '', read), read.parsed.roles);
         if (read.parsed.roles.length > 0) state.paste.value = '';
@@ -248,7 +253,7 @@ export function createPane(ports: PanePorts): Pane {
         } finally {
           // Once they are in the catalogue, a second try would make them twice; the review writes what is missing.
           if ((await kept.catalogue.countRoles()) > before) {
-            if (state.view.value === 'read') keepDraft('');
+            if (state.view.value === 'read') keepDraft(ports.surface, '');
             state.reading.value = null;
             state.scan.value = null;
             state.view.value = 'read';

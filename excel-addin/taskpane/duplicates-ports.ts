@@ -1,6 +1,7 @@
 // The desk over duplicates in the workbook: what is searched, what a verdict does, where a duty is shown.
 // Duties of our table take a chosen text at once; those of other sheets are only judged, because originals are never changed.
 
+import type { Signal } from '@preact/signals';
 import { applyVerdicts } from '../../shared/duplicates/apply-verdicts.ts';
 import { toTextKey } from '../../shared/duplicates/read-duty.ts';
 import type { Edit } from '../../shared/catalogue/catalogue.ts';
@@ -8,8 +9,10 @@ import { dutyField } from '../../shared/catalogue/role-fields.ts';
 import { toSeen } from '../../shared/catalogue/role-of-record.ts';
 import { toVerdictEdit, toVerdictId } from '../../shared/catalogue/verdict-fields.ts';
 import type { DeskDecision, DeskPorts } from '../../shared/ui/duplicates/desk-state.ts';
+import type { Decision } from '../../shared/exchange/plan-edits.ts';
+import { dropFlags, hasFlags, writeFlags } from '../sheets/duplicate-flags.ts';
 import { readSheetDuties, type SheetDuty } from '../sheets/sheet-duties.ts';
-import type { SheetExchange } from '../sheets/sheet-exchange.ts';
+import type { Review, SheetExchange } from '../sheets/sheet-exchange.ts';
 import type { WorkbookCatalogue } from '../sheets/workbook-catalogue.ts';
 import type { Area } from '../workbook/cells.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
@@ -23,6 +26,8 @@ export interface PaneDeskWorld {
   readonly parser: PaneParser;
   /** Name of the step that a verdict is. */
   readonly step: string;
+  /** Set when a load finds the column of flags that an earlier session has left. */
+  readonly isMarked: Signal<boolean>;
   /** Tells what went wrong; the desk goes on. */
   readonly refuse: (error: unknown) => void;
 }
@@ -30,15 +35,20 @@ export interface PaneDeskWorld {
 /** The ports of a desk over the whole workbook, and the marking of what it found. */
 export interface PaneDesk {
   readonly ports: DeskPorts;
-  /** Colours the cells of these duties; an empty list takes the colours away. */
-  mark(duties: readonly string[]): Promise<void>;
+  /** The duties of the last load, with their cells. */
+  listDuties(): readonly SheetDuty[];
+  /**
+   * Colours the cells of all duties that have a flag and writes the flags into a column of our table; without flags both are taken
+   * away again. Rejects with the port's `WorkbookError`.
+   */
+  mark(flags: ReadonlyMap<string, string>, header: string): Promise<void>;
 }
 
 /** A soft amber that text in Excel's own black is readable on. */
 const MARK = '#FFE7B3';
 const AREA: Pick<Area, 'rows' | 'columns'> = { rows: 1, columns: 1 };
 
-export function openPaneDesk({ port, kept, exchange, parser, step, refuse }: PaneDeskWorld): PaneDesk {
+export function openPaneDesk({ port, kept, exchange, parser, step, isMarked, refuse }: PaneDeskWorld): PaneDesk {
   let duties: readonly SheetDuty[] = [];
   const find = (id: string) => duties.find((duty) => duty.id === id);
 
@@ -49,18 +59,13 @@ export function openPaneDesk({ port, kept, exchange, parser, step, refuse }: Pan
     const edits: Edit[] = [toVerdictEdit({ id: toVerdictId(ids), kind, duties: ids, textKeys, deleted: false })];
     try {
       const looked = await exchange.review();
-      if (text !== null) {
-        for (const duty of [a, b]) {
-          const role = looked?.roles.find((one) => one.duties.some(({ id }) => id === duty.id));
-          if (role === undefined || duty.text === text) continue;
-          const field = dutyField(duty.id, 'text');
-          edits.push({ kind: 'role', id: role.id, values: { [field]: text }, seen: toSeen(role, [field]) });
-        }
-      }
       if (looked === null) {
         await kept.catalogue.save(step, edits);
         await kept.keep();
-      } else await exchange.apply(step, looked, [], { more: edits });
+        return true;
+      }
+      const decisions = text === null ? [] : [a, b].flatMap(({ id }) => giveText(looked, find(id), { text, edits }));
+      await exchange.apply(step, looked, decisions, { more: edits });
       return true;
     } catch (error) {
       refuse(error);
@@ -72,6 +77,7 @@ export function openPaneDesk({ port, kept, exchange, parser, step, refuse }: Pan
     ports: {
       async load() {
         const looked = await exchange.review();
+        isMarked.value ||= hasFlags(looked?.tables.duties?.headers ?? []);
         const ourSheets = await exchange.findOurSheets();
         duties = await readSheetDuties(port, parser.readSheet, { table: looked?.tables.duties ?? null, ourSheets });
         return { duties, verdicts: await kept.catalogue.listVerdicts() };
@@ -94,19 +100,46 @@ export function openPaneDesk({ port, kept, exchange, parser, step, refuse }: Pan
         if (duty !== undefined) port.show(duty.sheetId, { ...AREA, row: duty.row, column: duty.column }).catch(refuse);
       },
     },
-    async mark(ids) {
-      const marked = new Set(ids);
+    listDuties: () => duties,
+    async mark(flags, header) {
       const sheets = new Map<string, Area[]>(duties.map(({ sheetId }) => [sheetId, []]));
       for (const { id, sheetId, row, column } of duties) {
-        if (marked.has(id)) sheets.get(sheetId)?.push({ ...AREA, row, column });
+        if (flags.has(id)) sheets.get(sheetId)?.push({ ...AREA, row, column });
       }
-      try {
-        for (const [sheetId, areas] of sheets) {
-          await port.highlight(sheetId, areas.length === 0 ? [] : [{ areas, colour: MARK }]);
-        }
-      } catch (error) {
-        refuse(error);
+      // The column first: what it moves is coloured where it then stands, which for our table is left of it.
+      const table = duties.find(({ isFixed }) => !isFixed)?.tableId;
+      if (table !== undefined && flags.size > 0) await writeFlags(port, table, { flags, duties, header });
+      else if (table !== undefined) await dropFlags(port, table);
+      for (const [sheetId, areas] of sheets) {
+        await port.highlight(sheetId, areas.length === 0 ? [] : [{ areas, colour: MARK }]);
       }
     },
   };
+}
+
+/**
+ * Makes a duty of our table say this text: as a decision where its row has something that nobody has reviewed (typed words, a row
+ * without an id), else as an edit of the catalogue, put behind the others. A sheet in a layout of its own is never changed.
+ */
+function giveText(
+  { plan, roles, tables }: Review,
+  duty: SheetDuty | undefined,
+  { text, edits }: { readonly text: string; readonly edits: Edit[] },
+): Decision[] {
+  if (duty === undefined || duty.isFixed || duty.text === text) return [];
+  const row = duty.row - (tables.duties?.grid.area.row ?? 0);
+  const typed = plan.changes.find(
+    (change) => change.is === 'field' && change.dutyId === duty.id && change.field === 'text',
+  );
+  if (typed !== undefined) return [{ change: typed, value: text }];
+  const added = plan.changes.find((change) => change.is === 'new-duty' && change.place.row === row);
+  if (added?.is === 'new-duty') {
+    const role = plan.changes.find((change) => change.is === 'new-role' && change.key === added.newRole);
+    return [...(role ? [{ change: role, value: null }] : []), { change: added, value: text }];
+  }
+  const role = roles.find((one) => one.duties.some(({ id }) => id === duty.id));
+  if (role === undefined) return [];
+  const field = dutyField(duty.id, 'text');
+  edits.push({ kind: 'role', id: role.id, values: { [field]: text }, seen: toSeen(role, [field]) });
+  return [];
 }

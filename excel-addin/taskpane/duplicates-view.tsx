@@ -1,35 +1,44 @@
 // "Find duplicates" across all sheets: clusters, the chosen pair with its verdicts, marks in the cells, a sheet of the pairs.
 // The parts are those of the catalogue page; only where duties stand is told by sheet and row.
 
-import { useState } from 'preact/hooks';
 import { ClusterFilters, ClusterList } from '../../shared/ui/duplicates/cluster-list.tsx';
 import { DUPLICATES_WORDS } from '../../shared/ui/duplicates/duplicates-words.ts';
 import { ChosenPair } from '../../shared/ui/duplicates/pair-view.tsx';
 import { Progress } from '../../shared/ui/progress.tsx';
 import { Empty } from '../../shared/ui/steps.tsx';
 import { translate, useWords } from '../../shared/ui/words.ts';
-import type { DuplicatesHeaders } from '../sheets/duplicates-sheet.ts';
+import { FLAG_HEADERS } from '../sheets/duplicate-flags.ts';
+import { REPORT_HEADERS, type DuplicatesWords } from '../sheets/duplicates-sheet.ts';
 import { usePane } from './pane-context.ts';
 
-const EN_HEADERS: DuplicatesHeaders = {
+type Headers = Pick<DuplicatesWords, 'sheet' | 'columns'> & { readonly flag: string };
+
+const EN_HEADERS: Headers = {
   sheet: 'Duplicates',
-  columns: ['Kind', 'Score', 'Duty A', 'Where A', 'Duty B', 'Where B', 'What differs'],
+  columns: REPORT_HEADERS.en,
+  flag: FLAG_HEADERS.en,
 };
 
 const WORDS = translate({
   en: {
     needsExcel: 'Duplicates are found in a workbook',
     needsExcelNote: 'Open this pane in Excel. Pasted text can still be read.',
-    mark: 'Mark them in the sheet (cell colour)',
+    mark: 'Mark them in the sheets',
+    markNote: 'Cell colour, and a column in “Duties” that says of what. Untick to take both away.',
     makeSheet: 'Make a Duplicates sheet',
     headers: EN_HEADERS,
   },
   zh: {
     needsExcel: '在工作簿中查找重复',
     needsExcelNote: '请在 Excel 中打开此窗格。粘贴的文字仍可读取。',
-    mark: '在工作表中标出（单元格颜色）',
+    mark: '在工作表中标出',
+    markNote: '单元格颜色，并在“职责”中加一列说明与何处重复。取消勾选即可去除。',
     makeSheet: '生成“重复”工作表',
-    headers: { sheet: '重复', columns: ['种类', '分数', '职责 A', '位置 A', '职责 B', '位置 B', '差异'] },
+    headers: {
+      sheet: '重复',
+      columns: REPORT_HEADERS.zh,
+      flag: FLAG_HEADERS.zh,
+    },
   },
 });
 
@@ -71,7 +80,8 @@ export function DuplicatesView() {
 export function DuplicatesFoot() {
   const pane = usePane();
   const own = useWords(WORDS);
-  const [isMarked, setIsMarked] = useState(false);
+  const { kinds, part: parts } = useWords(DUPLICATES_WORDS);
+  const isBusy = pane.state.work.value !== null;
   const desk = pane.desk.value;
   if (desk === null || !desk.isDone.value || desk.clusters.value.length === 0) return null;
   return (
@@ -79,15 +89,24 @@ export function DuplicatesFoot() {
       <label class="row small">
         <input
           type="checkbox"
-          checked={isMarked}
+          checked={pane.state.isMarked.value}
+          disabled={isBusy}
+          aria-describedby="mark-note"
           onChange={(event) => {
-            setIsMarked(event.currentTarget.checked);
-            void pane.markDuplicates(event.currentTarget.checked);
+            void pane.markDuplicates(event.currentTarget.checked, { flag: own.headers.flag, kinds });
           }}
         />
         {own.mark}
       </label>
-      <button type="button" class="btn wide" onClick={() => void pane.makeDuplicatesSheet(own.headers)}>
+      <p class="small faint" id="mark-note">
+        {own.markNote}
+      </p>
+      <button
+        type="button"
+        class="btn wide"
+        disabled={isBusy}
+        onClick={() => void pane.makeDuplicatesSheet({ ...own.headers, kinds, parts })}
+      >
         {own.makeSheet}
       </button>
     </footer>

@@ -44,7 +44,8 @@ export interface PaneReview {
 
 /** A long work: what it does (a key of the words), how far it is, 0..1 or null, and how to stop it. */
 export interface Work {
-  readonly is: 'reading' | 'scanning' | 'inserting' | 'looking' | 'applying' | 'undoing' | 'taking' | 'sending';
+  readonly is:
+    'reading' | 'scanning' | 'inserting' | 'looking' | 'applying' | 'undoing' | 'taking' | 'sending' | 'marking';
   readonly done: number | null;
   readonly signal: { aborted: boolean };
 }
@@ -113,6 +114,8 @@ export interface PaneState {
   readonly undo: Signal<string | null>;
   /** Steps that could not be written into the workbook yet. */
   readonly waiting: Signal<number>;
+  /** Duplicates are marked in the sheets. */
+  readonly isMarked: Signal<boolean>;
   /** Something in the tables changed since the last review. */
   readonly isStale: Signal<boolean>;
 }
@@ -133,6 +136,7 @@ export function createPaneState(paste: string): PaneState {
     problem: signal<Problem | null>(null),
     undo: signal<string | null>(null),
     waiting: signal(0),
+    isMarked: signal(false),
     isStale: signal(false),
   };
 }

@@ -91,6 +91,7 @@ const WORK: Readonly<Record<Work['is'], string>> = {
   undoing: 'Taking back the last step',
   taking: 'Taking in roles',
   sending: 'Sending the catalogue',
+  marking: 'Marking duplicates',
 };
 
 const ACTIONS: Actions = {
@@ -190,6 +191,7 @@ export const PANE_WORDS = translate({
       undoing: '正在撤销上一步',
       taking: '正在读入岗位',
       sending: '正在发送目录',
+      marking: '正在标出重复',
     },
     outcome: tellOutcomeZh,
     linesTitle: '汇报关系',

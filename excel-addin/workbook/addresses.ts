@@ -49,6 +49,19 @@ export function toAddressLists(areas: readonly Area[]): string[] {
   return list === '' ? lists : [...lists, list];
 }
 
+/** The address of a cell with its sheet: `'Cook''s list'!B2`. The quotation marks are right around every name. */
+export function nameCell({
+  sheetName,
+  row,
+  column,
+}: {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return `'${sheetName.replaceAll("'", "''")}'!${nameArea({ row, column, rows: 1, columns: 1 })}`;
+}
+
 /** Length of `Duties!` or `'Cook''s list, old'!` at the beginning, 0 where no sheet is named. */
 function endOfSheetName(address: string): number {
   if (!address.startsWith("'")) return address.indexOf('!') + 1;

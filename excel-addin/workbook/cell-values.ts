@@ -113,6 +113,7 @@ function settleValue(value: CellValue, row: number): CellValue {
     throw new WorkbookError('unexpected', { row, detail: `${value} is no number a cell can hold.` });
   }
   if (typeof value === 'string') return settleText(value, row);
+  if ('place' in value) return { text: settleText(value.text, row), place: value.place };
   if (value.url.length > LONGEST_ADDRESS || !WEB_ADDRESS.test(value.url)) return settleText(value.text, row);
   return { text: settleText(value.text, row), url: value.url };
 }

@@ -16,6 +16,12 @@ export interface LinkedText {
   readonly url: string;
 }
 
+/** A text that leads to a cell of the same workbook when it is pressed. Follows no later renaming of that sheet. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: { readonly sheetName: string; readonly row: number; readonly column: number };
+}
+
 /**
  * What goes into a cell.
  * - A string is kept as that very text, whatever it looks like (`=1+1`, `00123`, `1-2`, `'quoted`): its cell becomes a text
@@ -23,7 +29,7 @@ export interface LinkedText {
  * - A number stays a number, in the format the cell has.
  * - null leaves the cell as it is.
  */
-export type CellValue = string | number | LinkedText | null;
+export type CellValue = string | number | LinkedText | PlacedText | null;
 
 /** What is special about a cell that was read. `merged`: covered by a merged area and not its upper left cell, so always empty. */
 export interface CellMark {

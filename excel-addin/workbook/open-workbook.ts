@@ -6,7 +6,7 @@ import { MERGED_API, readCells, readSelection, readTable } from './read-cells.ts
 import { deleteRecords, listRecords, readRecord, writeRecord } from './record-sheet.ts';
 import { PATIENCE, runCall, runGrouped, UNDO_API, type Patience, type Run } from './run.ts';
 import { deleteSheet, highlight, readOutline, show } from './sheets.ts';
-import { clearFilters, freezeHeader, insertColumns, styleColumns } from './table-columns.ts';
+import { clearFilters, deleteColumns, freezeHeader, insertColumns, styleColumns } from './table-columns.ts';
 import { TRIGGER_API, watchWorkbook } from './watch-workbook.ts';
 import type { Course, WorkbookPort } from './workbook-port.ts';
 import { createTable, deleteRows, insertRows, updateCells } from './write-rows.ts';
@@ -48,6 +48,7 @@ export function openWorkbook(patience: Patience = PATIENCE): WorkbookPort {
     deleteRows: (tableId, rows, guard, course) =>
       change(rows.length * CELLS_OF_A_ROW, course, (run) => deleteRows(run, tableId, rows, guard)),
     insertColumns: (tableId, at, columns) => write({}, (run) => insertColumns(run, tableId, at, columns)),
+    deleteColumns: (tableId, columns) => write({}, (run) => deleteColumns(run, tableId, columns)),
     styleColumns: (tableId, columns) => write({}, (run) => styleColumns(run, tableId, columns)),
     freezeHeader: (tableId) => write({}, (run) => freezeHeader(run, tableId)),
     clearFilters: (tableId) => write({}, (run) => clearFilters(run, tableId)),

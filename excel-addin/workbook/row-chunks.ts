@@ -1,6 +1,7 @@
 // How many rows fit into one request: counted in bytes, because a fixed number of rows is 2.8 times larger in Chinese than in English.
 // Pure counting; never builds the JSON it measures.
 
+import { nameCell } from './addresses.ts';
 import type { CellValue } from './cells.ts';
 
 /**
@@ -52,7 +53,8 @@ function countValueBytes(value: CellValue): number {
   if (value === null) return 4;
   if (typeof value === 'number') return String(value).length;
   if (typeof value === 'string') return countJsonBytes(value);
-  return countJsonBytes(value.text) + 2 * countJsonBytes(value.url) + LINK_BYTES;
+  const target = 'url' in value ? value.url : nameCell(value.place);
+  return countJsonBytes(value.text) + 2 * countJsonBytes(target) + LINK_BYTES;
 }
 
 /** Backspace, tab, line feed, form feed, carriage return: JSON writes them as a backslash and one letter. */

@@ -25,6 +25,16 @@ export async function insertColumns(
   });
 }
 
+/** Deletes columns; see WorkbookPort.deleteColumns. */
+export async function deleteColumns(run: Run, tableId: string, columns: readonly number[]): Promise<void> {
+  await openTableToMove(run, tableId);
+  const last = [...new Set(columns)].sort((one, other) => other - one);
+  await run.step((context) => {
+    const table = context.workbook.tables.getItem(tableId);
+    for (const column of last) table.columns.getItemAt(column).delete();
+  });
+}
+
 /** Sets widths, wrapping and choices; see WorkbookPort.styleColumns. */
 export async function styleColumns(
   run: Run,

@@ -175,6 +175,8 @@ export interface WorkbookPort {
   deleteRows(tableId: string, rows: readonly number[], guard: RowGuard | null, course?: Course): Promise<void>;
   /** Puts empty columns before column `at`; at the number of columns: behind the last. */
   insertColumns(tableId: string, at: number, columns: readonly NewColumn[]): Promise<void>;
+  /** Deletes columns with their cells, whatever their order in the list; content beside the table moves up to it. */
+  deleteColumns(tableId: string, columns: readonly number[]): Promise<void>;
   /** Sets what is given of width, wrapping and choices; headers stay. Keys are columns of the table, from 0. */
   styleColumns(tableId: string, columns: ReadonlyMap<number, Omit<NewColumn, 'header'>>): Promise<void>;
   /** Keeps the table's header on screen; takes back any other freezing of that sheet. */

@@ -1,7 +1,8 @@
 // Writing blocks of values into cells so that every text stays that text, and long lists of them in requests of bounded size.
 // The order inside one request matters: text format, then links, then values; Excel reads a value by the format it finds.
 
-import type { Area, CellValue, LinkedText } from './cells.ts';
+import { nameCell } from './addresses.ts';
+import type { Area, CellValue, LinkedText, PlacedText } from './cells.ts';
 import type { Context } from './office-workbook.ts';
 import { getCells } from './open-table.ts';
 import { endOfChunk, REQUEST_BUDGET } from './row-chunks.ts';
@@ -37,7 +38,7 @@ export function queueBlock(context: Context, sheetId: string, block: Block): voi
       if (isLink(value)) {
         // Without a text to display, which Excel would read as an entry; the value comes after it as text.
         const cell = getCells(context, sheetId, { row: row + r, column: column + c, rows: 1, columns: 1 });
-        cell.hyperlink = { address: value.url };
+        cell.hyperlink = 'url' in value ? { address: value.url } : { documentReference: nameCell(value.place) };
       }
   getCells(context, sheetId, area).values = values.map((cells) =>
     cells.map((value) => (isLink(value) ? value.text : value)),
@@ -105,18 +106,21 @@ function setFormat(context: Context, sheetId: string, area: Area, format: string
   getCells(context, sheetId, area).numberFormat = format as unknown as string[][];
 }
 
-function isLink(value: CellValue): value is LinkedText {
+/** A text with something behind it. */
+type Link = LinkedText | PlacedText;
+
+function isLink(value: CellValue): value is Link {
   return typeof value === 'object' && value !== null;
 }
 
-function isText(value: CellValue): value is string | LinkedText {
+function isText(value: CellValue): value is string | Link {
   return typeof value === 'string' || isLink(value);
 }
 
-function textOf(value: string | LinkedText): string {
+function textOf(value: string | Link): string {
   return isLink(value) ? value.text : value;
 }
 
-function hasApostrophe(value: CellValue): value is string | LinkedText {
+function hasApostrophe(value: CellValue): value is string | Link {
   return isText(value) && textOf(value).startsWith("'");
 }

@@ -240,6 +240,25 @@ export function describeWriting(name: string, open: () => Promise<Opened>): void
     });
   });
 
+  describe(`${name}: columns and links`, () => {
+    test('columns are deleted, several at once, and put back', async () => {
+      const { port, made, rows } = await openCook();
+      await port.insertColumns(made.id, 2, [{ header: 'Flag' }, { header: 'More' }]);
+      await port.updateCells(made.id, [{ row: 0, column: 2, value: 'x' }], null);
+      await port.deleteColumns(made.id, [2, 3, 2]);
+      expect((await port.readOutline()).tables[0]?.headers).toEqual(['Duty', 'No', 'Id']);
+      expect(await rows()).toEqual(SHOWN);
+    });
+
+    test('a text leads to a cell of another sheet, whatever that is called', async () => {
+      const { port, book } = await openCook();
+      const place = { sheetName: "Cook's list", row: 6, column: 27 };
+      const links = { ...DUTIES, sheetName: 'Pairs', tableName: 'Pairs', columns: [{ header: 'Where' }] };
+      const made = await port.createTable(links, [[{ text: '=AB7', place }]]);
+      expect(book.getSheet(made.sheetId).at(1, 0)).toMatchObject({ value: '=AB7', link: "#'Cook''s list'!AB7" });
+    });
+  });
+
   describe(`${name}: a workbook that refuses`, () => {
     test('because a sheet is protected is told by the name of the sheet', async () => {
       const { port, book, made, sheet, rows, guard } = await openCook();
@@ -250,6 +269,7 @@ export function describeWriting(name: string, open: () => Promise<Opened>): void
         () => port.insertRows(made.id, null, COOK),
         () => port.deleteRows(made.id, [0], guard),
         () => port.insertColumns(made.id, 0, [{ header: 'New' }]),
+        () => port.deleteColumns(made.id, [0]),
         () => port.highlight(sheet.id, [{ areas: [readArea('A1')], colour: '#00AA00' }]),
       ];
       for (const call of calls) expect((await expectCode(call(), 'protected')).place.sheet).toBe('Kitchen');

@@ -1,6 +1,7 @@
 // Reading and writing the model's cells in the port's plain values, for the in-memory workbook.
 // Text goes in as the port promises it: as a text cell, whatever it looks like.
 
+import { nameCell } from '../../excel-addin/workbook/addresses.ts';
 import { markOf } from '../../excel-addin/workbook/cell-values.ts';
 import type { CellMark, CellValue, Grid } from '../../excel-addin/workbook/cells.ts';
 import type { NewColumn, TableFacts, WorkbookEvent } from '../../excel-addin/workbook/workbook-port.ts';
@@ -49,7 +50,10 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, values: readonl
       const cell = sheet.at(y, x);
       if (typeof value === 'string') sheet.put(y, x, { ...cell, value, formula: null, format: '@' });
       else if (typeof value === 'number') sheet.put(y, x, { ...cell, value, formula: null });
-      else if (value) sheet.put(y, x, { value: value.text, formula: null, format: '@', link: value.url });
+      else if (value) {
+        const link = 'url' in value ? value.url : `#${nameCell(value.place)}`;
+        sheet.put(y, x, { value: value.text, formula: null, format: '@', link });
+      }
     }),
   );
   book.tell({ is: 'changed', how: 'RangeEdited', sheetId: sheet.id, area, actor: 'add-in' });

@@ -22,7 +22,7 @@ import type {
 import { SHEET_COLUMNS, SHEET_ROWS } from '../excel-host/model/area.ts';
 import { Book } from '../excel-host/model/book.ts';
 import type { Sheet } from '../excel-host/model/sheet.ts';
-import { addTableColumn, filterTable } from '../excel-host/model/table-changes.ts';
+import { addTableColumn, deleteTableColumn, filterTable } from '../excel-host/model/table-changes.ts';
 import { bodyOf, type Table } from '../excel-host/model/table.ts';
 import { describeTable, readGrid, styleColumns, toWorkbookEvent } from './memory-cells.ts';
 import { MemoryRuns, type Fault } from './memory-runs.ts';
@@ -142,6 +142,16 @@ export class MemoryWorkbook implements WorkbookPort {
         table,
         columns.map((column, index) => [at + index, column] as const),
       );
+    });
+  }
+
+  deleteColumns(tableId: string, columns: readonly number[]): Promise<void> {
+    return this.#runs.run(null, async (step, place) => {
+      await step();
+      const table = this.#table(tableId);
+      place.enter(table);
+      for (const column of [...new Set(columns)].sort((one, other) => other - one))
+        deleteTableColumn(this.book, table, column);
     });
   }
 

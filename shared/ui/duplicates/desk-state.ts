@@ -12,6 +12,8 @@ export interface DeskDuty extends ComparedDuty {
   readonly number: string;
   /** Where it stands: a department, or a sheet with its row. */
   readonly place: string;
+  /** True where the text is never changed, whatever is decided: a sheet in a layout of its own. */
+  readonly isFixed?: boolean;
 }
 
 /** A pair with what was said of it. */

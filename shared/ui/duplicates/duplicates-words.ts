@@ -68,6 +68,9 @@ export const DUPLICATES_WORDS = translate({
     cancel: 'Cancel',
     preview: (a: string, b: string) => `Keep A changes ${b}. Keep B changes ${a}. Each is one step and can be undone.`,
     sameText: 'Both have the same words: no text changes.',
+    bothFixed: 'No text changes: both stand on sheets that are never changed. What you decide is remembered.',
+    oneFixed: (fixed: string, other: string, name: string) =>
+      `Keep ${fixed} changes ${name}, one step that can be undone. Keep ${other} changes no text: ${fixed} stands on a sheet that is never changed.`,
     judged: {
       same: 'One text for both',
       link: 'Linked',
@@ -123,6 +126,9 @@ export const DUPLICATES_WORDS = translate({
     ownText: '两者共用的文字',
     take: '采用此文字',
     cancel: '取消',
+    bothFixed: '不改变任何文字：两者都在从不改动的工作表中。您的判断会被记住。',
+    oneFixed: (fixed, other, name) =>
+      `保留 ${fixed} 会改变“${name}”，一步完成，可以撤销。保留 ${other} 不改变文字：${fixed} 在从不改动的工作表中。`,
     preview: (a, b) => `保留 A 会改变“${b}”，保留 B 会改变“${a}”。都是一步完成，可以撤销。`,
     sameText: '两者文字相同，不会改变任何文字。',
     judged: {
@@ -136,3 +142,6 @@ export const DUPLICATES_WORDS = translate({
     contrasts: '相似但不是同一职责',
   },
 });
+
+/** The words in one language. */
+export type DuplicatesWords = (typeof DUPLICATES_WORDS)['en'];

@@ -8,7 +8,7 @@ import { Icon } from '../icon.tsx';
 import { SideWords } from '../word-difference.tsx';
 import { useWords } from '../words.ts';
 import type { DeskDuty } from './desk-state.ts';
-import { DUPLICATES_WORDS } from './duplicates-words.ts';
+import { DUPLICATES_WORDS, type DuplicatesWords } from './duplicates-words.ts';
 import type { DuplicatesDesk } from './make-desk.ts';
 
 /** Id of the group that single letters work in. */
@@ -126,11 +126,7 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
           <Verdict words={words.notDuplicate} letter="N" onClick={() => judge('not-duplicate')} />
         </div>
       </div>
-      <p class="small faint">
-        {a.text === b.text
-          ? words.sameText
-          : words.preview(words.duty(a.roleTitle, a.number), words.duty(b.roleTitle, b.number))}
-      </p>
+      <p class="small faint">{previewOf(words, a, b)}</p>
       <div class="row wrap">
         {cluster.members.length > 2 && (
           <button type="button" class="btn quiet little flush" onClick={() => judge('drop-member')}>
@@ -143,6 +139,16 @@ export function ChosenPair({ desk }: { readonly desk: DuplicatesDesk }) {
       </div>
     </div>
   );
+}
+
+/** What Keep A and Keep B change; a duty on a sheet that is never written keeps its words, and that is said. */
+function previewOf(words: DuplicatesWords, a: DeskDuty, b: DeskDuty): string {
+  if (a.text === b.text) return words.sameText;
+  const [nameA, nameB] = [words.duty(a.roleTitle, a.number), words.duty(b.roleTitle, b.number)];
+  if (a.isFixed && b.isFixed) return words.bothFixed;
+  if (a.isFixed) return words.oneFixed('A', 'B', nameB);
+  if (b.isFixed) return words.oneFixed('B', 'A', nameA);
+  return words.preview(nameA, nameB);
 }
 
 /** Both texts, each with its place and the words the other does not have. */

@@ -2,7 +2,13 @@
 // What a person does in the grid is done through the port.
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FLAG_HEADERS } from '../../../excel-addin/sheets/duplicate-flags.ts';
+import { REPORT_HEADERS } from '../../../excel-addin/sheets/duplicates-sheet.ts';
 import type { Pane } from '../../../excel-addin/taskpane/create-pane.ts';
+import { readCheckedId } from '../../../shared/rows/row-id.ts';
+import { DUPLICATES_WORDS } from '../../../shared/ui/duplicates/duplicates-words.ts';
+import { readArea } from '../../excel-host/model/area.ts';
+import { sort, type } from '../../excel-host/model/person.ts';
 import { MemoryWorkbook } from '../../fakes/memory-workbook.ts';
 import { openPane } from './open-pane.ts';
 
@@ -211,11 +217,87 @@ Duties:
 
   test('a sheet of the pairs is made on request', async () => {
     await findThem();
-    const columns = ['Kind', 'Score', 'Duty A', 'Where A', 'Duty B', 'Where B', 'What differs'] as const;
-    await pane.makeDuplicatesSheet({ sheet: 'Duplicates', columns });
+    const { kinds, part } = DUPLICATES_WORDS.zh;
+    await pane.makeDuplicatesSheet({ sheet: '重复', columns: REPORT_HEADERS.zh, kinds, parts: part });
     const table = (await port.readOutline()).tables.find(({ name }) => name === 'Duplicates');
     const rows = (await port.readTable(table?.id ?? '')).grid.rows;
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.slice(0, 2)).toEqual(['same', '1.00']);
+    expect(rows[0]?.slice(0, 2)).toEqual(['相同', '1.00']);
+    // both places lead to the cells of the duties, whatever is A
+    const sheet = port.book.getSheet(table?.sheetId ?? '');
+    expect([sheet.at(1, 3).link, sheet.at(1, 5).link].sort()).toEqual(["#'Duties'!E2", "#'Duties'!E4"]);
+  });
+
+  test('of a report are not duplicates of what it reports', async () => {
+    const desk = await findThem();
+    const { kinds, part } = DUPLICATES_WORDS.en;
+    await pane.makeDuplicatesSheet({ sheet: 'Duplicates', columns: REPORT_HEADERS.en, kinds, parts: part });
+    await desk.run();
+    expect(desk.clusters.value.map(({ members }) => members.length)).toEqual([2]);
+    await pane.scan();
+    expect(pane.state.scan.value?.sheets.filter(({ isOurs }) => isOurs).map(({ sheet }) => sheet.name)).toEqual(['Duties', 'Roles', 'Duplicates']); // prettier-ignore
+  });
+
+  test('are flagged in a column and in colour, also after a sort, and both go away again', async () => {
+    await findThem();
+    const words = { flag: FLAG_HEADERS.en, kinds: DUPLICATES_WORDS.en.kinds };
+    const before = await readDuties();
+    await pane.markDuplicates(true, words);
+    expect(pane.state.problem.value).toBeNull();
+    const sheet = port.book.getSheet(before.sheetId);
+    const flags = async () => (await readDuties()).rows.map((row) => row[7]);
+    expect(await flags()).toEqual(['same 1.00: Duties, row 4', '', 'same 1.00: Duties, row 2', '']);
+    expect(sheet.conditionalFormats.flatMap(({ areas }) => areas.map(({ row }) => row)).sort()).toEqual([1, 3]);
+    await pane.review();
+    expect(pane.state.review.value?.review.plan.changes).toEqual([]);
+    sort(port.book, sheet, { row: 1, column: 0, rows: 4, columns: 9 }, 4, false);
+    expect((await flags()).filter((flag) => flag !== '')).toHaveLength(2);
+    const again = await openPane(port);
+    await again.desk.value?.run();
+    expect(again.state.isMarked.value).toBe(true);
+    await again.markDuplicates(false, words);
+    expect((await readDuties()).rows.map((row) => row.length)).toEqual([8, 8, 8, 8]);
+    expect(sheet.conditionalFormats).toEqual([]);
+    expect(again.state.isMarked.value).toBe(false);
+  });
+
+  describe('in rows that nobody has reviewed', () => {
+    const SLEDS = 'Count the sleds in the winter shed on Fridays';
+    const AGAIN = 'Count the sleds in the winter shed on each Friday';
+
+    /** Types into the sheet, searches, and keeps the text that is `kept`; gives the texts of the sheet. */
+    async function keep(kept: string): Promise<string[]> {
+      await pane.desk.value?.run();
+      const desk = pane.desk.value;
+      const at = desk?.clusters.value.findIndex(({ members }) =>
+        members.some((id) => desk.duties.value.get(id)?.text === kept),
+      );
+      desk?.chooseCluster(at ?? -1);
+      await desk?.judge('same', kept);
+      expect(pane.state.problem.value).toBeNull();
+      return (await readDuties()).rows.map((row) => row[4] ?? '');
+    }
+
+    test('a typed text takes the words that are kept', async () => {
+      await insertText();
+      const { sheetId } = await readDuties();
+      type(port.book, port.book.getSheet(sheetId), readArea('E2'), [[SLEDS], [AGAIN]]);
+      expect(await keep(SLEDS)).toEqual([SLEDS, SLEDS]);
+      await pane.review();
+      // what is kept was typed as well, and waits for its review as before
+      expect(pane.state.review.value?.review.plan.changes).toMatchObject([
+        { is: 'field', by: 'sheet', sheet: [SLEDS] },
+      ]);
+    });
+
+    test('a row without an id gets the words, and its id', async () => {
+      await insertText();
+      const { sheetId } = await readDuties();
+      const rows = ['Boat hall supervisor', 'Visitor manager', '', '3', AGAIN];
+      type(port.book, port.book.getSheet(sheetId), readArea('E2'), [[SLEDS]]);
+      type(port.book, port.book.getSheet(sheetId), readArea('A4'), [rows]);
+      expect(await keep(SLEDS)).toEqual([SLEDS, 'Count the life vests every evening.', SLEDS]);
+      expect(readCheckedId((await readDuties()).rows[2]?.at(-1) ?? '')).not.toBeNull();
+    });
   });
 });

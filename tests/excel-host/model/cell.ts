@@ -9,7 +9,7 @@ export interface Cell {
   /** With its `=`; null for constants. */
   readonly formula: string | null;
   readonly format: string;
-  /** Address of a hyperlink. */
+  /** Address of a hyperlink, `#'Sheet'!A1` for a place of the workbook. */
   readonly link: string | null;
 }
 

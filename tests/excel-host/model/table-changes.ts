@@ -98,6 +98,13 @@ export function addTableColumn(book: Book, table: Table, index: number | null, n
   return place;
 }
 
+/** Deletes a column with its cells. */
+export function deleteTableColumn(book: Book, table: Table, index: number): void {
+  if (index < 0 || index >= table.area.columns) throw new Refusal('InvalidArgument', `There is no column ${index}.`);
+  // assumption: what stands beside the table on its rows moves up to it, as when a person deletes a table column
+  moveCells(book, table.sheet, { ...table.area, column: table.area.column + index, columns: 1 }, 'left', 'add-in');
+}
+
 /** Shows only the rows whose text in `column` is one of `texts`; null shows all. */
 export function filterTable(table: Table, filter: Table['filter']): void {
   const body = bodyOf(table);

@@ -54,7 +54,7 @@ export function makeRange(book: Book, sheet: Sheet, area: Area): Face {
         return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
       }),
       hyperlink: {
-        get: () => ({ address: sheet.at(row, column).link }),
+        get: () => readLink(sheet.at(row, column).link),
         set: (link) => setLink(book, sheet, area, link),
       },
     },
@@ -125,9 +125,20 @@ function setFormats(book: Book, sheet: Sheet, area: Area, formats: readonly (rea
 /** assumption: an address alone becomes the cell's text where the cell is empty */
 function setLink(book: Book, sheet: Sheet, { row, column }: Area, link: unknown): void {
   book.checkCells(sheet);
-  const address = typeof link === 'object' && link !== null && 'address' in link ? toText(link.address) : null;
+  const address = toAddress(link);
   const cell = sheet.at(row, column);
   sheet.put(row, column, { ...cell, link: address, value: cell.value === '' ? (address ?? '') : cell.value });
+}
+
+/** A place of the workbook is kept as `#'Sheet'!A1`. */
+function toAddress(link: unknown): string | null {
+  if (typeof link !== 'object' || link === null) return null;
+  if ('documentReference' in link) return `#${toText(link.documentReference)}`;
+  return 'address' in link ? toText(link.address) : null;
+}
+
+function readLink(link: string | null): object {
+  return link?.startsWith('#') ? { documentReference: link.slice(1) } : { address: link };
 }
 
 function clearContents(book: Book, sheet: Sheet, area: Area): void {

@@ -6,6 +6,7 @@ import { Refusal } from '../../model/refusal.ts';
 import {
   addTableColumn,
   addTableRows,
+  deleteTableColumn,
   deleteTableRow,
   filterTable,
   renameTable,
@@ -69,6 +70,7 @@ function makeColumns(book: Book, table: Table): Face {
           const body = bodyOf(table);
           return makeRange(book, table.sheet, { ...body, column: body.column + index, columns: 1 });
         },
+        delete: () => deleteTableColumn(book, table, index),
       },
     });
   };
