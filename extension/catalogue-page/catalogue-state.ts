@@ -56,8 +56,10 @@ export interface LiveCatalogue {
 
 /** The first roles by title, taken from the store before all others: a high screen of them, so that it stands as soon as can be. */
 const FIRST_PAGE = 24;
-/** Roles taken at once behind them, in no order that is seen; no page takes long to fold. */
-const LOAD_PAGE = 250;
+/** Roles taken at once behind them, in no order that is seen; a page takes some 10 ms, so that keys are answered in between. */
+const LOAD_PAGE = 40;
+/** Milliseconds between two showings of what is being read: a list is sorted and searched anew for each. */
+const SHOW_EVERY = 1_000;
 /** Captures looked up between two turns of the page. */
 const SOURCE_PAGE = 50;
 
@@ -89,6 +91,7 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
   /** Reads all roles; one that changes meanwhile is told by `watch`, and what was read of it before is not put over it. */
   const readRoles = async () => {
     const seen = new Set<string>();
+    let showAt = 0;
     changed.clear();
     const take = (roles: readonly CatalogueRole[], { is, all }: Pick<LoadState, 'is' | 'all'>) =>
       batch(() => {
@@ -98,6 +101,8 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
         }
         if (is === 'ready')
           for (const { id } of index.listRoles()) if (!seen.has(id) && !changed.has(id)) index.remove(id);
+        if (is === 'loading' && performance.now() < showAt) return;
+        showAt = performance.now() + SHOW_EVERY;
         version.value++;
         load.value = { is, loaded: index.size, all };
       });

@@ -12,7 +12,7 @@ import { ROLES_WORDS } from './roles-words.ts';
 /** Height of a row in pixels: three lines and the space around them, the same for all so that no place has to be measured. */
 const ROW = 69;
 /** Rows drawn above and below the view, so that a turn of the wheel shows no gap. */
-const SPARE = 6;
+const SPARE = 4;
 /** Rows of a first drawing, before the height of the view is known. */
 const FIRST_ROWS = 20;
 

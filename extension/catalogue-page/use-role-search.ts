@@ -13,8 +13,8 @@ export interface RoleSearch {
   readonly words: readonly string[];
 }
 
-/** Longest stretch of scanning in one turn, in milliseconds: it leaves half of a frame of 16 ms to drawing. */
-const TURN_MS = 7;
+/** Longest stretch of scanning in one turn, in milliseconds: it leaves most of a frame of 16 ms to drawing the hits. */
+const TURN_MS = 4;
 
 /** Roles after which more of them change nothing that is seen until all are known. */
 const FIRST_SCREENS = 100;
