@@ -29,6 +29,11 @@ export interface ScoredPair {
   readonly b: ComparedDuty;
   /** 0..1; 1 for `equal` pairs, the bare likeness where the stems are the same. */
   readonly score: number;
+  /**
+   * The score if the two turn out to be a contrast. That is alike but for what differs, so another opening takes nothing off, and rivals
+   * half: they make it less likely that two duties are one, not that two are easily taken for each other.
+   */
+  readonly contrastScore: number;
   /** How alike the two are whatever else there is, 0..1. */
   readonly likeness: number;
   /** True for the same letters and digits. */
@@ -159,9 +164,14 @@ export class DuplicateIndex {
   findLimit(): number {
     const finder = new LimitFinder();
     const stride = Math.max(1, Math.floor(this.#slots.length / MOST_SAMPLED));
-    for (let slot = 0; slot < this.#slots.length; slot += stride)
-      if (this.#isFirst(slot)) finder.count(this.#scores.listBest(slot));
-    return finder.find();
+    let [terms, counted] = [0, 0];
+    for (let slot = 0; slot < this.#slots.length; slot += stride) {
+      if (!this.#isFirst(slot)) continue;
+      finder.count(this.#scores.listBest(slot));
+      terms += this.#words.terms.lengthOf(slot);
+      counted++;
+    }
+    return finder.find(counted === 0 ? 0 : terms / counted);
   }
 
   *#listEqual(first: number): Generator<ScoredPair> {
@@ -169,7 +179,7 @@ export class DuplicateIndex {
     const followers = this.#across ? this.#twins.followersOf(first) : this.#copies.followersOf(first);
     for (const follower of followers) {
       const b = this.#slots[follower];
-      if (a && b) yield { a, b, score: 1, likeness: 1, equal: true };
+      if (a && b) yield { a, b, score: 1, contrastScore: 1, likeness: 1, equal: true };
     }
   }
 
@@ -187,8 +197,12 @@ export class DuplicateIndex {
       if (!a || !b || (which === 'earlier' && other > slot)) continue;
       if (which === 'once' && other < slot && neighbours.rankOf(other, slot) >= 0) continue;
       if (this.#across && this.#twins.firstOf(other) === this.#twins.firstOf(slot)) continue; // told as equal
-      const score = this.#words.haveSameTerms(slot, other) ? likeness : this.#scores.of(slot, other, likeness);
-      if (score >= limit) yield { a, b, score, likeness, equal: false };
+      const areSame = this.#words.haveSameTerms(slot, other);
+      const margin = areSame ? likeness : this.#scores.of(slot, other, likeness);
+      const gap = areSame ? 0 : this.#scores.gapOf(slot, other);
+      const score = Math.max(0, Math.min(likeness, margin - gap));
+      const contrastScore = (likeness + margin) / 2;
+      if (Math.max(score, contrastScore) >= limit) yield { a, b, score, contrastScore, likeness, equal: false };
     }
   }
 

@@ -8,6 +8,8 @@ import { GRAM_COUNT, NO_STEM, type WordBook } from './word-book.ts';
 
 /** Duties that are thought to stand behind those given, so that in a small set a word seen twice does not count for nothing. */
 const DUTIES_BEHIND = 1000;
+/** In how many of those each common word is thought to stand. */
+const COMMON_BEHIND = 50;
 
 /** Duties as numbers: one place ("slot") for each. */
 export class DutyWords {
@@ -65,10 +67,13 @@ export class DutyWords {
     this.#weighed = this.#count + DUTIES_BEHIND;
     this.gramWeights.fill(this.#rarity(0) ** 2);
     for (const [gram, count] of this.#gramCounts.entries())
-      if (count > 0) this.gramWeights[gram] = this.#rarity(count) ** 2;
+      if (count > 0)
+        this.gramWeights[gram] = this.#rarity(count + COMMON_BEHIND * (this.book.commonGrams[gram] ?? 0)) ** 2;
     this.#stemWeights.reach(this.book.stems.length);
     for (let stem = 0; stem < this.#stemWeights.length; stem++)
-      this.#stemWeights.values[stem] = this.#rarity(this.#stemCounts.values[stem] ?? 0);
+      this.#stemWeights.values[stem] = this.#rarity(
+        (this.#stemCounts.values[stem] ?? 0) + COMMON_BEHIND * (this.book.isCommon.values[stem] ?? 0),
+      );
     for (const slot of slots) this.weighDuty(slot);
   }
 

@@ -11,11 +11,16 @@ import type { WordBook } from './word-book.ts';
 const SCORE_DIGITS = 3;
 
 /** Says what a pair is and what differs. Never throws. */
-export function explainPair({ a, b, score, likeness, equal }: ScoredPair, book: WordBook): DuplicatePair {
-  const rounded = Number(score.toFixed(SCORE_DIGITS));
-  if (equal) return { a: a.id, b: b.id, score: rounded, kind: 'same', differences: [] };
+export function explainPair(pair: ScoredPair, book: WordBook): DuplicatePair {
+  const { a, b, likeness } = pair;
+  if (pair.equal) return { a: a.id, b: b.id, score: round(pair.score), kind: 'same', differences: [] };
   const comparison = compareTexts(a.text, b.text, book);
   const sameRole = a.role !== null && a.role === b.role && a.source === b.source;
   const kind = findKind(comparison, { likeness, sameRole }, book);
-  return { a: a.id, b: b.id, score: rounded, kind, differences: comparison.differences };
+  const score = round(kind === 'contrast' ? Math.max(pair.score, pair.contrastScore) : pair.score);
+  return { a: a.id, b: b.id, score, kind, differences: comparison.differences };
+}
+
+function round(score: number): number {
+  return Number(score.toFixed(SCORE_DIGITS));
 }

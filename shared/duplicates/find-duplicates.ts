@@ -49,16 +49,22 @@ const EARLY_SCORE = 0.65;
 export function* findDuplicates(duties: Iterable<ComparedDuty>, options: SearchOptions): Generator<SearchStep> {
   const { minScore, tellFrom = 1, tellEarly = false } = options;
   const index = new DuplicateIndex(options);
-  const explain = (pair: ScoredPair): DuplicatePair => explainPair(pair, index.book);
+  /** The pair with its kind; null for one that is listed only because it might have been a contrast. */
+  const explain = (pair: ScoredPair, least: number): DuplicatePair | null => {
+    const explained = explainPair(pair, index.book);
+    return explained.kind === 'contrast' || pair.score >= least ? explained : null;
+  };
   for (const progress of index.fill(duties)) {
-    const early = tellEarly ? [...index.listNew(EARLY_SCORE)].map(explain) : [];
+    const early = tellEarly ? [...index.listNew(EARLY_SCORE)].flatMap((pair) => explain(pair, EARLY_SCORE) ?? []) : [];
     yield { progress, limit: null, pairs: [], early };
   }
   const limit = minScore ?? index.findLimit();
   let pairs: DuplicatePair[] = [];
   let told = 0;
-  for (const pair of index.listPairs(Math.min(limit, tellFrom))) {
-    pairs.push(explain(pair));
+  const least = Math.min(limit, tellFrom);
+  for (const pair of index.listPairs(least)) {
+    const explained = explain(pair, least);
+    if (explained !== null) pairs.push(explained);
     if (pairs.length < BATCH) continue;
     told += pairs.length;
     yield {

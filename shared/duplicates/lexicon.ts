@@ -17,6 +17,8 @@ import type { Authority, Vocabulary } from './vocabulary/vocabulary.ts';
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly functionWords: ReadonlySet<string>;
+  /** Stems. */
+  readonly commonWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly actorMarks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -70,6 +72,7 @@ function toLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
     functionWords: new Set(vocabulary.functionWords.map(foldWord)),
+    commonWords: new Set(vocabulary.commonWords.map((word) => stem(foldWord(word)))),
     negations: new Set(vocabulary.negations.map(foldWord)),
     prepositions: new Set(vocabulary.prepositions.map(foldWord)),
     conjunctions: new Set(vocabulary.conjunctions.map(foldWord)),

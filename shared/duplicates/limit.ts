@@ -8,10 +8,14 @@ const LOWEST_LIMIT = 0.2;
 const HIGHEST_LIMIT = 0.65;
 
 /**
- * Where the limit lies while there is too little data to see chance: the more duties, the better the best partner that chance finds.
- * Drawn through samples of 80 to 3,000 reworded tasks: 0.2 for 70 duties, 0.3 for 200, 0.5 from 2,000 on.
+ * Where the limit lies while there is too little data to see chance. It depends on what is compared: labels of four words share few, so
+ * that a low score tells much; among sentences of seven and more words chance finds more, and more still among many duties.
+ * Drawn through samples of 44 to 3,200 reworded tasks and of 60 to 2,000 skill labels.
  */
-const USUAL = { limit: 0.3, duties: 200, rise: 0.09, highest: 0.5 };
+const USUAL = {
+  labels: { limit: 0.24, terms: 4 },
+  sentences: { limit: 0.4, terms: 7, duties: 100, rise: 0.03, highest: 0.48 },
+};
 
 /** Share of chance among the pairs just above the limit: chosen on the reworded tasks and the skill labels together. */
 const CHANCE_ALLOWED = 0.24;
@@ -41,12 +45,12 @@ export class LimitFinder {
     }
   }
 
-  /** The lowest score from which on chance stays rare, 0.2 to 0.65. */
-  find(): number {
+  /** The lowest score from which on chance stays rare, 0.2 to 0.65, for duties of so many different stems on average. */
+  find(terms: number): number {
     const [best = NOTHING, decoys = NOTHING] = this.#counts;
     const chance = this.#chancePerDecoy();
     const duties = Math.max(1, sum(best, 0, STEPS));
-    const usualLimit = Math.min(USUAL.highest, USUAL.limit + USUAL.rise * Math.log(duties / USUAL.duties));
+    const usualLimit = findUsualLimit(duties, terms);
     const weight = Math.max(USUAL_WEIGHT.least, USUAL_WEIGHT.ofSmallSets(duties));
     let limit = HIGHEST_LIMIT;
     for (let step = HIGHEST_LIMIT * STEPS; step >= LOWEST_LIMIT * STEPS; step--) {
@@ -72,6 +76,14 @@ export class LimitFinder {
     const fall = Math.max(1, (decoys ?? 1) / (behind ?? 1));
     return alone / (1 - alone + alone / fall);
   }
+}
+
+function findUsualLimit(duties: number, terms: number): number {
+  const { labels, sentences } = USUAL;
+  const rise = sentences.rise * Math.max(0, Math.log(duties / sentences.duties));
+  const ofSentences = Math.min(sentences.highest, sentences.limit + rise);
+  const share = Math.max(0, Math.min(1, (terms - labels.terms) / (sentences.terms - labels.terms)));
+  return labels.limit + share * (ofSentences - labels.limit);
 }
 
 const NOTHING = new Float64Array(STEPS);

@@ -5,7 +5,7 @@
 import type { DutyWords } from './duty-words.ts';
 import type { Likeness } from './likeness.ts';
 import { type Neighbours } from './neighbours.ts';
-import { findOpeningGap } from './opening.ts';
+import { findWordingGap } from './wording-gap.ts';
 
 /** Share of the stronger and of the weaker runner-up that is taken off; best on the reworded tasks and on the skill labels alike. */
 const STRONGER = 0.6;
@@ -16,9 +16,6 @@ const WEAKER = 0.05;
  * families of duties that are all alike, and each belongs to its own counterpart.
  */
 const TAKEN_RIVAL = 0.6;
-
-/** Taken off where long duties begin with another verb; reworded tasks do so once in a hundred, wrong pairs once in three. */
-const OTHER_OPENING = 0.08;
 
 /** Two duties so alike are copies: as runner-up, the copy of a partner is no rival, or three copies would cancel each other out. */
 const COPY_LIKENESS = 0.85;
@@ -45,7 +42,7 @@ export class Scores {
   of(one: number, other: number, likeness: number): number {
     const mine = this.runnerUp(one, other, likeness, 0);
     const theirs = this.runnerUp(other, one, likeness, 0);
-    return this.#lessOpening(one, other, marginOf(likeness, mine.strength, theirs.strength));
+    return marginOf(likeness, mine.strength, theirs.strength);
   }
 
   /**
@@ -94,14 +91,17 @@ export class Scores {
       const likeness = neighbours.likenessAt(slot, rank);
       const next = this.runnerUp(slot, partner, likeness, rank + 1);
       const theirs = this.runnerUp(partner, slot, likeness, 0);
-      scores.push(this.#lessOpening(slot, partner, marginOf(likeness, next.strength, theirs.strength)));
+      // What is given back for a clause in common is left out: decoys have such clauses too, and their partners have not.
+      const gap = Math.max(0, this.gapOf(slot, partner));
+      scores.push(Math.max(0, marginOf(likeness, next.strength, theirs.strength) - gap));
       rank = next.rank;
     }
     return scores;
   }
 
-  #lessOpening(one: number, other: number, score: number): number {
-    return Math.max(0, score - OTHER_OPENING * findOpeningGap(this.#duties, one, other));
+  /** What the wording of two duties takes off their score, or gives back where it is below 0. */
+  gapOf(one: number, other: number): number {
+    return findWordingGap(this.#duties, one, other);
   }
 
   /** Likeness of two neighbours, null where the one does not remember the other. */

@@ -32,6 +32,10 @@ export class WordBook {
   readonly stems: string[] = [];
   /** Groups of verbs that mean the same, for each stem; null for most. */
   readonly verbGroups: (readonly number[] | null)[] = [];
+  /** 1 for each stem that stands in many duties of any house, else 0. */
+  readonly isCommon = new Integers();
+  /** How many of the common stems have each gram. */
+  readonly commonGrams = new Int32Array(GRAM_COUNT);
   /** Stem of each word, or `NO_STEM`. */
   readonly stemOf = new Integers();
   /** Key of each stem. */
@@ -66,8 +70,11 @@ export class WordBook {
     const folded = kind === 'number' ? plainNumber(foldWord(token)) : foldWord(token);
     const isSmall = lexicon === undefined || folded === '' || lexicon.functionWords.has(folded);
     const word = this.folded.push(folded) - 1;
-    this.stemOf.push(isSmall ? NO_STEM : this.#numberStem(kind === 'word' ? lexicon.stem(folded) : folded));
+    const stem = isSmall ? null : kind === 'word' ? lexicon.stem(folded) : folded;
+    const number = stem === null ? NO_STEM : this.#numberStem(stem);
+    this.stemOf.push(number);
     this.#addGrams(folded, kind);
+    if (stem !== null && lexicon?.commonWords.has(stem)) this.#noteCommon(stem, number);
     this.#words[language]?.set(token, word);
     return word;
   }
@@ -82,7 +89,19 @@ export class WordBook {
     const key = this.#keys.get(start) ?? this.#keys.size;
     this.#keys.set(start, key);
     this.keyOf.push(key);
+    this.isCommon.push(0);
     return number;
+  }
+
+  /** Grams are those of the stem, so that it does not matter which form comes first. */
+  #noteCommon(stem: string, number: number): void {
+    if (this.isCommon.values[number] === 1) return;
+    this.isCommon.values[number] = 1;
+    const text = `_${stem}`;
+    for (let at = 0; at + GRAM_LENGTH <= text.length; at++) {
+      const gram = hash(text, at, at + GRAM_LENGTH);
+      this.commonGrams[gram] = (this.commonGrams[gram] ?? 0) + 1;
+    }
   }
 
   #addGrams(folded: string, kind: TokenKind): void {

@@ -16,6 +16,13 @@ export const german: Vocabulary = {
   fillers: words`
     verantwortung für | verantwortung trägt für | trägt die verantwortung für | ist verantwortlich für | aufgaben sind | sorgt für die |
     sorgt dafür | sorgt für`,
+  commonWords: words`
+    planung | planen | entwicklung | entwickeln | durchführung | durchführen | umsetzung | organisation | organisieren | koordination |
+    koordinieren | überwachung | überwachen | sicherstellung | sicherstellen | pflege | betrieb | arbeit | arbeiten | aufgabe | aufgaben |
+    unternehmen | abteilung | team | mitarbeiter | personal | kunde | kunden | service | produkt | produkte | projekt | system | prozess |
+    prozesse | qualität | bericht | berichte | daten | informationen | unterlagen | erstellung | erstellen | unterstützung | unterstützen |
+    zusammenarbeit | analyse | bewertung | schulung | kommunikation | bearbeitung | bearbeiten | problem | anforderungen | täglich |
+    regelmäßig | bereich | maßnahmen | sicherheit | ziele`,
   negations: words`nicht | kein | keine | keinen | keiner | ohne | nie | niemals | außer | ausgenommen`,
   conjunctions: words`und | oder | sowie | auch`,
   prepositions: words`

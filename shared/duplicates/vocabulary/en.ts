@@ -16,6 +16,15 @@ export const english: Vocabulary = {
   fillers: words`
     responsible for | responsibility for | in charge of | responsibilities include | duties include | takes charge of |
     is accountable for | accountable for | tasked with | charged with`,
+  commonWords: words`
+    manage | management | manager | plan | planning | develop | development | formulate | implement | implementation | organize |
+    coordinate | cooperate | supervise | ensure | maintain | maintenance | operate | operation | operations | work | job | task | duty |
+    company | department | team | staff | employee | personnel | customer | client | service | product | project | system | process |
+    procedure | policy | standard | quality | report | record | information | data | document | prepare | provide | perform | conduct |
+    monitor | review | assist | support | establish | improve | analyze | analysis | assess | evaluate | evaluation | train | training |
+    communicate | communication | handle | problem | issue | need | requirement | daily | regular | area | activity | program | business |
+    equipment | material | safety | order | target | goal | schedule | jurisdiction | responsibility | superior | leader | control | check |
+    result | complete | carry | scheme | rule | regulation | specification | relevant`,
   negations: words`not | no | never | without | except | excluding | cannot | don't | doesn't | can't | won't | isn't | aren't`,
   conjunctions: words`and | or | nor | then | also`,
   prepositions: words`

@@ -15,6 +15,12 @@ export const spanish: Vocabulary = {
   fillers: words`
     ser responsable de | es responsable de | responsabilizarse de | encargarse de | se encarga de | estar a cargo de | a cargo de |
     velar por`,
+  commonWords: words`
+    gestión | gestionar | planificación | planificar | desarrollo | desarrollar | elaborar | implementar | organizar | coordinar |
+    coordinación | seguimiento | controlar | control | asegurar | mantener | mantenimiento | trabajo | tarea | actividad | empresa |
+    departamento | equipo | personal | empleado | cliente | servicio | producto | proyecto | sistema | proceso | procedimiento | calidad |
+    informe | registro | información | datos | documento | preparar | realizar | participar | análisis | evaluación | formación |
+    capacitación | comunicación | problema | necesidad | diario | área | seguridad | objetivo`,
   negations: words`no | sin | nunca | ningún | ninguna | ninguno | salvo | excepto`,
   conjunctions: words`y | e | o | u | también`,
   prepositions: words`

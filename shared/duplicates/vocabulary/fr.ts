@@ -14,6 +14,12 @@ export const french: Vocabulary = {
   fillers: words`
     être responsable de | est responsable de | assurer la responsabilité de | avoir la responsabilité de | être chargé de | est chargé de |
     veiller à | en charge de | a pour mission de`,
+  commonWords: words`
+    gestion | gérer | planification | planifier | développement | développer | mise | œuvre | organisation | organiser | coordination |
+    coordonner | suivi | suivre | contrôle | contrôler | assurer | travail | travaux | tâche | activité | entreprise | société | service |
+    équipe | personnel | client | produit | projet | système | processus | procédure | qualité | rapport | données | information |
+    document | préparer | préparation | participer | analyse | évaluation | formation | communication | traiter | traitement | problème |
+    besoin | quotidien | régulier | domaine | sécurité | objectif`,
   negations: words`ne | pas | sans | jamais | aucun | aucune | sauf | excepté | hormis | non`,
   conjunctions: words`et | ou | ainsi | que`,
   prepositions: words`

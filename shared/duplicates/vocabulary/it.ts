@@ -16,6 +16,12 @@ export const italian: Vocabulary = {
   fillers: words`
     essere responsabile di | è responsabile di | occuparsi di | si occupa di | essere incaricato di | farsi carico di | provvedere a |
     provvede a`,
+  commonWords: words`
+    gestione | gestire | pianificazione | pianificare | sviluppo | sviluppare | elaborare | attuazione | organizzare | organizzazione |
+    coordinare | coordinamento | controllare | controllo | garantire | manutenzione | lavoro | compito | attività | azienda | reparto |
+    ufficio | squadra | personale | dipendente | cliente | servizio | prodotto | progetto | sistema | processo | procedura | qualità |
+    relazione | registro | informazione | dati | documento | preparare | partecipare | analisi | valutazione | formazione |
+    comunicazione | problema | esigenza | quotidiano | settore | sicurezza | obiettivo`,
   negations: words`non | senza | mai | nessun | nessuno | nessuna | eccetto | tranne | salvo`,
   conjunctions: words`e | ed | o | nonché`,
   prepositions: words`

@@ -15,6 +15,12 @@ export const portuguese: Vocabulary = {
   fillers: words`
     ser responsável por | é responsável por | responsável por | responsabilizar se por | encarregar se de | estar a cargo de | zelar pela |
     zelar pelo`,
+  commonWords: words`
+    gestão | gerir | gerenciar | planejamento | planejar | desenvolvimento | desenvolver | elaborar | implementar | organizar | coordenar |
+    coordenação | acompanhar | controlar | controle | garantir | manter | manutenção | trabalho | tarefa | atividade | empresa |
+    departamento | equipe | pessoal | funcionário | cliente | serviço | produto | projeto | sistema | processo | procedimento | qualidade |
+    relatório | registro | informação | dados | documento | preparar | realizar | participar | análise | avaliação | treinamento |
+    formação | comunicação | problema | necessidade | diário | área | segurança | objetivo`,
   negations: words`não | sem | nunca | nenhum | nenhuma | salvo | exceto`,
   conjunctions: words`e | ou | também`,
   prepositions: words`

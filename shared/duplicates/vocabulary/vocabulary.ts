@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly functionWords: readonly string[];
   /** Phrases that only say that something is a duty ("be responsible for"). */
   readonly fillers: readonly string[];
+  /** Words that stand in about one duty of twenty in any house: among a few duties they would count as if they were rare. */
+  readonly commonWords: readonly string[];
   /** Words that turn a duty into its opposite. */
   readonly negations: readonly string[];
   /** Words that join two verbs; some of the function words. */

@@ -13,6 +13,7 @@ function explain(a: string, b: string, role = 'b'): DuplicatePair {
     a: duty('a', a, role === 'b' ? 'a' : role),
     b: duty('b', b, role),
     score: 0.8,
+    contrastScore: 0.8,
     likeness: 0.85,
     equal: false,
   };
@@ -64,7 +65,14 @@ describe('the kind', () => {
 
   test('of equal letters is same, with nothing to tell', () => {
     const duty = { id: 'a', text: 'Wash the trams.', role: null, source: 's' };
-    const pair = { a: duty, b: { ...duty, id: 'b', text: 'WASH THE TRAMS' }, score: 1, likeness: 1, equal: true };
+    const pair = {
+      a: duty,
+      b: { ...duty, id: 'b', text: 'WASH THE TRAMS' },
+      score: 1,
+      contrastScore: 1,
+      likeness: 1,
+      equal: true,
+    };
     expect(explainPair(pair, new WordBook())).toEqual({ a: 'a', b: 'b', score: 1, kind: 'same', differences: [] });
   });
 });
