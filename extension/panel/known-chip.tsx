@@ -117,7 +117,7 @@ function Place({ place, text }: { readonly place: MarkPlace; readonly text: stri
         </span>
       </p>
       {place.text !== text && (
-        <p class="small soft">
+        <p class="small soft dutytext">
           <SideWords side="b" text={place.text} marks={marksOf(place.differences)} />
         </p>
       )}

@@ -3,7 +3,7 @@
 
 import { listInstalledBrowsers } from '../../extension/start/installed-browser.ts';
 import { startChromium, type TestChromium } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import { startFirefox, type TestFirefox } from './firefox.ts';
 import type { TestBrowser } from './screen.ts';
 
 /** Starts a browser in a profile folder, behind the proxy of the test's site. */
@@ -12,7 +12,7 @@ export type Start<Browser extends TestBrowser = TestBrowser> = (profile: string,
 export const inChromium: Start<TestChromium> = (profile, proxy) =>
   startChromium(findProgram('chromium', 'apt-get install chromium'), profile, proxy);
 
-export const inFirefox: Start = (profile, proxy) =>
+export const inFirefox: Start<TestFirefox> = (profile, proxy) =>
   startFirefox(findProgram('firefox', 'apt-get install firefox-esr'), profile, proxy);
 
 /** Both, for tests that say the same of each. */

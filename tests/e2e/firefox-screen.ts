@@ -62,6 +62,24 @@ export class FirefoxScreen implements Screen {
     ]);
   }
 
+  /** Opens the browser's menu at a point. */
+  async openMenu(x: number, y: number): Promise<void> {
+    const [left, top] = (await this.#run('return [left, top]')) as [number, number]; // as in `click`
+    await this.#act('pointer', { pointerType: 'mouse' }, [
+      { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y), duration: 0 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ]);
+  }
+
+  /** False while the tab or the sidebar is not there. */
+  async isThere(): Promise<boolean> {
+    return this.#run('return true').then(
+      () => true,
+      () => false,
+    );
+  }
+
   async press(chord: string): Promise<void> {
     await this.bringToFront();
     const names = chord.split(/(?<=.)\+/); // "Control++" is Control and "+"

@@ -32,8 +32,26 @@ function toPreferences(proxy: string, downloads: string): Readonly<Record<string
   };
 }
 
+/** A Firefox with what only it can do: its window, in which keys and menus are those of the browser. */
+export interface TestFirefox extends TestBrowser {
+  open(url: string): Promise<FirefoxScreen>;
+  /** Presses the keys that clip, over this tab; gives the sidebar that they open. */
+  pressClipKeys(tab: FirefoxScreen, chord: string): Promise<FirefoxScreen>;
+  /** Opens the menu at a point of this tab and chooses the entry with these words; gives the sidebar that it opens. */
+  chooseFromMenu(
+    tab: FirefoxScreen,
+    at: { readonly x: number; readonly y: number },
+    entry: string,
+  ): Promise<FirefoxScreen>;
+  /** What pages are told of the person's choice of colours. */
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+/** Firefox's numbers for what pages are told. */
+const SCHEMES = { dark: 0, light: 1 } as const;
+
 /** Starts one, headless. `proxy` is the site's; the profile may be one that was used before. */
-export async function startFirefox(program: string, profile: string, proxy: string): Promise<TestBrowser> {
+export async function startFirefox(program: string, profile: string, proxy: string): Promise<TestFirefox> {
   const downloads = join(profile, 'saved');
   const options = ['-headless', '--width=1280', '--height=900'];
   const launch = { program, profile, extension: BUILT.firefox, options };
@@ -47,6 +65,13 @@ export async function startFirefox(program: string, profile: string, proxy: stri
         ? screen
         : null,
     );
+  }
+
+  /** The sidebar, once it is there: the browser opens it in its own time. */
+  async function findSidebar(): Promise<FirefoxScreen> {
+    const sidebar = new FirefoxScreen(marionette, null);
+    await poll('the sidebar to open', LOAD_AT_MOST, async () => (await sidebar.isThere()) || null);
+    return whenLoaded(sidebar);
   }
 
   return {
@@ -74,6 +99,34 @@ export async function startFirefox(program: string, profile: string, proxy: stri
         FIREFOX_ADDON,
       );
       return whenLoaded(new FirefoxScreen(marionette, null));
+    },
+    async pressClipKeys(tab, chord) {
+      await tab.press(chord);
+      return findSidebar();
+    },
+    async chooseFromMenu(tab, { x, y }, entry) {
+      await tab.openMenu(x, y);
+      await poll(`the menu with "${entry}"`, LOAD_AT_MOST, async () => {
+        const isChosen = await runInWindow(
+          marionette,
+          `const menu = win.document.getElementById('contentAreaContextMenu');
+           if (menu.state !== 'open') return false;
+           const item = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === args[0] && !hidden);
+           if (!item) throw new Error([...menu.querySelectorAll('menuitem')].map(({ label }) => label).join(' · '));
+           menu.activateItem(item);
+           return true;`,
+          entry,
+        );
+        return isChosen === true || null;
+      });
+      return findSidebar();
+    },
+    async preferScheme(scheme) {
+      await runInWindow(
+        marionette,
+        "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);",
+        SCHEMES[scheme],
+      );
     },
     async quit() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // gone before it answers

@@ -51,6 +51,9 @@ export function ClusterFilters({ desk }: { readonly desk: DuplicatesDesk }) {
   );
 }
 
+/** Characters of a duty in the list: a line holds fewer, and a name of a whole cell is read out for minutes. */
+const MOST_CHARACTERS = 200;
+
 /** The list. */
 export function ClusterList({ desk }: { readonly desk: DuplicatesDesk }) {
   const words = useWords(DUPLICATES_WORDS);
@@ -94,7 +97,7 @@ export function ClusterList({ desk }: { readonly desk: DuplicatesDesk }) {
                   aria-current={cluster === chosen ? 'true' : undefined}
                   onClick={() => desk.chooseCluster(at)}
                 >
-                  <bdi>{first?.text}</bdi>
+                  <bdi>{first?.text.slice(0, MOST_CHARACTERS)}</bdi>
                 </button>
               </p>
             </li>

@@ -137,6 +137,25 @@ describe('a search', () => {
   });
 });
 
+describe('odd catalogues', () => {
+  test('ten thousand equal duties are one cluster, with as many pairs as can be gone through', async () => {
+    const duties = Array.from({ length: 1000 }, () => KEYS);
+    await find(Array.from({ length: 10 }, (_, at) => makeContent(`Role ${at}`, duties)));
+    expect(clusters()).toEqual([KEYS]);
+    expect(opened.screen.one('list', 'Clusters').textContent).toContain('10,000 duties, 10 roles');
+    opened.screen.one('group', 'Pair 1 of 9999 in this cluster');
+  });
+
+  test('a cell of 32,767 characters is shown whole in its pair and cut in the list', async () => {
+    const cell = `${'Wash the deck and the gangway of the old lightship. '.repeat(700)}`.slice(0, 32_767);
+    await find([makeContent('Deck guide', [cell]), makeContent('Night watch', [`${cell.slice(0, -9)} at night`])]);
+    const [name = ''] = clusters();
+    expect(name.length).toBe(200);
+    const texts = [...opened.screen.host.querySelectorAll('.dutytext')].map(({ textContent }) => textContent.length);
+    expect(texts.every((length) => length >= 32_700)).toBe(true);
+  });
+});
+
 describe('a verdict', () => {
   test('gives both duties one text as one step, which Undo takes back with the verdict', async () => {
     await find([SUPERVISOR, WATCH]);
