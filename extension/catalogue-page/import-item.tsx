@@ -119,7 +119,9 @@ function RoleToTick({ role: { content, known, ticked }, untitled, isOpen, onTick
         <div class="rest">
           <h4 id={id}>{title}</h4>
           <p class="small faint">
-            {[content.department, list.duties(content.duties.length)].filter((part) => part !== null).join(', ')}
+            {[content.department, list.duties(content.duties.length)]
+              .filter((part) => part !== null)
+              .join(list.between)}
           </p>
         </div>
         {known && <span class="chip warn">{words.known[known.why]}</span>}

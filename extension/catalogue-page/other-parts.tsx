@@ -18,7 +18,7 @@ export function OtherParts({ role }: { readonly role: CatalogueRole }) {
   return (
     <>
       <div class="part stack">
-        <h3>
+        <h3 class="row">
           {words.requirements} <span class="count">{role.requirements.length}</span>
         </h3>
         <TextList

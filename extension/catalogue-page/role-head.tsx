@@ -40,7 +40,9 @@ export function RoleHead({ role }: { readonly role: CatalogueRole }) {
               toValues={(text) => ({ title: text.trim() || null })}
             />
           </h2>
-          <p class="faint small">{[role.company, role.department].filter((part) => part !== null).join(', ')}</p>
+          <p class="faint small">
+            {[role.company, role.department].filter((part) => part !== null).join(list.between)}
+          </p>
         </div>
         <div class="row wrap">
           <select

@@ -11,6 +11,7 @@ import { writeAddress } from './page-address.ts';
 import { usePage } from './page-context.ts';
 import { RoleText } from './role-text.tsx';
 import { ROLE_WORDS } from './role-words.ts';
+import { ROLES_WORDS } from './roles-words.ts';
 
 interface Props {
   readonly role: CatalogueRole;
@@ -25,6 +26,7 @@ interface Props {
 /** Links and words with a button that edits them. */
 export function RoleNames({ names, open, onEnd, ...rest }: Props) {
   const words = useWords(ROLE_WORDS);
+  const { betweenNames } = useWords(ROLES_WORDS);
   const [edited, setEdited] = useState(false);
   const end = () => {
     setEdited(false);
@@ -36,7 +38,7 @@ export function RoleNames({ names, open, onEnd, ...rest }: Props) {
     <span class="names">
       {names.map((name, index) => (
         <Fragment key={`${index} ${name}`}>
-          {index > 0 && ', '}
+          {index > 0 && betweenNames}
           <Name name={name} />
         </Fragment>
       ))}{' '}

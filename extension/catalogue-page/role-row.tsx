@@ -46,11 +46,11 @@ export function RoleRow({ role, words, address, isStop, today }: Props) {
         {role.department !== null && (
           <>
             <MarkedText text={role.department} words={words} />
-            {', '}
+            {say.between}
           </>
         )}
         {say.duties(role.duties.length)}
-        {matching.length > 1 && `, ${say.matching(matching.length)}`}
+        {matching.length > 1 && `${say.between}${say.matching(matching.length)}`}
       </p>
       {shown && (
         <ul class="small soft" aria-label={matching.length > 0 ? say.dutiesThatMatch : say.firstDuty}>

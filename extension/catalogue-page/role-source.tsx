@@ -11,6 +11,7 @@ import { MarkedWords } from '../../shared/ui/word-difference.tsx';
 import { usePage } from './page-context.ts';
 import { toPageLink } from './page-link.ts';
 import { ROLE_WORDS } from './role-words.ts';
+import { ROLES_WORDS } from './roles-words.ts';
 import { toSourceLabel } from './source-label.ts';
 import { excerptOf, moveSpans } from './source-excerpt.ts';
 import { toTimeWords } from './time-words.ts';
@@ -65,6 +66,7 @@ function Source({ capture, role, chosenDuty }: Props & { readonly capture: Captu
         .sort(([a], [b]) => a - b),
     [role, capture],
   );
+  const { between } = useWords(ROLES_WORDS);
   const chosen = role.duties.find(({ id }) => id === chosenDuty)?.span ?? null;
   const link =
     capture.url === null ? null : toPageLink(capture.url, sliceOf(capture.text, chosen ?? spans[0] ?? [0, 0]));
@@ -78,7 +80,7 @@ function Source({ capture, role, chosenDuty }: Props & { readonly capture: Captu
     <>
       <p class="small">
         {capture.name !== '' && <span class="block">{capture.name}</span>}
-        <span class="faint">{about.filter((part) => part !== '' && part !== capture.name).join(', ')}</span>
+        <span class="faint">{about.filter((part) => part !== '' && part !== capture.name).join(between)}</span>
       </p>
       <StoredText text={capture.text} range={range} spans={spans} chosen={chosen} />
       {link !== null && (

@@ -38,6 +38,9 @@ const en = {
   restored: (title: string) => `Restored “${title}”`,
   more: 'Show more',
   backToRoles: 'Back to all roles',
+  /** Stands between two short facts, and between the names of a list. */
+  between: ', ',
+  betweenNames: ', ',
   duties: (count: number) => (count === 1 ? '1 duty' : `${count} duties`),
   matching: (count: number) => (count === 1 ? '1 matches' : `${count} match`),
   dutiesOf: (title: string) => `Duties of ${title}`,
@@ -88,6 +91,8 @@ export const ROLES_WORDS = translate({
     restored: (title) => `已恢复“${title}”`,
     more: '显示更多',
     backToRoles: '返回全部岗位',
+    between: '，',
+    betweenNames: '、',
     duties: (count) => `${count} 条职责`,
     matching: (count) => `${count} 条匹配`,
     dutiesOf: (title) => `${title}的职责`,

@@ -3,6 +3,7 @@
 
 import { browser } from 'wxt/browser';
 import { createId } from '../../shared/catalogue/ids.ts';
+import type { UiLanguage } from '../../shared/ui/words.ts';
 import { type ClipRequest, dropClipRequest, onClipRequest, readClipRequest } from '../clip/clip-request.ts';
 import { readClipShortcut } from '../clip/clip-shortcut.ts';
 import { highlight, onPoint, recallPage } from '../clip/page-link.ts';
@@ -14,7 +15,7 @@ import { packDraft, unpackDraft } from './pack-draft.ts';
 import type { DraftShelf, PageHold, PagePort, PanelPorts } from './panel-ports.ts';
 
 /** Ports over the extension's own catalogue. */
-export function createBrowserPorts(catalogue: DexieCatalogue): PanelPorts {
+export function createBrowserPorts(catalogue: DexieCatalogue, language: UiLanguage): PanelPorts {
   return {
     page: createPagePort(),
     parser: {
@@ -30,6 +31,7 @@ export function createBrowserPorts(catalogue: DexieCatalogue): PanelPorts {
     },
     openKnown: async () => (await import('../clip/known-duties.ts')).openKnownSession(),
     readShortcut: readClipShortcut,
+    language,
     now: BROWSER_SURROUNDINGS.now,
     makeId: () => createId(BROWSER_SURROUNDINGS.now(), BROWSER_SURROUNDINGS.random),
   };

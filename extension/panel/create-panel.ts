@@ -191,7 +191,8 @@ export function createPanel(ports: PanelPorts): Panel {
       try {
         const options = { signal, onProgress: (done: number) => store.set({ saving: done }) };
         const { saveReview } = await import('./save-review.ts');
-        const saved = await saveReview({ draft, known, catalogue: ports.catalogue, makeId: ports.makeId, options });
+        const { catalogue, makeId, language } = ports;
+        const saved = await saveReview({ draft, known, catalogue, makeId, language, options });
         const waiting = saved.rest ? [saved.rest, ...store.get().waiting] : store.get().waiting;
         store.set({ stage: { is: 'saved', saved }, draft: null, waiting, chosen: null, canUndo: false });
         if (saved.rest) keeper.keep(saved.rest);

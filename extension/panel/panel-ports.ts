@@ -6,6 +6,7 @@ import type { Source } from '../../shared/model/line.ts';
 import type { Parsed } from '../../shared/model/parsed.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { KnownSession } from '../clip/known-duties.ts';
+import type { UiLanguage } from '../../shared/ui/words.ts';
 import type { ReadWay, TabReading } from '../clip/tab-reading.ts';
 import type { Draft } from './draft.ts';
 
@@ -67,4 +68,6 @@ export interface PanelPorts {
   readShortcut(): Promise<string | null>;
   readonly now: () => number;
   readonly makeId: () => string;
+  /** The language of the person: what is kept in words is written in it. */
+  readonly language: UiLanguage;
 }

@@ -7,6 +7,7 @@ import { newRoleEdit } from '../../shared/catalogue/new-role-edits.ts';
 import { isSameRole } from '../../shared/catalogue/role-difference.ts';
 import { updateEdit } from '../../shared/catalogue/update-edits.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
+import { translate, type UiLanguage } from '../../shared/ui/words.ts';
 import { compareKnown } from './compare-known.ts';
 import type { ReviewDraft } from './draft.ts';
 import { isToSave, type Review, type ReviewRole } from './review.ts';
@@ -36,11 +37,12 @@ interface Saving {
   readonly known: ReadonlyMap<string, CatalogueRole>;
   readonly catalogue: Catalogue;
   readonly makeId: () => string;
+  readonly language: UiLanguage;
   readonly options?: WorkOptions;
 }
 
 /** Writes new roles, updates and the text they came from. Without a change nothing is written, and there is no step to undo. */
-export async function saveReview({ draft, known, catalogue, makeId, options }: Saving): Promise<SavedReview> {
+export async function saveReview({ draft, known, catalogue, makeId, language, options }: Saving): Promise<SavedReview> {
   const { review } = draft;
   const ready = review.roles.filter(isToSave);
   const all = await recallKnown(ready, known, catalogue);
@@ -48,7 +50,11 @@ export async function saveReview({ draft, known, catalogue, makeId, options }: S
   const edits = changes.flatMap(({ edit }) => edit ?? []);
   if (edits.length > 0) {
     const capture = changes.some(({ usesCapture }) => usesCapture) ? [toCaptureEdit(review.capture)] : [];
-    await catalogue.save(toStep(review, edits.length), [...capture, ...edits], options);
+    await catalogue.save(
+      STEPS[language][review.capture.way === 'paste' ? 'pasted' : 'clipped'](edits.length),
+      [...capture, ...edits],
+      options,
+    );
   }
   const rest = review.roles.filter((role) => !isToSave(role) && !isSkipped(role));
   return {
@@ -106,8 +112,14 @@ function isSkipped(role: ReviewRole): boolean {
   return role.known !== null && role.choice === 'skip';
 }
 
-/** The step's name in the history. */
-function toStep({ capture }: Review, count: number): string {
-  const roles = count === 1 ? '1 role' : `${count} roles`;
-  return capture.way === 'paste' ? `Pasted ${roles}` : `Clipped ${roles}`;
-}
+/** The step's name in the history: kept as it was written, in the language of who wrote it. */
+const STEPS = translate({
+  en: {
+    pasted: (roles: number) => `Pasted ${roles === 1 ? '1 role' : `${roles} roles`}`,
+    clipped: (roles: number) => `Clipped ${roles === 1 ? '1 role' : `${roles} roles`}`,
+  },
+  zh: {
+    pasted: (roles) => `粘贴了 ${roles} 个岗位`,
+    clipped: (roles) => `从网页读取了 ${roles} 个岗位`,
+  },
+});

@@ -7,6 +7,7 @@ import { alignWords, type Alignment, type Gap } from './align-words.ts';
 import { LEXICONS } from './lexicon.ts';
 import { toGivenSpan } from './plain-offsets.ts';
 import { readDuty, type ReadDuty } from './read-duty.ts';
+import { trimShared } from './trim-shared.ts';
 import { NO_STEM, type WordBook } from './word-book.ts';
 
 /** Two texts read and compared. */
@@ -22,8 +23,10 @@ export function compareTexts(textA: string, textB: string, book: WordBook): Comp
   const b = readDuty(textB, book);
   const alignment = alignWords(a, b, book);
   const differences = alignment.gaps.map((gap) => {
-    const spanA = spanOf(textA, a, gap.fromA, gap.toA);
-    const spanB = spanOf(textB, b, gap.fromB, gap.toB);
+    const { spanA, spanB } = trimShared(textA, textB, {
+      spanA: spanOf(textA, a, gap.fromA, gap.toA),
+      spanB: spanOf(textB, b, gap.fromB, gap.toB),
+    });
     return {
       what: nameGap(a, b, gap, book),
       a: spanA ? textA.slice(...spanA) : '',

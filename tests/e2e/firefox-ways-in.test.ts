@@ -48,9 +48,8 @@ test('the menu over a selection opens the sidebar and reads the selection', asyn
   );
   const panel = new Person(await journey.browser.chooseFromMenu(tab, middle, 'Add selection to Rolebook'));
   await panel.hear(/Read 1 role/);
-  expect(await runIn(panel.screen, () => document.querySelector('input[value=selection]:checked') !== null, null)).toBe(
-    true,
-  );
+  const rung = await runIn(panel.screen, () => document.querySelector('label:has(:checked)')?.textContent, null);
+  expect(rung).toBe('Selection');
   await panel.screen.close();
 });
 

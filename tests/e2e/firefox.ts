@@ -124,7 +124,9 @@ export async function startFirefox(program: string, profile: string, proxy: stri
     async preferScheme(scheme) {
       await runInWindow(
         marionette,
-        "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);",
+        // Without motion, or the colours would still be on their way.
+        `Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
         SCHEMES[scheme],
       );
     },

@@ -2,6 +2,7 @@
 // Only wires: the views are in catalogue-page/, the store in storage/.
 
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { createId } from '../../../shared/catalogue/ids.ts';
 import { chooseLanguage, LanguageContext } from '../../../shared/ui/words.ts';
 import '../../../shared/ui/theme.css';
@@ -18,7 +19,7 @@ import { readWorkbook, writeWorkbook } from '../../exchange/ask-workbook.ts';
 import { openPanePort } from '../../exchange/pane-port.ts';
 import { BROWSER_SURROUNDINGS, openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
-const language = chooseLanguage(navigator.languages);
+const language = chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 document.documentElement.lang = language;
 const { now, random } = BROWSER_SURROUNDINGS;
 const catalogue = openDexieCatalogue();

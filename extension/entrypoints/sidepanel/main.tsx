@@ -11,9 +11,9 @@ import '../../panel/panel.css';
 import { PanelView } from '../../panel/panel-view.tsx';
 import { openDexieCatalogue } from '../../storage/open-dexie-catalogue.ts';
 
-const language = chooseLanguage([browser.i18n.getUILanguage()]);
+const language = chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 document.documentElement.lang = language;
-const panel = createPanel(createBrowserPorts(openDexieCatalogue()));
+const panel = createPanel(createBrowserPorts(openDexieCatalogue(), language));
 const app = document.getElementById('app');
 app?.replaceChildren();
 if (app) render(<PanelView panel={panel} language={language} />, app);

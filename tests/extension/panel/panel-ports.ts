@@ -60,6 +60,7 @@ export function makePorts(with_: { catalogue?: Catalogue; drafts?: DraftShelf } 
     openCatalogue: (role, duty) => opened.push(duty === undefined ? (role ?? null) : `${role}/${duty}`),
     openKnown: () => Promise.resolve(openMemorySession()),
     readShortcut: () => Promise.resolve('Alt+Shift+K'),
+    language: 'en',
     now: () => 1_000_000,
     makeId: () => `p${makeId()}`,
   };
