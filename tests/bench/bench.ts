@@ -1,6 +1,6 @@
 // `npm run bench [-- --quick]`: speed, growth and memory of the parser as ratios taken in one process. Prints a table, exits 0.
 // One part alone: `-- browser`, the extension in a real Chromium; `-- store`, the store in one; `-- page`, the page reader in one
-// beside Readability; `-- duplicates [--quick] [--data DIR]`, the matcher beside its peers.
+// beside Readability; `-- rows`, rows through the emulated Excel and the merge; `-- duplicates [--quick] [--data DIR]`, the matcher.
 // A report, never a test: on a shared machine a figure may miss its goal once; run it again before you believe it.
 // Only wires; each part is in a file of its own.
 
@@ -17,7 +17,7 @@ const SEED = 20261123;
 const FULL = { rounds: 9, sizes: [1, 2, 5, 10, 25, 50], growthRounds: 3, shapeSize: 256 * 1024, shapeRounds: 5 };
 const QUICK = { rounds: 3, sizes: [1, 2, 5, 10], growthRounds: 3, shapeSize: 64 * 1024, shapeRounds: 3 };
 
-const known = ['--quick', 'browser', 'store', 'page', 'duplicates', '--data'];
+const known = ['--quick', 'browser', 'store', 'page', 'rows', 'duplicates', '--data'];
 const dataAt = process.argv.indexOf('--data');
 const data = dataAt < 0 ? undefined : process.argv[dataAt + 1];
 const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument) && argument !== data);
@@ -42,6 +42,11 @@ if (process.argv.includes('page')) {
   printPart('Pages in a real Chromium, read in slices', await measurePageReading());
   process.exit();
 }
+if (process.argv.includes('rows')) {
+  const missed = await benchRows();
+  console.log(`\n${missed} goals missed, Node ${process.version}`);
+  process.exit();
+}
 if (process.argv.includes('duplicates')) {
   const missed = await benchDuplicates(process.argv.includes('--quick'), data);
   console.log(`\n${missed} goals missed, Node ${process.version}`);
@@ -62,7 +67,15 @@ missed += printPart(
 );
 missed += printPart('Memory', measureHeap(text, largest));
 missed += printPart('Hostile shapes', measureShapes(ADVERSARIAL_SHAPES, plan.shapeSize, plan.shapeRounds));
+missed += await benchRows();
 missed += await benchDuplicates(true, data);
 console.log(
   `\n${missed} goals missed, ${((performance.now() - started) / 1000).toFixed(0)} s, Node ${process.version}`,
 );
+
+/** Rows on their way and rows compared. */
+async function benchRows(): Promise<number> {
+  const { measureMerge, measureWire } = await import('./rows.ts');
+  const merged = printPart('Three-way merge of an edited sheet', measureMerge());
+  return merged + printPart('50,000 duty rows through the emulated Excel, written and read back', await measureWire());
+}
