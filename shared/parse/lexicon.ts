@@ -25,6 +25,13 @@ export const LABEL_START = 2;
 export const STOP_END = 4;
 /** A value that means "nobody" begins with this word. */
 export const NONE_START = 8;
+/** Is the name of a post, or is none although it ends like one. */
+export const POST = 16;
+export const NOT_POST = 32;
+/** A name of a post in several words begins with this one. */
+export const POST_START = 64;
+/** Means the post itself. */
+export const POST_WORD = 128;
 
 /** Words of a text's language first, of all other languages behind. All keys in lower case. */
 export interface Lexicon {
@@ -80,6 +87,9 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
   const unite = (pick: (vocabulary: Vocabulary) => readonly string[], from = all) => new Set(from.flatMap(pick));
   const labels = concepts(all, (vocabulary) => vocabulary.labels);
   const nouns = concepts(own, (vocabulary) => vocabulary.nouns);
+  const posts = unite((vocabulary) => vocabulary.posts);
+  const notPosts = unite((vocabulary) => vocabulary.notPosts);
+  const postWords = unite((vocabulary) => vocabulary.postWords, own);
   const none = unite((vocabulary) => vocabulary.none);
   const stops = all.flatMap((vocabulary) => vocabulary.labels.stop ?? []);
   return {
@@ -108,15 +118,19 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
       [firstWords([...nouns].flatMap(([noun, concept]) => (concept === 'document' ? noun : []))), LABEL_START],
       [stops.map((stop) => toWords(stop).at(-1)?.word ?? ''), STOP_END],
       [firstWords(none), NONE_START],
+      [posts, POST],
+      [notPosts, NOT_POST],
+      [firstWords(posts), POST_START],
+      [postWords, POST_WORD],
     ]),
     nouns,
     modifiers: unite((vocabulary) => vocabulary.modifiers, own),
     joiners: unite((vocabulary) => vocabulary.joiners, own),
-    postWords: unite((vocabulary) => vocabulary.postWords, own),
+    postWords,
     everybody: unite((vocabulary) => vocabulary.everybody, own),
-    posts: unite((vocabulary) => vocabulary.posts),
+    posts,
     postEndings: groupBy(first.postEndings, (ending) => ending.slice(-1)),
-    notPosts: unite((vocabulary) => vocabulary.notPosts),
+    notPosts,
     departments: unite((vocabulary) => vocabulary.departments, own),
     units: unite((vocabulary) => vocabulary.units),
     none,
@@ -151,6 +165,11 @@ function hints(groups: readonly (readonly [Iterable<string>, number])[]): WordTa
 
 function firstWords(phrases: Iterable<string>): string[] {
   return Array.from(phrases, (phrase) => toWords(phrase)[0]?.word ?? '');
+}
+
+/** True when the word `phrase.slice(start, end)` has the hint. */
+export function hasHint(phrase: string, start: number, end: number, hint: number, lexicon: Lexicon): boolean {
+  return ((lexicon.hints.get(phrase, start, end) ?? 0) & hint) !== 0;
 }
 
 /** The end of the letters and digits a phrase begins with, or of its first character if that is none or Chinese. */

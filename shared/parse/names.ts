@@ -5,7 +5,7 @@
 import type { Found } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank, isHan, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
-import { type Lexicon, NONE_START } from './lexicon.ts';
+import { hasHint, type Lexicon, NONE_START } from './lexicon.ts';
 import { hasHan, isWordPart, readable, toKey, wordEnd } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
@@ -95,7 +95,7 @@ export function isNone(value: string, lexicon: Lexicon): boolean {
 function mayBeNone(value: string, lexicon: Lexicon): boolean {
   const first = value.charCodeAt(0);
   if (isHan(first) || !isWordPart(first)) return true;
-  return ((lexicon.hints.get(value, 0, wordEnd(value, 0, value.length)) ?? 0) & NONE_START) !== 0;
+  return hasHint(value, 0, wordEnd(value, 0, value.length), NONE_START, lexicon);
 }
 
 function addNames(names: Found[], text: string, start: number, end: number, lexicon: Lexicon): void {

@@ -98,10 +98,16 @@ export function wordEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Above this code only Chinese characters are parts of words. */
+const WORDS_END = 0x2e80;
+/** 1 for each part of a word below it, so that the loops over every letter need one look. */
+const WORD_PART = new Uint8Array(WORDS_END);
+for (let code = 0; code < WORDS_END; code++)
+  if (isDigit(code) || isLetter(code) || (code >= 0x300 && code <= 0x36f)) WORD_PART[code] = 1;
+
 /** A letter, a digit or an accent written apart. */
 export function isWordPart(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  return isLetter(code) || (code >= 0x300 && code <= 0x36f);
+  return code < WORDS_END ? WORD_PART[code] === 1 : isHan(code);
 }
 
 /** Number of runs of other characters between white space, one at least. */

@@ -2,8 +2,9 @@
 // Soft evidence from word lists and word endings; structure decides together with it (classify.ts).
 // Must not know where the phrase stands.
 
-import type { Lexicon } from './lexicon.ts';
-import { hasHan, toKey, toWords } from './phrases.ts';
+import { hasHint, type Lexicon, NOT_POST, POST, POST_START, POST_WORD } from './lexicon.ts';
+import { composed, hasHan, nextWord, toKey, toWords, wordEnd } from './phrases.ts';
+import { WordTable } from './word-table.ts';
 
 /** A post is named in a few words. */
 const MAX_POST_WORDS = 7;
@@ -16,53 +17,26 @@ const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 const TAIL_ENDS = ')）fFhH';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
-/** Words of sentences, which no name of a post holds. */
-const SENTENCE_WORDS = new Set(
-  'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'.split(
+const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
+/** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
+const HEAD_BEFORE = new Set(
+  'of for to in de del du des d da do das dos di della dei delle dell à au aux en der für im und and y e et al alla alle ai agli allo all'.split(
     ' ',
   ),
 );
-const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
-/** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
-const HEAD_BEFORE = new Set([
-  'of',
-  'for',
-  'to',
-  'in',
-  'de',
-  'del',
-  'du',
-  'des',
-  'd',
-  'da',
-  'do',
-  'das',
-  'dos',
-  'di',
-  'della',
-  'dei',
-  'delle',
-  'dell',
-  'à',
-  'au',
-  'aux',
-  'en',
-  'der',
-  'für',
-  'im',
-  'und',
-  'and',
-  'y',
-  'e',
-  'et',
-  'al',
-  'alla',
-  'alle',
-  'ai',
-  'agli',
-  'allo',
-  'all',
-]);
+const SENTENCE = 1;
+const BEHIND_HEAD = 2;
+/** Words of sentences, which no name of a post holds, and those behind the head of a name. */
+const SMALL_WORDS = new WordTable(
+  new Map([
+    ...Array.from(HEAD_BEFORE, (word) => [word, BEHIND_HEAD] as const),
+    ...'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'
+      .split(' ')
+      .map((word) => [word, SENTENCE] as const),
+  ]),
+);
+/** Where heads come first, they are among the first three words of a name, before this one. */
+const MAX_HEAD_FIRST = 4;
 
 /**
  * True when the phrase reads like the name of a post ("Head Pool Attendant", "客房部经理", "Jefe de Bodega").
@@ -80,34 +54,52 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
 
 /** Some word that heads the phrase is a noun of posts, and none belongs to a sentence. */
 function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
-  const words = toWords(phrase);
-  if (words.length === 0 || words.length > MAX_POST_WORDS) return false;
+  const end = phrase.length;
   const headFirst = HEAD_FIRST.has(lexicon.language);
+  const first = nextWord(phrase, 0, end);
   let isPost = false;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]?.word ?? '';
-    const next = words[index + 1]?.word;
-    if (SENTENCE_WORDS.has(word)) return false;
-    if (isPost) continue;
-    const heads =
-      index === 0 ||
-      (next === undefined
-        ? !headFirst
-        : HEAD_BEFORE.has(next)
-          ? !headFirst || index < 3
-          : !headFirst && lexicon.postWords.has(next));
-    isPost = heads && isPostWord(word, lexicon);
+  let count = 0;
+  let before = first;
+  let beforeEnd = first;
+  for (let at = first; at < end; at = nextWord(phrase, beforeEnd, end)) {
+    const stop = wordEnd(phrase, at, end);
+    const small = SMALL_WORDS.get(phrase, at, stop) ?? 0;
+    count++;
+    if (small === SENTENCE || count > MAX_POST_WORDS) return false;
+    if (!isPost && count > 1) {
+      const heads =
+        count === 2 ||
+        (small === BEHIND_HEAD
+          ? !headFirst || count <= MAX_HEAD_FIRST
+          : !headFirst && hasHint(phrase, at, stop, POST_WORD, lexicon));
+      isPost = heads && isPostWord(phrase, before, beforeEnd, lexicon);
+    }
+    before = at;
+    beforeEnd = stop;
   }
-  return isPost || lexicon.posts.has(words.map(({ word }) => word).join(' '));
+  if (count === 0) return false;
+  if (isPost || ((count === 1 || !headFirst) && isPostWord(phrase, before, beforeEnd, lexicon))) return true;
+  return (
+    hasHint(phrase, first, wordEnd(phrase, first, end), POST_START, lexicon) &&
+    lexicon.posts.has(
+      toWords(phrase)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  );
 }
 
-function isPostWord(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.notPosts.has(word)) return false;
-  if (lexicon.posts.has(word)) return true;
+/** A noun of posts, in singular or plural, or a word that ends like one. */
+function isPostWord(phrase: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (hasHint(phrase, start, end, NOT_POST, lexicon)) return false;
+  if (hasHint(phrase, start, end, POST, lexicon)) return true;
+  const word = composed(phrase.slice(start, end).toLowerCase());
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-  if (lexicon.notPosts.has(singular)) return false;
-  if (lexicon.posts.has(singular)) return true;
-  if (word.endsWith('es') && lexicon.posts.has(word.slice(0, -2))) return true;
+  if (singular !== word) {
+    if (hasHint(phrase, start, end - 1, NOT_POST, lexicon)) return false;
+    if (hasHint(phrase, start, end - 1, POST, lexicon)) return true;
+    if (word.endsWith('es') && hasHint(phrase, start, end - 2, POST, lexicon)) return true;
+  }
   const endings = lexicon.postEndings.get(singular[singular.length - 1] ?? '');
   return endings?.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending)) === true;
 }
