@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listInstalledBrowsers } from '../../extension/start/installed-browser.ts';
+import { inflate } from '../../shared/cli/unpack.ts';
+import { fromXlsx } from '../../shared/exchange/xlsx-reader.ts';
+import { toXlsx } from '../../shared/exchange/xlsx-writer.ts';
 import { buildHost, PANE_FILE } from '../excel-host/serve/build-host.ts';
 import { startServers, type LocalServers } from '../excel-host/serve/local-servers.ts';
 import { BUILT } from './built-extension.ts';
@@ -89,6 +92,54 @@ test('a workbook goes to the catalogue and into another workbook with all its id
   await second.page.close();
 });
 
+test('a workbook that was saved as .xlsx opens in the extension with every field and id, and changes nothing the second time', async () => {
+  const { page, pane } = await openWorkbook();
+  await pane.getByRole('textbox', { name: 'Paste text', exact: true }).fill(sample);
+  await pane.getByRole('button', { name: 'Read text', exact: true }).click();
+  await pane.getByRole('button', { name: 'Insert as rows', exact: true }).click();
+  await hear(pane, /^Inserted 9 roles, 67 duties/);
+  await page.evaluate(typeIntoRoles);
+  await pane.getByRole('button', { name: 'Review changes', exact: true }).click();
+  await pane.getByRole('button', { name: 'Apply 3 changes' }).click();
+  await hear(pane, /^Took over 3 changes/);
+  const [duties, roles] = [await page.evaluate(readSheet, 'Duties'), await page.evaluate(readSheet, 'Roles')];
+  await page.close();
+  const toXlsxSheet = (name: string, [headers = [], ...rows]: string[][]) => ({
+    name,
+    headers,
+    rows,
+    widths: [],
+    choices: [],
+  });
+  const written = await toXlsx([toXlsxSheet('Duties', duties), toXlsxSheet('Roles', roles)]);
+  if (!written.ok) throw new Error(written.reason);
+  const file = { name: 'saved.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(written.bytes) };
+
+  const catalogue = await context.newPage();
+  await catalogue.goto(`chrome-extension://${code}/catalogue.html`);
+  await catalogue.getByRole('tab', { name: 'Import and export' }).click();
+  await catalogue.locator('input[type=file]').setInputFiles(file);
+  await catalogue.getByRole('button', { name: 'Add 9 roles', exact: true }).click();
+  await catalogue.getByText('Added 9 roles.').waitFor();
+  await catalogue.locator('input[type=file]').setInputFiles(file);
+  await catalogue.getByText('Nothing is ticked.').waitFor();
+  await catalogue.getByText('.xlsx: the sheets Duties and Roles, for Excel').click();
+  const saving = catalogue.waitForEvent('download');
+  await catalogue.getByRole('button', { name: 'Save file', exact: true }).click();
+  const saved = await fromXlsx(await readFile(await (await saving).path()), inflate);
+  if (!saved.ok) throw new Error(saved.reason);
+  // The catalogue holds the roles of the test before as well: of all rows those that were in the workbook, by their ids.
+  for (const [name, rows] of [
+    ['Duties', duties],
+    ['Roles', roles],
+  ] as const) {
+    // prettier-ignore
+    const ids = new Set(rows.map((row) => row.at(-1)));
+    const found = saved.sheets.find((sheet) => sheet.name === name)?.rows.filter((row) => ids.has(row.at(-1))) ?? [];
+    expect(sortRows(found), name).toEqual(sortRows(rows));
+  }
+});
+
 test('a page that is not the pane has no way to speak to the extension', async () => {
   const { page } = await openWorkbook();
   const answer = await page.evaluate(async (id) => {
@@ -102,6 +153,33 @@ test('a page that is not the pane has no way to speak to the extension', async (
   }, code);
   expect(answer).toBe('no way');
 });
+
+/** In no order: the file is sorted by title, the workbook as the roles were read. */
+function sortRows(rows: readonly (readonly string[])[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
+/** Runs in the host's page: a person gives the first role an owner, a day of review and a status. */
+function typeIntoRoles(): void {
+  const { book } = window.excelHost;
+  const sheet = book.sheets.find(({ name }) => name === 'Roles');
+  const headers = Array.from({ length: 12 }, (_, column) => sheet?.at(0, column).value);
+  const typed = { Owner: 'Imke Harms', 'Review due': '2027-03-01', Status: 'Approved' };
+  for (const [header, value] of Object.entries(typed)) {
+    const column = headers.indexOf(header);
+    if (sheet && column >= 0) sheet.put(1, column, { ...sheet.at(1, column), value });
+  }
+}
+
+/** Runs in the host's page: all cells of a sheet, header included. */
+function readSheet(name: string): string[][] {
+  const sheet = window.excelHost.book.sheets.find((one) => one.name === name);
+  const used = sheet?.used({ row: 0, column: 0, rows: 1000, columns: 20 }, true);
+  if (!sheet || !used) return [];
+  return Array.from({ length: used.rows }, (_, row) =>
+    Array.from({ length: used.columns }, (_cell, column) => String(sheet.at(row, column).value)),
+  );
+}
 
 async function openWorkbook(): Promise<{ page: Page; pane: Frame }> {
   const page = await context.newPage();
