@@ -12,6 +12,9 @@ import type { KnownFound } from './take-known.ts';
 /** Share of the shorter role's duties that the other has too: half of them is no accident of common phrases. */
 const NEAR_TEXT_MIN = 0.5;
 
+/** Duties that roles of different names must share: one is as likely a phrase that stands in many roles, and Update would rename the role. */
+const NEAR_DUTIES_MIN = 2;
+
 /** Asks the catalogue once for all roles of the review, and for those that were found or chosen another day. Each role of the catalogue stands for one role of the review at most. */
 export async function findKnownRoles(review: Review, catalogue: Catalogue): Promise<KnownFound> {
   const { urlKey, textKey } = review.capture;
@@ -81,7 +84,7 @@ function toMatch(
     : [...dutyKeys].filter((key) => other.dutyKeys.has(key)).length;
   const share = shared / Math.max(1, Math.min(dutyKeys.size, other.dutyKeys.size));
   const weight = share + (isSameTitle ? 1 : 0) + (isSamePage || isSameText ? 0.5 : 0);
-  const isNear = share >= NEAR_TEXT_MIN;
+  const isNear = share >= NEAR_TEXT_MIN && (isSameTitle || shared >= NEAR_DUTIES_MIN);
   if (!isNear && !isSameTitle) return null;
   const why = isSameText ? 'same-text' : isSamePage ? 'same-page' : isNear ? 'near-text' : 'same-title';
   return { id, weight, found: { role: role.id, why } };

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { poll } from '../../extension/start/poll.ts';
 import { inChromium } from './browsers.ts';
 import { Journey } from './journey.ts';
-import type { Person } from './person.ts';
+import { Person } from './person.ts';
 import { runIn, type TestBrowser } from './screen.ts';
 
 const KEYS_A = 'Hand out the keys of the boat hall against signature';
@@ -72,6 +72,20 @@ test('remembers a verdict through a reload', async () => {
   await page.reload();
   await page.click('button', 'Find duplicates');
   await seeClusters([VESTS]);
+});
+
+test('marks a duty in review that the catalogue has, and leads to it', async () => {
+  const panel = new Person(await journey.browser.open(`${journey.browser.origin}/sidepanel.html`));
+  await panel.write(
+    'textbox',
+    'Paste text',
+    'Job title: Porter\nDuties:\n1. Keep the register of all models up to date.\n2. Carry the bags.\n3. Open the doors.\n4. Call the taxis.',
+  );
+  await panel.click('button', 'Read text');
+  await panel.click('button', 'same in Collection manager');
+  expect(await panel.findBarriers()).toEqual([]);
+  await panel.find('button', 'Open Collection manager in the catalogue');
+  await panel.screen.close();
 });
 
 async function addSheet(name: string, rows: readonly string[], roles: number): Promise<void> {

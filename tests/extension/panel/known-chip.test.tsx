@@ -108,6 +108,14 @@ test('what a role repeats of the role that it updates is no mark; kept beside it
   await until(() => expect(chipWords()).toEqual([]));
 });
 
+test('one duty in common makes no role that would be updated', async () => {
+  await open();
+  await keep(GUIDE);
+  await read('Job title: Night watch\nDuties:\n1. Count the life vests every evening.\n2. Feed the cat.');
+  await until(() => expect(chipWords()).toEqual(['same in Deck guide']));
+  expect(screen.host.textContent).not.toContain('Already in the catalogue');
+});
+
 test('an empty catalogue starts no worker, and the review is as it was', async () => {
   const openKnown = vi.spyOn(ports, 'openKnown');
   await open();
