@@ -23,7 +23,7 @@ const policy = findTrustedTypes(globalThis)?.createPolicy(PARSE_WORKER_POLICY, {
 
 /** Starts a parse worker. Never throws; a worker that cannot run tells its `onerror`. */
 export function openParseWorker(): Worker {
-  return new Worker(policy?.createScriptURL(PARSER) ?? PARSER, { name: 'rolebook-parse' });
+  return new Worker(policy?.createScriptURL(PARSER) ?? PARSER, { name: 'rolebook-parse', type: 'module' });
 }
 
 /** Starts a workbook worker, as `openParseWorker` does its own. */
