@@ -46,6 +46,8 @@ function spanOf(text: string, { starts, ends }: ReadDuty, from: number, to: numb
 const ORDER: readonly DifferingPart[] = ['negation', 'number', 'verb', 'actor', 'object', 'scope'];
 
 function nameGap(a: ReadDuty, b: ReadDuty, gap: Gap, book: WordBook): DifferingPart {
+  const numerals = [listNumerals(a, gap.fromA, gap.toA, book), listNumerals(b, gap.fromB, gap.toB, book)];
+  if (numerals.every((one) => one !== '') && numerals[0] !== numerals[1]) return 'number';
   const partsA = listParts(a, gap.fromA, gap.toA, book);
   const partsB = listParts(b, gap.fromB, gap.toB, book);
   const [both, one] = [
@@ -53,6 +55,16 @@ function nameGap(a: ReadDuty, b: ReadDuty, gap: Gap, book: WordBook): DifferingP
     ORDER.find((part) => partsA.has(part) || partsB.has(part)),
   ];
   return both ?? one ?? 'other';
+}
+
+/** Matches Chinese numerals; many stand in words that are no number (一般, 统一), so they count only where they differ. */
+const NUMERAL = /[一二两三四五六七八九十百千万半]/gu;
+
+function listNumerals({ words, kinds }: ReadDuty, from: number, to: number, book: WordBook): string {
+  let found = '';
+  for (let at = from; at < to; at++)
+    if (kinds[at] === 'han') found += (book.folded[words[at] ?? 0]?.match(NUMERAL) ?? []).join('');
+  return found;
 }
 
 /** All that the words of one stretch are. */

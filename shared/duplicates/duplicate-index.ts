@@ -227,7 +227,7 @@ export class DuplicateIndex {
   #readWords(text: string): ReadDuty {
     const read = readDuty(text, this.book);
     return this.#ignored.has(read.key)
-      ? { ...read, key: '', words: [], stems: [], kinds: [], starts: [], ends: [] }
+      ? { ...read, key: '', words: [], stems: [], kinds: [], fillers: [], starts: [], ends: [] }
       : read;
   }
 

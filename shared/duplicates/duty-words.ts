@@ -14,7 +14,7 @@ const COMMON_BEHIND = 50;
 /** Duties as numbers: one place ("slot") for each. */
 export class DutyWords {
   readonly book: WordBook;
-  /** Words of each duty, in order. */
+  /** Words of each duty, in order, fillers left out. */
   readonly words = new GrowingLists();
   /** Different stems of each duty, in order of their first occurrence. */
   readonly terms = new GrowingLists();
@@ -38,7 +38,7 @@ export class DutyWords {
   }
 
   /** Puts a duty into an empty slot and counts its words. */
-  put(slot: number, { words, stems }: ReadDuty): void {
+  put(slot: number, { words, stems, fillers }: ReadDuty): void {
     this.words.reach(slot + 1);
     this.terms.reach(slot + 1);
     this.weights.reach(slot + 1);
@@ -47,7 +47,7 @@ export class DutyWords {
     this.#seen.clear();
     for (let at = 0; at < words.length; at++) {
       const stem = stems[at] ?? NO_STEM;
-      this.words.push(slot, words[at] ?? 0);
+      if (!fillers.includes(at)) this.words.push(slot, words[at] ?? 0);
       if (stem !== NO_STEM && this.#seen.add(stem)) this.terms.push(slot, stem);
     }
     this.#count++;

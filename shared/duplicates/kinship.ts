@@ -28,3 +28,22 @@ export function shareGroup(book: WordBook, one: number, other: number): boolean 
   const groups = book.verbGroups[one];
   return groups != null && (book.verbGroups[other]?.some((group) => groups.includes(group)) ?? false);
 }
+
+/** In words of so many letters two that differ are a slip of the keyboard or another spelling. */
+const SLIP = { letters: 6, most: 2 };
+/** So much of the shorter word two words of one root have in common at their beginning ("information", "info"). */
+const ROOT_LETTERS = 4;
+const ROOT_SHARE = 0.8;
+
+/** True for two words of which one is hardly another: slips, spellings, short forms. Never for texts of several words. */
+export function areSpelledAlike(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  if (/[\s\p{Script=Han}]/u.test(a + b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  if (start >= ROOT_LETTERS && start >= ROOT_SHARE * shorter) return true;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return shorter >= SLIP.letters && Math.max(a.length, b.length) - start - end <= SLIP.most;
+}

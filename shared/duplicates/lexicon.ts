@@ -47,6 +47,16 @@ export function functionBits(word: string): number {
   return FUNCTION_BITS.get(word) ?? 0;
 }
 
+/** Which languages know a folded word as a verb, a common word, or as one of a person or department; bits as above. */
+export function knownBits(word: string): number {
+  let bits = 0;
+  for (const [number, lexicon] of LEXICONS.entries()) {
+    const root = lexicon.stem(word);
+    if (lexicon.verbGroups.has(root) || lexicon.commonWords.has(root) || lexicon.actors.has(root)) bits |= 1 << number;
+  }
+  return bits;
+}
+
 /** Groups of words that mean the same which a stem is in, in whatever language; null for most. */
 export function groupsOf(stem: string): readonly number[] | null {
   const groups = LEXICONS.flatMap(({ verbGroups, thingGroups }) => [

@@ -5,7 +5,7 @@
 import type { PairKind } from '../model/duplicate.ts';
 import type { Gap } from './align-words.ts';
 import { isKnownVerb, isVerb, type Comparison } from './differences.ts';
-import { shareGroup } from './kinship.ts';
+import { areSpelledAlike, shareGroup } from './kinship.ts';
 import { LEXICONS } from './lexicon.ts';
 import type { ReadDuty } from './read-duty.ts';
 import { NO_STEM, type WordBook } from './word-book.ts';
@@ -13,11 +13,14 @@ import { NO_STEM, type WordBook } from './word-book.ts';
 /** One duty contains the other when it has at least so many more content words, and the other none of its own. */
 const MORE_WORDS = 2;
 
-/** In texts so alike a single word that was exchanged was exchanged on purpose ("maintain treatment records", "... production records"). */
-const DELIBERATE_LIKENESS = 0.8;
+/**
+ * In texts so alike a single word that was exchanged was exchanged on purpose ("maintain treatment records", "... production records").
+ * In a short one that word is a quarter of it, so that the rest may be the same and the two no more alike than that.
+ */
+const DELIBERATE = { ofShort: 0.74, ofLong: 0.8, shortWords: 6 };
 
 /** Below this likeness more than the verb was reworded, and the verb alone decides nothing. */
-const SAME_REST = 0.6;
+const SAME_REST = 0.55;
 
 /** What is known of a pair besides its words. */
 export interface PairCircumstances {
@@ -34,20 +37,30 @@ export function findKind(comparison: Comparison, { likeness, sameRole }: PairCir
   const swaps = differences.filter(({ spanA, spanB }) => spanA && spanB);
   if (differences.some(({ what }) => what === 'negation') || swaps.some(({ what }) => what === 'number'))
     return 'contrast';
-  if (gaps.some((gap) => swapsActors(a, b, gap, book)) || (likeness >= SAME_REST && differAuthority(a, b, book)))
+  if (gaps.some((gap) => swapsActors(a, b, gap, book)) || (likeness >= SAME_REST && differAuthority(comparison, book)))
     return 'contrast';
+  const exchanged = swaps.filter((swap) => !areSpelledAlike(swap.a, swap.b));
+  const isDeliberate =
+    differences.length === 1 &&
+    likeness >=
+      (Math.min(countWords(a), countWords(b)) <= DELIBERATE.shortWords ? DELIBERATE.ofShort : DELIBERATE.ofLong);
   if (
-    swaps.some(
+    exchanged.some(
       ({ what }) =>
         (what === 'verb' && sameRole) ||
-        (what === 'object' &&
-          (sameRole || (swaps.length === differences.length && swaps.length === 1 && likeness >= DELIBERATE_LIKENESS))),
+        (what === 'object' && (sameRole || isDeliberate)) ||
+        (what === 'actor' && isDeliberate),
     )
   )
     return 'contrast';
   const more = gaps.reduce((sum, { fromA, toA, fromB, toB }) => sum + toA - fromA + toB - fromB, 0);
   const oneSided = gaps.every(({ fromB, toB }) => fromB === toB) || gaps.every(({ fromA, toA }) => fromA === toA);
   return oneSided && more >= MORE_WORDS ? 'contained' : 'reworded';
+}
+
+/** Content words; two Chinese characters of three make a pair of their own, so pairs count half. */
+function countWords({ stems, kinds }: ReadDuty): number {
+  return stems.reduce((sum, stem, at) => sum + (stem === NO_STEM ? 0 : kinds[at] === 'han' ? 0.5 : 1), 0);
 }
 
 /** True where people or departments of one group stand in the place of another group. */
@@ -61,28 +74,44 @@ function listActors({ language, stems }: ReadDuty, from: number, to: number, boo
   return new Set(stems.slice(from, to).flatMap((stem) => actors?.get(book.stems[stem] ?? '') ?? []));
 }
 
-/** True where the verbs at the heads have different authorities and none of one side means the same as one of the other. */
-function differAuthority(a: ReadDuty, b: ReadDuty, book: WordBook): boolean {
-  const [inA, inB] = [listHeadVerbs(a, book), listHeadVerbs(b, book)];
+/** Verbs without a special authority, and what is no known verb. */
+const DO = 'do';
+
+/**
+ * True where the verbs at the heads have different authorities, none of one side means the same as one of the other, and one with a
+ * special authority has no counterpart anywhere ("give assistance" is the counterpart of "assist").
+ */
+function differAuthority({ a, b, gaps }: Comparison, book: WordBook): boolean {
+  const isInGapOfA = (at: number): boolean => gaps.some(({ fromA, toA }) => fromA <= at && at < toA);
+  const isInGapOfB = (at: number): boolean => gaps.some(({ fromB, toB }) => fromB <= at && at < toB);
+  const inA = listHeadVerbs(a, isInGapOfA, book);
+  const inB = listHeadVerbs(b, isInGapOfB, book);
   if (inA.length === 0 || inB.length === 0) return false;
-  const authorities = new Set(inA.map((verb) => authorityOf(a, verb, book)));
-  if (inB.some((verb) => authorities.has(authorityOf(b, verb, book)))) return false;
-  return !inA.some((one) => inB.some((other) => shareGroup(book, one, other)));
+  if (inB.some((other) => inA.some(({ authority }) => authority === other.authority))) return false;
+  if (inA.some((one) => inB.some((other) => shareGroup(book, one.stem, other.stem)))) return false;
+  return (
+    inA.some(({ authority, at }) => authority !== DO && isInGapOfA(at)) ||
+    inB.some(({ authority, at }) => authority !== DO && isInGapOfB(at))
+  );
 }
 
-/** `do` for verbs without a special authority. */
-function authorityOf({ language }: ReadDuty, verb: number, book: WordBook): string {
-  return LEXICONS[language]?.authority.get(book.stems[verb] ?? '') ?? 'do';
+interface HeadVerb {
+  readonly at: number;
+  readonly stem: number;
+  readonly authority: string;
 }
 
-/** Stems of the known verbs a duty begins with, those that say little without their noun left out. */
-function listHeadVerbs(duty: ReadDuty, book: WordBook): number[] {
-  const verbs: number[] = [];
+/** The verbs a duty begins with: known ones joined to each other, or a first word that the other duty has not ("costume workers" has no verb). */
+function listHeadVerbs(duty: ReadDuty, isInGap: (at: number) => boolean, book: WordBook): HeadVerb[] {
+  const verbs: HeadVerb[] = [];
+  const lexicon = LEXICONS[duty.language];
   for (const [at, stem] of duty.stems.entries()) {
     if (stem === NO_STEM) continue;
     if (!isVerb(duty, at, book)) break;
-    if (isKnownVerb(duty, at, book) && !LEXICONS[duty.language]?.lightVerbs.has(book.stems[stem] ?? ''))
-      verbs.push(stem);
+    const text = book.stems[stem] ?? '';
+    const authority = lexicon?.lightVerbs.has(text) ? DO : (lexicon?.authority.get(text) ?? DO);
+    const isVerbHere = isKnownVerb(duty, at, book) || (verbs.length === 0 && isInGap(at));
+    if (isVerbHere) verbs.push({ at, stem, authority });
   }
   return verbs;
 }

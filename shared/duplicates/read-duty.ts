@@ -18,6 +18,8 @@ export interface ReadDuty {
   /** Stem of each word here: `NO_STEM` also for words of a filler. */
   readonly stems: readonly number[];
   readonly kinds: readonly TokenKind[];
+  /** Places, among the words, of those that belong to a filler. */
+  readonly fillers: readonly number[];
   /** Places in the plain text (`toPlainText`), end excluded. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -56,8 +58,8 @@ export function readDuty(text: string, book: WordBook): ReadDuty {
       key += kind === 'number' ? `#${folded}#` : folded; // as `toKeyPart`, without folding again
     }
   }
-  if (lexicon) dropFillers(words, stems, lexicon, book);
-  return { language, key, words, stems, kinds, starts, ends };
+  const fillers = lexicon ? dropFillers(words, stems, lexicon, book) : [];
+  return { language, key, words, stems, kinds, fillers, starts, ends };
 }
 
 /**
@@ -80,7 +82,7 @@ function toKeyPart(kind: TokenKind, token: string): string {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** Chinese where its characters outnumber the words; else the language most of whose small words occur; the first if none does. */
+/** Chinese where its characters outnumber the words; else the language whose small words and verbs occur most; the first if none does. */
 function findLanguage(tokens: readonly { kind: TokenKind; token: string }[], book: WordBook): number {
   let han = 0;
   let words = 0;
@@ -89,14 +91,23 @@ function findLanguage(tokens: readonly { kind: TokenKind; token: string }[], boo
     if (kind === 'han') han += foldWord(token).length;
     if (kind !== 'word') continue;
     words++;
-    let bits = book.functionBitsOf(token);
-    for (let language = 0; bits !== 0; language++, bits >>= 1) if (bits & 1) HITS[language] = (HITS[language] ?? 0) + 1;
+    const { small, known } = book.bitsOf(token);
+    addHits(small, SMALL_WORD_HITS);
+    addHits(known, 1);
   }
   if (han > words && CHINESE >= 0) return CHINESE;
   let best = 0;
   for (let language = 1; language < HITS.length; language++)
     if ((HITS[language] ?? 0) > (HITS[best] ?? 0)) best = language;
   return best;
+}
+
+/** A small word tells more of the language than a verb, which its neighbours often write alike. */
+const SMALL_WORD_HITS = 2;
+
+function addHits(languages: number, hits: number): void {
+  for (let language = 0, bits = languages; bits !== 0; language++, bits >>= 1)
+    if (bits & 1) HITS[language] = (HITS[language] ?? 0) + hits;
 }
 
 const HITS = new Int32Array(LEXICONS.length);
@@ -129,12 +140,17 @@ function countSmall(characters: readonly RegExpExecArray[], at: number, small: R
   return small.has(first) ? 1 : 0;
 }
 
-function dropFillers(words: readonly number[], stems: number[], { fillers }: Lexicon, book: WordBook): void {
+/** Empties the stems of fillers; gives their places. */
+function dropFillers(words: readonly number[], stems: number[], { fillers }: Lexicon, book: WordBook): number[] {
+  const places: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrases = fillers.get(book.folded[words[at] ?? 0] ?? '');
     const filler = phrases?.find((phrase) =>
       phrase.every((part, offset) => book.folded[words[at + offset] ?? NO_STEM] === part),
     );
-    if (filler) stems.fill(NO_STEM, at, at + filler.length);
+    if (!filler) continue;
+    stems.fill(NO_STEM, at, at + filler.length);
+    for (let offset = 0; offset < filler.length; offset++) places.push(at + offset);
   }
+  return places;
 }

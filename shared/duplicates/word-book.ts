@@ -4,7 +4,7 @@
 
 import { foldWord } from './fold-text.ts';
 import { Integers } from './growing-lists.ts';
-import { functionBits, groupsOf, LEXICONS } from './lexicon.ts';
+import { functionBits, groupsOf, knownBits, LEXICONS } from './lexicon.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** Grams are known by a hash of 16 bits: two of a duty's hundred meet by chance once in ten duties, which no score feels. */
@@ -24,7 +24,7 @@ export class WordBook {
   readonly #words = LEXICONS.map(() => new Map<string, number>());
   readonly #stems = new Map<string, number>();
   readonly #keys = new Map<string, number>();
-  readonly #bits = new Map<string, number>();
+  readonly #bits = new Map<string, { readonly small: number; readonly known: number }>();
 
   /** Folded text of each word. */
   readonly folded: string[] = [];
@@ -53,10 +53,13 @@ export class WordBook {
     return this.#keys.size;
   }
 
-  /** Languages that take a token for a function word, as bits by number of the language. */
-  functionBitsOf(token: string): number {
+  /** Languages that take a token for a function word, and those that know it otherwise, as bits by number of the language. */
+  bitsOf(token: string): { readonly small: number; readonly known: number } {
     let bits = this.#bits.get(token);
-    if (bits === undefined) this.#bits.set(token, (bits = functionBits(foldWord(token))));
+    if (bits === undefined) {
+      const folded = foldWord(token);
+      this.#bits.set(token, (bits = { small: functionBits(folded), known: knownBits(folded) }));
+    }
     return bits;
   }
 

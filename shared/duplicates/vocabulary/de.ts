@@ -33,8 +33,8 @@ export const german: Vocabulary = {
     vorgesetzter | vorgesetzte | leiter | leiterin | leitung | geschäftsführer | geschäftsführung | chef | direktor | meister;
     abteilung | bereich | referat | dezernat | team | filiale;
     mitarbeiter | mitarbeiterin | mitarbeitende | personal | beschäftigte | kollege | kollegin | azubi | auszubildende | untergebene;
-    kunde | kundin | gast | besucher | patient | schüler | bewohner | mieter | bürger;
-    lieferant | dienstleister | hersteller | auftragnehmer;
+    kunde | kundin | gast | besucher | patient | patienten | klient | klienten | schüler | bewohner | mieter | bürger;
+    lieferant | lieferanten | dienstleister | hersteller | auftragnehmer;
     behörde | amt | ausschuss | vorstand | rat`,
   sameVerbs: groups`
     durchführen | ausführen | erledigen | vornehmen | verrichten;

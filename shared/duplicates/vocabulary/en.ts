@@ -146,6 +146,8 @@ export const english: Vocabulary = {
     colleague | coworker | peer; relationship | relation; agreement | contract; meeting | conference;
     information | data; result | finding | outcome; study | research; advice | guidance | counseling | consultation;
     area | field | site | location; building | facility | premises; tool | instrument | equipment;
+    permit | license | licence | certificate; disease | disorder | illness; substance | material; class | lesson | course;
+    aspect | element | component | part; rule | principle;
     error | mistake; garment | clothing | clothes | apparel; aircraft | airplane | plane;
     environmental | ecological; artistic | art; expert | specialist; pupil | student;
     goods | product | merchandise | item; correct | proper | right | appropriate; large | big; quick | fast | rapid`,
