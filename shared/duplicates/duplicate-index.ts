@@ -12,6 +12,7 @@ import { LimitFinder } from './limit.ts';
 import { Neighbours } from './neighbours.ts';
 import { readDuty, type ReadDuty } from './read-duty.ts';
 import { Scores } from './score.ts';
+import type { ScoredPair } from './scored-pair.ts';
 import { WordBook } from './word-book.ts';
 
 /** Duties less alike are no neighbours: nothing is told of them, and no rival so weak matters. */
@@ -22,23 +23,6 @@ const REPORT_EVERY = 256;
 
 /** Duties that the limit is found from; more would not move it. */
 const MOST_SAMPLED = 20_000;
-
-/** Two duties that may be told as a pair. */
-export interface ScoredPair {
-  readonly a: ComparedDuty;
-  readonly b: ComparedDuty;
-  /** 0..1; 1 for `equal` pairs, the bare likeness where the stems are the same. */
-  readonly score: number;
-  /**
-   * The score if the two turn out to be a contrast. That is alike but for what differs, so another opening takes nothing off, and rivals
-   * half: they make it less likely that two duties are one, not that two are easily taken for each other.
-   */
-  readonly contrastScore: number;
-  /** How alike the two are whatever else there is, 0..1. */
-  readonly likeness: number;
-  /** True for the same letters and digits. */
-  readonly equal: boolean;
-}
 
 /** What may be compared. */
 export interface CompareOptions {

@@ -3,7 +3,7 @@
 
 import type { DuplicatePair } from '../model/duplicate.ts';
 import { compareTexts } from './differences.ts';
-import type { ScoredPair } from './duplicate-index.ts';
+import type { ScoredPair } from './scored-pair.ts';
 import { findKind } from './pair-kind.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -19,6 +19,14 @@ export function explainPair(pair: ScoredPair, book: WordBook): DuplicatePair {
   const kind = findKind(comparison, { likeness, sameRole }, book);
   const score = round(kind === 'contrast' ? Math.max(pair.score, pair.contrastScore) : pair.score);
   return { a: a.id, b: b.id, score, kind, differences: comparison.differences };
+}
+
+/**
+ * The same from a score on, null below: the index tells pairs that only reach it if they are a contrast, and most of those are none.
+ */
+export function explainFrom(least: number, pair: ScoredPair, book: WordBook): DuplicatePair | null {
+  const explained = explainPair(pair, book);
+  return explained.kind === 'contrast' || pair.score >= least ? explained : null;
 }
 
 function round(score: number): number {

@@ -3,8 +3,8 @@
 // A generator, so that whoever drives it may report progress between two steps, and stop by not asking on.
 
 import type { ComparedDuty, DuplicatePair, SearchProgress } from '../model/duplicate.ts';
-import { type CompareOptions, DuplicateIndex, type ScoredPair } from './duplicate-index.ts';
-import { explainPair } from './explain-pair.ts';
+import { type CompareOptions, DuplicateIndex } from './duplicate-index.ts';
+import { explainFrom } from './explain-pair.ts';
 
 /** What is looked for. */
 export interface SearchOptions extends CompareOptions {
@@ -49,13 +49,10 @@ const EARLY_SCORE = 0.65;
 export function* findDuplicates(duties: Iterable<ComparedDuty>, options: SearchOptions): Generator<SearchStep> {
   const { minScore, tellFrom = 1, tellEarly = false } = options;
   const index = new DuplicateIndex(options);
-  /** The pair with its kind; null for one that is listed only because it might have been a contrast. */
-  const explain = (pair: ScoredPair, least: number): DuplicatePair | null => {
-    const explained = explainPair(pair, index.book);
-    return explained.kind === 'contrast' || pair.score >= least ? explained : null;
-  };
   for (const progress of index.fill(duties)) {
-    const early = tellEarly ? [...index.listNew(EARLY_SCORE)].flatMap((pair) => explain(pair, EARLY_SCORE) ?? []) : [];
+    const early = tellEarly
+      ? [...index.listNew(EARLY_SCORE)].flatMap((pair) => explainFrom(EARLY_SCORE, pair, index.book) ?? [])
+      : [];
     yield { progress, limit: null, pairs: [], early };
   }
   const limit = minScore ?? index.findLimit();
@@ -63,7 +60,7 @@ export function* findDuplicates(duties: Iterable<ComparedDuty>, options: SearchO
   let told = 0;
   const least = Math.min(limit, tellFrom);
   for (const pair of index.listPairs(least)) {
-    const explained = explain(pair, least);
+    const explained = explainFrom(least, pair, index.book);
     if (explained !== null) pairs.push(explained);
     if (pairs.length < BATCH) continue;
     told += pairs.length;

@@ -2,8 +2,9 @@
 // For a review: the duties asked about are not compared with each other, and none of them stays. Knows no roles but by their ids.
 
 import type { ComparedDuty, KnownDuty, KnownPlace } from '../model/duplicate.ts';
-import { DuplicateIndex, type ScoredPair } from './duplicate-index.ts';
-import { explainPair } from './explain-pair.ts';
+import { DuplicateIndex } from './duplicate-index.ts';
+import { explainFrom } from './explain-pair.ts';
+import type { ScoredPair } from './scored-pair.ts';
 
 /**
  * Lowest score of a mark, 0..1: the limit that a large catalogue has (see USUAL in limit.ts). A mark stands beside the duty while it
@@ -49,7 +50,9 @@ export class KnownDuties {
   #listPlaces(pair: ScoredPair, duty: ComparedDuty): KnownPlace[] {
     const copies = [...this.#index.listCopies(pair.b.id)].filter(({ role }) => role === null || role !== duty.role);
     if (copies.length === 0) return [];
-    const { score, kind, differences } = explainPair(pair, this.#index.book);
+    const explained = explainFrom(MARK_MIN, pair, this.#index.book);
+    if (explained === null) return [];
+    const { score, kind, differences } = explained;
     return copies.map((known) => ({ known, score, kind, differences }));
   }
 }

@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LOSSLESS_LIKENESS } from '../../../shared/duplicates/candidates.ts';
-import { DuplicateIndex, type ScoredPair } from '../../../shared/duplicates/duplicate-index.ts';
+import { DuplicateIndex } from '../../../shared/duplicates/duplicate-index.ts';
+import type { ScoredPair } from '../../../shared/duplicates/scored-pair.ts';
 import { DutyWords } from '../../../shared/duplicates/duty-words.ts';
 import { Likeness } from '../../../shared/duplicates/likeness.ts';
 import { readDuty, toTextKey } from '../../../shared/duplicates/read-duty.ts';
