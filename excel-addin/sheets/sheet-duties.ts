@@ -4,7 +4,7 @@
 import type { DeskDuty } from '../../shared/ui/duplicates/desk-state.ts';
 import { mapColumns } from '../../shared/rows/map-columns.ts';
 import { readCheckedId } from '../../shared/rows/row-id.ts';
-import { DUTY_COLUMNS } from '../../shared/rows/sheet-columns.ts';
+import { DUTY_COLUMNS, type SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import type { TableContent, WorkbookPort } from '../workbook/workbook-port.ts';
 import { scanWorkbook, type ReadSheet, type ScannedSheet } from './scan-workbook.ts';
 
@@ -18,18 +18,32 @@ export interface SheetDuty extends DeskDuty {
   readonly column: number;
 }
 
+/** Where a duty stands, in words. */
+const PLACE: Readonly<Record<SheetLanguage, (sheet: string, row: number) => string>> = {
+  en: (sheet, row) => `${sheet}, row ${row}`,
+  zh: (sheet, row) => `${sheet}，第 ${row} 行`,
+};
+
 /** Reads all sheets; nothing is changed. */
 export async function readSheetDuties(
   port: WorkbookPort,
   read: ReadSheet,
-  { table, ourSheets }: { readonly table: TableContent | null; readonly ourSheets: ReadonlySet<string> },
+  {
+    table,
+    ourSheets,
+    language,
+  }: { readonly table: TableContent | null; readonly ourSheets: ReadonlySet<string>; readonly language: SheetLanguage },
 ): Promise<SheetDuty[]> {
-  const duties = table === null ? [] : readOurs(table);
-  for await (const { scanned } of scanWorkbook(port, read, { ourSheets })) duties.push(...readOthers(scanned));
+  const duties = table === null ? [] : readOurs(table, language);
+  for await (const { scanned } of scanWorkbook(port, read, { ourSheets }))
+    duties.push(...readOthers(scanned, language));
   return duties;
 }
 
-function readOurs({ id: tableId, headers, grid, sheetId, sheetName }: TableContent): SheetDuty[] {
+function readOurs(
+  { id: tableId, headers, grid, sheetId, sheetName }: TableContent,
+  language: SheetLanguage,
+): SheetDuty[] {
   const { columns } = mapColumns(headers, grid.rows, DUTY_COLUMNS, { headers: {}, items: [] });
   const [text, id, title, number] = (['text', 'id', 'title', 'number'] as const).map((field) => columns.get(field));
   if (text === undefined) return [];
@@ -46,7 +60,7 @@ function readOurs({ id: tableId, headers, grid, sheetId, sheetName }: TableConte
         role: roleTitle,
         roleTitle,
         number: number === undefined ? '' : (cells[number] ?? ''),
-        place: `${sheetName}, row ${row + 1}`,
+        place: PLACE[language](sheetName, row + 1),
         source: sheetName,
         sheetId,
         row,
@@ -58,7 +72,7 @@ function readOurs({ id: tableId, headers, grid, sheetId, sheetName }: TableConte
   });
 }
 
-function readOthers({ sheet, grid, reading }: ScannedSheet): SheetDuty[] {
+function readOthers({ sheet, grid, reading }: ScannedSheet, language: SheetLanguage): SheetDuty[] {
   if (grid === null || reading === null) return [];
   const { source, parsed } = reading;
   return parsed.roles.flatMap((role, index) =>
@@ -72,7 +86,7 @@ function readOthers({ sheet, grid, reading }: ScannedSheet): SheetDuty[] {
         role: `${sheet.id} ${index}`,
         roleTitle,
         number: String(at + 1),
-        place: `${sheet.name}, row ${row + 1}`,
+        place: PLACE[language](sheet.name, row + 1),
         source: sheet.name,
         sheetId: sheet.id,
         row,

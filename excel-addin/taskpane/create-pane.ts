@@ -138,8 +138,10 @@ export function createPane(ports: PanePorts): Pane {
       run('marking', async () => {
         if (paneDesk === null || desk.value === null) throw new WorkbookError('connection-lost');
         const { clusters, duties } = desk.value;
-        await paneDesk.mark(isMarked ? toFlags(clusters.value, duties.value, kinds) : new Map(), flag);
-        state.isMarked.value = isMarked;
+        state.isMarked.value = isMarked; // at once: a tick must not jump back while Excel works
+        await paneDesk
+          .mark(isMarked ? toFlags(clusters.value, duties.value, kinds) : new Map(), flag)
+          .finally(() => (state.isMarked.value = paneDesk?.isMarked() ?? false));
         await desk.value.refresh();
       }),
     makeDuplicatesSheet: (words) =>
@@ -155,18 +157,11 @@ export function createPane(ports: PanePorts): Pane {
       try {
         kept = await openWorkbookCatalogue(port, ports);
         if (port !== null) {
-          const { now, language } = ports;
+          const { now, language, parser } = ports;
           exchange = createSheetExchange({ port, kept, makeId, now, language });
           const refuse = (error: unknown) => (state.problem.value = toProblem(error));
-          paneDesk = openPaneDesk({
-            port,
-            kept,
-            exchange,
-            parser: ports.parser,
-            step: steps.judged,
-            isMarked: state.isMarked,
-            refuse,
-          });
+          const told = { language, step: steps.judged, isMarked: state.isMarked, refuse };
+          paneDesk = openPaneDesk({ port, kept, exchange, parser, ...told });
           desk.value = makeDesk(paneDesk.ports);
           await followSelection(port, kept.catalogue, state);
         }

@@ -14,6 +14,7 @@ import { dropFlags, hasFlags, writeFlags } from '../sheets/duplicate-flags.ts';
 import { readSheetDuties, type SheetDuty } from '../sheets/sheet-duties.ts';
 import type { Review, SheetExchange } from '../sheets/sheet-exchange.ts';
 import type { WorkbookCatalogue } from '../sheets/workbook-catalogue.ts';
+import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import type { Area } from '../workbook/cells.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import type { PaneParser } from './pane-ports.ts';
@@ -24,6 +25,8 @@ export interface PaneDeskWorld {
   readonly kept: WorkbookCatalogue;
   readonly exchange: SheetExchange;
   readonly parser: PaneParser;
+  /** Places are told in it. */
+  readonly language: SheetLanguage;
   /** Name of the step that a verdict is. */
   readonly step: string;
   /** Set when a load finds the column of flags that an earlier session has left. */
@@ -42,14 +45,26 @@ export interface PaneDesk {
    * away again. Rejects with the port's `WorkbookError`.
    */
   mark(flags: ReadonlyMap<string, string>, header: string): Promise<void>;
+  /** True where the last `mark` that came to its end left marks. */
+  isMarked(): boolean;
 }
 
 /** A soft amber that text in Excel's own black is readable on. */
 const MARK = '#FFE7B3';
 const AREA: Pick<Area, 'rows' | 'columns'> = { rows: 1, columns: 1 };
 
-export function openPaneDesk({ port, kept, exchange, parser, step, isMarked, refuse }: PaneDeskWorld): PaneDesk {
+export function openPaneDesk({
+  port,
+  kept,
+  exchange,
+  parser,
+  language,
+  step,
+  isMarked,
+  refuse,
+}: PaneDeskWorld): PaneDesk {
   let duties: readonly SheetDuty[] = [];
+  let hasMarks = false;
   const find = (id: string) => duties.find((duty) => duty.id === id);
 
   async function decide({ kind, a, b, text }: DeskDecision): Promise<boolean> {
@@ -77,9 +92,14 @@ export function openPaneDesk({ port, kept, exchange, parser, step, isMarked, ref
     ports: {
       async load() {
         const looked = await exchange.review();
-        isMarked.value ||= hasFlags(looked?.tables.duties?.headers ?? []);
+        hasMarks ||= hasFlags(looked?.tables.duties?.headers ?? []);
+        isMarked.value = hasMarks;
         const ourSheets = await exchange.findOurSheets();
-        duties = await readSheetDuties(port, parser.readSheet, { table: looked?.tables.duties ?? null, ourSheets });
+        duties = await readSheetDuties(port, parser.readSheet, {
+          table: looked?.tables.duties ?? null,
+          ourSheets,
+          language,
+        });
         return { duties, verdicts: await kept.catalogue.listVerdicts() };
       },
       search: (list, { onPairs, onProgress, signal }) =>
@@ -101,6 +121,7 @@ export function openPaneDesk({ port, kept, exchange, parser, step, isMarked, ref
       },
     },
     listDuties: () => duties,
+    isMarked: () => hasMarks,
     async mark(flags, header) {
       const sheets = new Map<string, Area[]>(duties.map(({ sheetId }) => [sheetId, []]));
       for (const { id, sheetId, row, column } of duties) {
@@ -113,6 +134,7 @@ export function openPaneDesk({ port, kept, exchange, parser, step, isMarked, ref
       for (const [sheetId, areas] of sheets) {
         await port.highlight(sheetId, areas.length === 0 ? [] : [{ areas, colour: MARK }]);
       }
+      hasMarks = flags.size > 0;
     },
   };
 }

@@ -62,6 +62,19 @@ const BY: Readonly<Record<ChangedBy, string>> = {
   unknown: 'Differs',
 };
 
+/** A day and a minute: `Tue, Dec 1, 16:10`. */
+function toMoment(at: number, language: 'en' | 'zh'): string {
+  const parts = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  } as const;
+  return new Intl.DateTimeFormat(language, parts).format(at);
+}
+
 /** The words. */
 export const REVIEW_WORDS = translate({
   en: {
@@ -75,7 +88,7 @@ export const REVIEW_WORDS = translate({
     changes: (count: number, since: number | null) =>
       count === 0
         ? 'Nothing has changed'
-        : `${many(count, 'change', 'changes')}${since === null ? '' : ` since ${new Date(since).toLocaleString('en')}`}`,
+        : `${many(count, 'change', 'changes')}${since === null ? '' : ` since ${toMoment(since, 'en')}`}`,
     show: 'Show',
     list: 'Changes',
     all: (count: number) => `All ${count}`,
@@ -134,9 +147,7 @@ export const REVIEW_WORDS = translate({
     notLookedNote: '点按“核对”，将表与目录比较。',
     untitled: '未命名的岗位',
     changes: (count, since) =>
-      count === 0
-        ? '没有变化'
-        : `${since === null ? '' : `自 ${new Date(since).toLocaleString('zh')} 起，`}${count} 处变化`,
+      count === 0 ? '没有变化' : `${since === null ? '' : `自 ${toMoment(since, 'zh')} 起，`}${count} 处变化`,
     show: '显示',
     list: '变化',
     all: (count) => `全部 ${count}`,
