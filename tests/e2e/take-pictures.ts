@@ -14,12 +14,7 @@ const README_FOLDER = fileURLToPath(new URL('../../extension/pictures/', import.
 const OTHER_FOLDER = fileURLToPath(new URL('../.report/pictures/', import.meta.url));
 
 /** Pictures that the README shows. */
-const IN_README = new Set([
-  'panel-review-light',
-  'panel-review-dark',
-  'catalogue-roles-dark',
-  'catalogue-duties-light',
-]);
+const IN_README = new Set(['panel-review-light', 'catalogue-roles-dark', 'catalogue-duties-light']);
 
 /** One look: the panel is 360 wide by default and 240 at its narrowest. */
 interface Look {
@@ -65,7 +60,7 @@ try {
   await take(panel, 'panel-saved', PANEL_LOOKS);
 
   const catalogue = await journey.openCatalogue();
-  await catalogue.click('link', 'Workshop Manager');
+  await catalogue.click('link', 'Traffic Manager');
   await catalogue.find('heading', 'History');
   await take(catalogue, 'catalogue-roles', PAGE_LOOKS);
   await catalogue.click('tab', 'Duties');
