@@ -44,9 +44,12 @@ export async function openWorkbookCatalogue(
     const segments: Segment[] = [];
     const damaged: string[] = [];
     if (port !== null) {
-      for (const name of (await port.listRecords()).keys()) {
-        if (!name.startsWith(PREFIX) || known.has(name)) continue;
-        const unpacked = await unpackRecord((await port.readRecord(name)) ?? []);
+      const names = [...(await port.listRecords()).keys()].filter(
+        (name) => name.startsWith(PREFIX) && !known.has(name),
+      );
+      const records = names.length > 0 ? await port.readRecords(names) : new Map<string, readonly string[]>();
+      for (const name of names) {
+        const unpacked = await unpackRecord(records.get(name) ?? []);
         // Operations are checked one by one when they are imported; here it only has to be a list.
         if (unpacked.is === 'value' && Array.isArray(unpacked.value)) segments.push(...(unpacked.value as Segment[]));
         else damaged.push(name);

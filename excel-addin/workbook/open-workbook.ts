@@ -3,7 +3,7 @@
 
 import { hasExcelApi } from './office-workbook.ts';
 import { MERGED_API, readCells, readSelection, readTable } from './read-cells.ts';
-import { deleteRecords, listRecords, readRecord, writeRecord } from './record-sheet.ts';
+import { deleteRecords, listRecords, readRecord, readRecords, writeRecord } from './record-sheet.ts';
 import { PATIENCE, runCall, runGrouped, UNDO_API, type Patience, type Run } from './run.ts';
 import { deleteSheet, highlight, readOutline, show } from './sheets.ts';
 import { clearFilters, deleteColumns, freezeHeader, insertColumns, styleColumns } from './table-columns.ts';
@@ -57,6 +57,7 @@ export function openWorkbook(patience: Patience = PATIENCE): WorkbookPort {
     show: (sheetId, area) => call({}, (run) => show(run, sheetId, area)),
     listRecords: () => call({}, listRecords),
     readRecord: (name, course) => call(course, (run) => readRecord(run, name)),
+    readRecords: (names, course) => call(course, (run) => readRecords(run, names)),
     writeRecord: (name, chunks, course) => write(course, (run) => writeRecord(run, name, chunks)),
     deleteRecords: (names) => write({}, (run) => deleteRecords(run, names)),
     watch: watchWorkbook,

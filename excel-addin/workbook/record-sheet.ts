@@ -53,6 +53,40 @@ export async function readRecord(run: Run, name: string): Promise<string[] | nul
   return chunks;
 }
 
+/** The chunks of several records; see WorkbookPort.readRecords. A history of many small steps is read in one request, not in three each. */
+export async function readRecords(run: Run, names: readonly string[]): Promise<Map<string, string[]>> {
+  const wanted = new Set(names);
+  const records = (await readDirectory(run)).records.filter(({ name }) => wanted.has(name));
+  const found = new Map<string, string[]>();
+  let batch: Row[] = [];
+  const read = async () => {
+    const rows = batch;
+    batch = [];
+    const ranges = await run.step((context) =>
+      rows.map(({ row, chunks }) => {
+        const range = getCells(context, RECORD_SHEET, { row, column: HEAD, rows: 1, columns: chunks });
+        range.load('values');
+        return range;
+      }),
+    );
+    for (const [at, { name }] of rows.entries()) {
+      const values: readonly unknown[] = ranges[at]?.values[0] ?? [];
+      found.set(name, values.map(String));
+    }
+    run.advance(found.size, records.length);
+  };
+  for (const record of records) {
+    const size = batch.reduce((sum, { chunks }) => sum + chunks, 0);
+    if (record.chunks > READ_AT_ONCE) found.set(record.name, (await readRecord(run, record.name)) ?? []);
+    else {
+      if (size + record.chunks > READ_AT_ONCE) await read();
+      batch.push(record);
+    }
+  }
+  if (batch.length > 0) await read();
+  return found;
+}
+
 /** Writes or replaces a record; see WorkbookPort.writeRecord. */
 export async function writeRecord(run: Run, name: string, chunks: readonly string[]): Promise<void> {
   const long = chunks.findIndex((chunk) => chunk === '' || chunk.length > LONGEST_CELL);

@@ -194,6 +194,8 @@ export interface WorkbookPort {
   listRecords(): Promise<ReadonlyMap<string, number>>;
   /** The chunks of a record, null where there is none. */
   readRecord(name: string, course?: Course): Promise<readonly string[] | null>;
+  /** Several records at once, in as few requests as their size allows; names that are none are missing in the answer. */
+  readRecords(names: readonly string[], course?: Course): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Writes or replaces a record; until its last request is done, the old one stands. A chunk has 1 to 32,767 characters. */
   writeRecord(name: string, chunks: readonly string[], course?: Course): Promise<void>;
   deleteRecords(names: readonly string[]): Promise<void>;

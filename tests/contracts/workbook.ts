@@ -176,6 +176,16 @@ export function describeReading(name: string, open: () => Promise<Opened>): void
   });
 
   describe(`${name}: records`, () => {
+    test('are read several at once, large ones among them; a name that is none is missing', async () => {
+      const { port } = await open();
+      const large = Array.from({ length: 45 }, (_, index) => `chunk ${index}`);
+      const written = new Map([['a', ['1', '=2']], ['b', large], ['c', ['x']], ['d', large.slice(0, 39)]]); // prettier-ignore
+      for (const [name, chunks] of written) await port.writeRecord(name, chunks);
+      const read = await port.readRecords(['d', 'none', 'a', 'b', 'c']);
+      expect(new Map([...read].sort())).toEqual(written);
+      expect((await port.readRecords([])).size).toBe(0);
+    });
+
     test('are kept out of sight, replaced whole and deleted', async () => {
       const { port, book } = await open();
       expect(await port.readRecord('base')).toBeNull();

@@ -231,6 +231,13 @@ export class MemoryWorkbook implements WorkbookPort {
     });
   }
 
+  readRecords(names: readonly string[], course: Course = {}): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.#runs.run(course, async (step) => {
+      await step();
+      return new Map(names.map((name) => [name, this.#records.get(name)] as const).filter(hasChunks));
+    });
+  }
+
   writeRecord(name: string, chunks: readonly string[], course: Course = {}): Promise<void> {
     return this.#runs.run(course, async (step) => {
       const long = chunks.findIndex((chunk) => chunk.length > LONGEST_CELL || chunk === '');
@@ -266,4 +273,10 @@ export class MemoryWorkbook implements WorkbookPort {
   #table(id: string): Table {
     return getTable(this.book, id);
   }
+}
+
+function hasChunks(
+  record: readonly [string, readonly string[] | undefined],
+): record is readonly [string, readonly string[]] {
+  return record[1] !== undefined;
 }

@@ -49,6 +49,17 @@ function dutyRows(count: number, text: string) {
   ]);
 }
 
+test('a history of sixty steps is read in a handful of requests', async () => {
+  const { host, port } = open();
+  for (let step = 0; step < 60; step++) await port.writeRecord(`step ${step}`, [`operations ${step}`]);
+  host.costs.length = 0;
+  const records = await port.readRecords([...(await port.listRecords()).keys()]);
+  expect(records.get('step 59')).toEqual(['operations 59']);
+  expect(records.size).toBe(60);
+  // two look for the names, twice, as the list is asked for first; sixty chunks come in two
+  expect(host.costs.length).toBeLessThanOrEqual(8);
+});
+
 describe('an import of 2,000 rows', () => {
   test.each([['English', ENGLISH], ['Chinese', CHINESE]])('in %s takes at most 10 requests', async (_, text) => {
     const { host, port, largest, book } = open();
