@@ -24,6 +24,11 @@ export function isSpace(code: number): boolean {
   return code === 0x1680 || (code !== 0x85 && code !== 0x2060 && !(code >= 0x200b && code <= 0x200f) && isBlank(code));
 }
 
+/** An accent that is written apart from its letter. */
+export function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 /** An ASCII or full-width digit. */
 export function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);

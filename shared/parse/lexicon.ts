@@ -3,7 +3,7 @@
 // Must not hold words or rules of its own.
 
 import type { Language } from '../model/parsed.ts';
-import { isDigit, isHan, isLetter } from './characters.ts';
+import { isDigit, isHan, isLetter, isMark } from './characters.ts';
 import { toWords } from './phrases.ts';
 import { chinese } from './vocabulary/zh.ts';
 import { english } from './vocabulary/en.ts';
@@ -180,7 +180,7 @@ export function firstWordEnd(text: string, start: number, end: number): number {
 }
 
 function isLetterOrDigit(code: number): boolean {
-  return isDigit(code) || (isLetter(code) && !isHan(code)) || (code >= 0x300 && code <= 0x36f);
+  return isDigit(code) || (isLetter(code) && !isHan(code)) || isMark(code);
 }
 
 function advising(own: readonly Vocabulary[]): RegExp {

@@ -140,6 +140,7 @@ export function isRepeated(index: number, around: Surroundings): boolean {
   const own = blocks[index];
   if (!own) return false;
   const caps = isAllCaps(text.slice(...titleSpan(text, own)));
+  if (own.level === 0 && own.marker === null && !caps) return false; // no shape to find again
   const last = Math.min(blocks.length, index + MAX_NEIGHBOURS);
   for (let at = Math.max(0, index - MAX_NEIGHBOURS); at < last; at++) {
     const block = blocks[at];

@@ -3,7 +3,7 @@
 // Must not know what a phrase means.
 
 import type { Span } from '../model/span.ts';
-import { isBlank, isCjk, isDigit, isHan, isLetter, isLower, isSpace, isUpper } from './characters.ts';
+import { isBlank, isCjk, isDigit, isHan, isLetter, isLower, isMark, isSpace, isUpper } from './characters.ts';
 
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
@@ -15,9 +15,14 @@ const HAN_GAP = /(?<=[\u3001-\u9fff]) (?=[\u3001-\u9fff])/g;
 export function bareSpan(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && (isBlank(text.charCodeAt(from)) || DECORATION_START.includes(text[from] ?? ''))) from++;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || DECORATION_END.includes(text[to - 1] ?? ''))) to--;
+  while (from < to && isAround(text, from, DECORATION_START)) from++;
+  while (to > from && isAround(text, to - 1, DECORATION_END)) to--;
   return [from, to];
+}
+
+function isAround(text: string, at: number, decoration: string): boolean {
+  const code = text.charCodeAt(at);
+  return !isWordPart(code) && (isBlank(code) || decoration.includes(text[at] ?? ''));
 }
 
 /** Lower case, one blank between words, none between Chinese characters, straight apostrophes. `"审 核 人"` -> `"审核人"`. */
@@ -39,8 +44,7 @@ function isPlainKey(key: string): boolean {
     } else if (code === 32) {
       if (before === 32) return false;
       hasBlank = true;
-    } else if ((code >= 0x300 && code <= 0x36f) || code === 42 || code === 0xa0 || code === 0x85 || code < 32)
-      return false;
+    } else if (isMark(code) || code === 42 || code === 0xa0 || code === 0x85 || code < 32) return false;
     before = code;
   }
   return (before !== 32 || key === '') && !(hasBlank && hasCjk);
@@ -55,7 +59,7 @@ function squash(key: string): string {
 export function composed(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x300 && code <= 0x36f) return text.normalize('NFC');
+    if (isMark(code)) return text.normalize('NFC');
   }
   return text;
 }
@@ -102,8 +106,7 @@ export function wordEnd(text: string, start: number, end: number): number {
 const WORDS_END = 0x2e80;
 /** 1 for each part of a word below it, so that the loops over every letter need one look. */
 const WORD_PART = new Uint8Array(WORDS_END);
-for (let code = 0; code < WORDS_END; code++)
-  if (isDigit(code) || isLetter(code) || (code >= 0x300 && code <= 0x36f)) WORD_PART[code] = 1;
+for (let code = 0; code < WORDS_END; code++) if (isDigit(code) || isLetter(code) || isMark(code)) WORD_PART[code] = 1;
 
 /** A letter, a digit or an accent written apart. */
 export function isWordPart(code: number): boolean {

@@ -2,7 +2,7 @@
 // Used by stage 2 beside labels.ts; only where a line has no marker.
 // Must not know the neighbouring lines; inside a list of duties such a sentence is an item, which list-course.ts decides.
 
-import { isBlank, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isMark, skipBlank, toLower, trimEnd } from './characters.ts';
 import type { Labelled } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { composed, countWords } from './phrases.ts';
@@ -18,6 +18,9 @@ const GOES_ON = /(?<=\p{Lu}\p{Ll}{1,30}),?\s(?:and|und|et|y|e|who|die|der|qui|qu
 /** "... direkt unterstellt." */
 const SUBJECTION_END = /unterstellt\.?$/;
 const SUBJECTION_REACH = 14;
+/** Apostrophes; the vocabulary has the straight one. */
+const CURLY = 0x2019;
+const STRAIGHT = 39;
 /** The name is a sentence, or opens a list: then the line is no label. */
 const OPENS_LIST = /[:：]$/;
 const INNER_SENTENCE = /[.!?;。；]\s/;
@@ -69,6 +72,17 @@ function endOfHolder(text: string, start: number, end: number, holders: readonly
 
 /** Where the words end that the text begins with, whatever case and accents they are written in; -1 if it does not. */
 function endOfWords(text: string, start: number, end: number, words: string): number {
+  for (let at = start; at < start + words.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSame = (code === CURLY ? STRAIGHT : toLower(code)) === words.charCodeAt(at - start);
+    if (isMark(code) || (!isSame && isMark(text.charCodeAt(at + 1)))) return endOfComposed(text, start, end, words);
+    if (!isSame) return -1;
+  }
+  return start + words.length <= end ? start + words.length : -1;
+}
+
+/** The same for accents written apart, by trying. */
+function endOfComposed(text: string, start: number, end: number, words: string): number {
   for (let at = start + words.length; at <= Math.min(end, start + words.length + MAX_MARKS); at++)
     if (composed(text.slice(start, at).toLowerCase()).replaceAll('’', "'") === words) return at;
   return -1;
