@@ -57,6 +57,25 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'hucre/dist/xlsx/threaded-comments-reader.mjs': { parsePersons: '() => []', parseThreadedComments: '() => []' },
   'hucre/dist/xlsx/table-writer.mjs': { writeTable: '() => null' },
   'hucre/dist/xlsx/auto-width.mjs': { calculateColumnWidth: '() => null', measureValueWidth: '() => null' },
+  'hucre/dist/xlsx/cell-images-reader.mjs': {
+    REL_CELL_IMAGES: "''",
+    parseCellImages: '() => []',
+    assembleCellImages: '() => []',
+  },
+  // Of formulas that fill several cells; without it each such cell keeps the value saved with it.
+  'hucre/dist/xlsx/metadata.mjs': {
+    METADATA_PART_PATH: "''",
+    METADATA_CONTENT_TYPE: "''",
+    METADATA_REL_TYPE: "''",
+    DYNAMIC_ARRAY_CM: '1',
+    writeMetadataXml: "() => ''",
+    parseDynamicArrayCellMetadata: '() => undefined',
+  },
+  'hucre/dist/xlsx/doc-props-reader.mjs': {
+    parseCoreProperties: '() => ({})',
+    parseAppProperties: '() => ({})',
+    parseCustomProperties: '() => ({})',
+  },
   'hucre/dist/xlsx/external-link-reader.mjs': { parseExternalLink: '() => null' },
   'hucre/dist/xlsx/crypto/agile.mjs': { decryptAgile: '() => null', encryptAgile: '() => null' },
   'parse5/dist/common/error-codes.js': { ERR: '{}' },
@@ -101,7 +120,7 @@ export default defineConfig({
           hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
       },
     },
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   }),
   hooks: {
     // The parse worker is a module that shares files with the pages: the matcher and the words it knows are packed once.
