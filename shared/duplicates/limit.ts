@@ -13,8 +13,8 @@ const HIGHEST_LIMIT = 0.65;
  * Drawn through samples of 44 to 3,200 reworded tasks and of 60 to 2,000 skill labels.
  */
 const USUAL = {
-  labels: { limit: 0.24, terms: 4 },
-  sentences: { limit: 0.4, terms: 7, duties: 100, rise: 0.03, highest: 0.48 },
+  labels: { limit: 0.2, terms: 4 },
+  sentences: { limit: 0.4, terms: 7, duties: 100, rise: 0.03, highest: 0.46 },
 };
 
 /** Share of chance among the pairs just above the limit: chosen on the reworded tasks and the skill labels together. */
@@ -27,8 +27,11 @@ const HALF_WINDOW = 8;
 /** Scores below this are chance (in steps): how rarely best partners fall there tells how many duties have a partner. */
 const SURELY_CHANCE = 15;
 
-/** What the usual limit weighs, in duties: all but everything below some 300 duties, for their decoys are too few to be believed. */
-const USUAL_WEIGHT = { least: 15, ofSmallSets: (duties: number) => (2500 / duties) ** 2 };
+/**
+ * What the usual limit weighs, in duties: nearly everything below some 300 duties, for their decoys are too few to be believed, and in
+ * large sets as much as keeps the limit from wandering by more than 0.01 among subsamples of 85 of 100 reworded tasks.
+ */
+const USUAL_WEIGHT = { least: 160, ofSmallSets: (duties: number) => (2500 / duties) ** 2 };
 /** Over what difference of scores chance changes by a factor of e around the usual limit. */
 const USUAL_SLOPE = 0.07;
 
