@@ -79,16 +79,13 @@ function Shelf({ pane }: { readonly pane: PanePort }) {
   return (
     <>
       <p class="small soft">{words.how}</p>
-      {work !== null && (
-        <Progress words={words.adding(work.name)} done={work.done} onCancel={() => work.abort.abort()} />
-      )}
+      {work !== null && <Progress words={work.name} done={work.done} onCancel={() => work.abort.abort()} />}
       {lists.came.map((transfer) => (
         <div class="row wrap" key={transfer.transfer}>
           <span class="rest">
             {words.came(transfer.name, toTimeWords(transfer.at, platform.now(), language))}
-            {transfer.have < transfer.count && (
-              <span class="block small soft">{words.arriving(transfer.have, transfer.count)}</span>
-            )}
+            {/* on its way: three of five parts; sending again goes on with them */}
+            {transfer.have < transfer.count && ` ${transfer.have} / ${transfer.count}`}
           </span>
           {transfer.have === transfer.count && (
             <button type="button" class="btn primary" disabled={work !== null} onClick={() => void add(transfer)}>

@@ -1,5 +1,5 @@
-// Which column of pasted rows holds what, where the rows carry the ids of duties: they stand in the sheet's order (older copies of this
-// grid in its own), and people move columns. Told by a header row if there is one, else by what the known duties say.
+// Which column of pasted rows holds what, where the rows carry the ids of duties: they stand in the sheet's order, and people move
+// columns. Told by a header row if there is one, else by what the known duties say.
 // Pure. Must not know the clipboard or what is done with the cells.
 
 import { normaliseCell } from '../../../shared/rows/cell-text.ts';
@@ -26,11 +26,10 @@ export function readPasteLayout(
   if (ids.ids[0] === null && named.size >= HEADER_NAMES) return { layout: named, hasHeader: true };
   const width = Math.max(0, ...cells.map((row) => row.length));
   const places = Array.from({ length: width }, (_, at) => at).filter((at) => at !== ids.at);
-  const ofGrid = new Map(COLUMNS.flatMap(({ id }, at) => withPlace(id, places[at])));
   const ofSheet = toLayout(new Map(DUTY_COLUMNS.flatMap(({ field }, at) => withPlace(field, places[at]))));
-  const layouts = [ofSheet, ofGrid, toLayout(mapByContent(cells, ids.rows, width))];
-  const scores = layouts.map((layout) => countAgreeing(cells, ids.rows, layout));
-  return { layout: layouts[scores.indexOf(Math.max(...scores))] ?? ofGrid, hasHeader: false };
+  const byContent = toLayout(mapByContent(cells, ids.rows, width));
+  const isMoved = countAgreeing(cells, ids.rows, byContent) > countAgreeing(cells, ids.rows, ofSheet);
+  return { layout: isMoved ? byContent : ofSheet, hasHeader: false };
 }
 
 function withPlace<Key>(key: Key, place: number | undefined): [Key, number][] {
