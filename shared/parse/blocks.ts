@@ -56,8 +56,9 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const candidate = { start, end, indent, gap, line };
     if (
       last &&
+      !marksItem(text, candidate, marker) &&
       goesOn(text, last, candidate, interrupted, lexicon) &&
-      canGoOn(text, candidate, marker, lexicon) &&
+      canGoOn(text, last, candidate, lexicon) &&
       !(gap > 0 && !interrupted && isNumberLost(text, lines, index, last))
     ) {
       last.parts.push([start, end]);
@@ -199,11 +200,16 @@ function isNumberLost(text: string, lines: readonly Line[], index: number, last:
   return marker != null && styleOf(marker) === styleOf(last.marker) && marker.value === last.marker.value + 2;
 }
 
-/** A line with a marker, a label or a heading of its own does not go on with the line before. */
-function canGoOn(text: string, { start, end, gap }: Candidate, marker: Marker | null, lexicon: Lexicon): boolean {
-  // "over" / "0.5." - a number alone that no list has
-  if (marker) return marker.kind === 'outline' && marker.end >= end && text.charCodeAt(start) === 48;
-  if (end - start < MAX_BARE_LABEL && lexicon.labels.has(toKey(text.slice(start, end)))) return false;
+/** A marker of its own; but "over" / "0.5." has a number alone that no list has. */
+function marksItem(text: string, { start, end }: Candidate, marker: Marker | null): boolean {
+  if (!marker) return false;
+  return marker.kind !== 'outline' || marker.end < end || text.charCodeAt(start) !== 48;
+}
+
+/** A line with a label or a heading of its own does not go on with the line before. */
+function canGoOn(text: string, last: Block, { start, end, gap }: Candidate, lexicon: Lexicon): boolean {
+  const ended = isSentenceEnd(text.charCodeAt(last.end - 1));
+  if (ended && end - start < MAX_BARE_LABEL && lexicon.labels.has(toKey(text.slice(start, end)))) return false;
   if (gap === 0 && isLower(text.charCodeAt(start)) && !/[:：]/.test(text.slice(start, Math.min(end, start + 60))))
     return true;
   if (readLabel(text, start, end, lexicon) ?? readVerbLabel(text, start, end, lexicon)) return false;

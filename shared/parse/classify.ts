@@ -9,6 +9,7 @@ import { isNextNumber, styleOf } from './list-levels.ts';
 import { headsRole, isDepartmentOver, isRepeated, lookAhead, nextBlock, type Surroundings } from './look-ahead.ts';
 import { isAllCaps, toWords } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
+import { headingRank } from './walk-state.ts';
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
 const CLAUSE =
@@ -72,6 +73,10 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     (endsInPeople || looksLikePost(title, lexicon));
   const isEverybody = (endsInPeople || isAll) && words.length > 1;
   const post = !isEverybody && looksLikePost(title.slice(0, postingTailAt(title)), lexicon);
+  // below the heading of the open duties even a post's name only groups them
+  const own = around.sectionBlock;
+  if (own && headingRank(own) > 0 && headingRank(block) > headingRank(own) && around.hasTitle && isDutyHeading(own))
+    return 'group';
   const ahead = isAboveNextRole(index, around) ? 'heading' : lookAhead(index, around);
   const strong = isStrong(text, block);
   const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;
@@ -171,6 +176,10 @@ function isValueLine(index: number, blocks: readonly Block[]): boolean {
   if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null)
     return false;
   return above.heading?.concept !== 'duties' && above.heading?.concept !== 'requirements';
+}
+
+function isDutyHeading({ heading }: Block): boolean {
+  return heading?.concept === 'duties' && heading.title === null;
 }
 
 /** The label below is one that stands at the head of a role. */

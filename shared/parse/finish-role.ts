@@ -19,6 +19,7 @@ import { isNone } from './names.ts';
 import { readable } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import { settleSections } from './settle-sections.ts';
+import { takeStatements } from './statements.ts';
 
 /** A role with what was odd in it. */
 export interface Finished {
@@ -38,6 +39,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
   const requirements: Found[] = [...draft.requirements];
   const sections: Section[] = [];
   settleSections(text, draft, lexicon);
+  for (const entry of takeStatements(text, draft, lexicon)) duties.push(toDuty(text, entry));
   for (const section of draft.sections) {
     if (section.concept === 'section') {
       const items = section.blocks.filter((block) => block.parts.length > 0).map((block) => found(text, block.parts));

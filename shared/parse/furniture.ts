@@ -100,7 +100,7 @@ function isChromeBegin(key: string, word: string): boolean {
     han ? word.length >= 3 : (word.includes(' ') || word.endsWith(':') || !/\p{L}/u.test(word)) && !/\p{L}/u.test(next)
   )
     return true;
-  return /[|·•>»›:：]/.test(key.slice(word.length, word.length + 4));
+  return /[|·•>»›:：]/.test(key.slice(word.length, word.length + 2));
 }
 
 /**

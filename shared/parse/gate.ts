@@ -27,6 +27,8 @@ export interface Evidence {
   readonly advice: number;
   /** The first draft of its text. */
   readonly isFirst: boolean;
+  /** A role stands above it in the same text. */
+  readonly isBehindRole: boolean;
   /** Roles of the same text that have labels or announced lists. */
   readonly structured: number;
 }
@@ -58,7 +60,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
     return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
   if (draft.titleFrom === 'label' || chain > 0) return true;
   // prose below a heading that names no post
-  if (!post && !marked && duties.length < 2) return draft.announced && announced > 1;
+  if (!post && !marked && duties.length < 2) return draft.announced && announced > 1 && evidence.isBehindRole;
   return draft.announced || (post && siblings > 1);
 }
 

@@ -6,6 +6,7 @@ import type { Line } from '../model/line.ts';
 import type { PieceUse } from '../model/parsed.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { guessColumns } from './guess-columns.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
@@ -100,7 +101,10 @@ export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], l
     if (![...columns.values()].includes('title')) addTitleColumn(text, rows, index, columns, lexicon);
     if ([...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
   }
-  return transposed(text, rows, lexicon) ?? textColumn(rows) ?? { kind: 'form' };
+  const guessed = transposed(text, rows, lexicon) ?? textColumn(rows);
+  if (guessed) return guessed;
+  const found = guessColumns(text, rows, lexicon);
+  return found ? { kind: 'roles', ...found } : { kind: 'form' };
 }
 
 /** Without a known word for it, the column of unknown head whose cells mostly name posts holds the titles. */

@@ -8,9 +8,13 @@ import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { chineseValue } from './numerals.ts';
 import { toKey } from './phrases.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 const MAX_HAN_HEADING = 36;
+/** "明确岗位职责", "落实安全责任" are duties. */
+const VERB_START =
+  /^(?:明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与)/;
 /** Longest word of the Chinese vocabulary that is peeled off. */
 const MAX_HAN_WORD = 7;
 /** "篇1", "（一）", "3" behind a Chinese heading. Not: "12.5". */
@@ -42,7 +46,11 @@ export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null
     const title = trimHan(phrase, from, peeled.at);
     if (title[0] >= title[1]) return { concept: peeled.concept, title: null, article, collective: false };
     const name = toKey(phrase.slice(...title));
-    if (name.length > 16) return null;
+    if (name.length > 16 || VERB_START.test(name)) return null;
+    // "三年以上设备管理经验" is a requirement, not the heading of one
+    const isAbout = peeled.concept === 'requirements' || peeled.concept === 'section';
+    if (isAbout && article === null && !looksLikePost(name, lexicon) && !looksLikeDepartment(name, lexicon))
+      return null;
     const everybody = [...lexicon.everybody].find((word) => name.endsWith(word) || name.startsWith(word));
     const collective = everybody !== undefined && everybody.length > 0;
     const cut: Span =

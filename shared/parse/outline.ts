@@ -12,11 +12,11 @@ import type { Lexicon } from './lexicon.ts';
 import { isComment, isListed } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps } from './phrases.ts';
-import { onItem, onLine } from './plain-lines.ts';
+import { onGroup, onItem, onLine } from './plain-lines.ts';
 import { looksLikePost } from './posts.ts';
 import { onDepartment, onRoleLine } from './role-headings.ts';
 import { onSection, openWithTitleAbove } from './section-headings.ts';
-import { WalkState } from './walk-state.ts';
+import { headingRank, WalkState } from './walk-state.ts';
 
 /** What the walk found: drafts of roles, and headings above them. */
 export interface Outline {
@@ -52,6 +52,7 @@ function onLabel(state: WalkState, block: Block): void {
     return state.push(block);
   }
   if (concept === null) return onUnknownLabel(state, block);
+  if (isDeeperHeading(state, block)) return onGroup(state, block);
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);
   if (concept === 'document') return onDocument(state, block);
@@ -67,6 +68,14 @@ function onLabel(state: WalkState, block: Block): void {
   draft.labels++;
   state.fields.read(block, concept, draft);
   state.extend(block);
+}
+
+/** A page or Markdown heading below that of the open duties groups them, whatever word it is ("#### Reference"). */
+function isDeeperHeading({ section, sectionBlock }: WalkState, block: Block): boolean {
+  if (section?.concept !== 'duties' || !sectionBlock || block.value !== null) return false;
+  const own = headingRank(block);
+  const over = headingRank(sectionBlock);
+  return over > 0 && own > over && block.heading?.concept !== 'title' && block.heading?.concept !== 'stop';
 }
 
 /** A label of unknown words: a field in a form, elsewhere a line like any other. */

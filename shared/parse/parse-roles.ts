@@ -18,6 +18,7 @@ import { toGridDrafts } from './grid-roles.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
+import { readPostingHeads } from './posting-head.ts';
 import { uniteTellings } from './postings.ts';
 
 /** Articles about job descriptions are short; further text says nothing new about that. */
@@ -64,6 +65,7 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const { text } = source;
   const { blocks, cells, drafts } = readRuns(text, lines, lexicon);
   const outline = toOutline(text, blocks, lexicon);
+  readPostingHeads(text, blocks, outline.drafts, lexicon);
   const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
   const finished = all.map((draft) => finishRole(text, draft, lexicon));
   // In quoted cells a doubled quote is one quote.
@@ -79,7 +81,8 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const refused: Finished[] = [];
   const structured = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.sections.length > 0).length;
   finished.forEach((each, index) => {
-    const evidence = { siblings, announced, advice, structured, isFirst: index === 0 };
+    const isBehindRole = roles.length > 0;
+    const evidence = { siblings, announced, advice, structured, isFirst: index === 0, isBehindRole };
     (isRole(each, evidence, lexicon) ? roles : refused).push(each);
   });
   return { blocks, cells, headings: outline.headings, roles, refused };

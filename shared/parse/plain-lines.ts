@@ -41,7 +41,8 @@ function headsForm({ draft, section, blocks, index, text }: WalkState, block: Bl
   return next?.kind === 'label' && next.heading?.concept === 'title' && isHeadingShaped(text, block);
 }
 
-function onGroup(state: WalkState, block: Block): void {
+/** A heading over some of the duties. */
+export function onGroup(state: WalkState, block: Block): void {
   if (state.draft && state.section?.concept !== 'duties') state.beginDuties(state.draft, block);
   state.groupStyle = groupStyleOf(block);
   state.push(block);

@@ -31,7 +31,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     open &&
     name !== null &&
     !isGroup &&
-    !hasContent(open) &&
+    (!hasContent(open) || (isDuties && hasOnlyProse(open, name))) &&
     isSameTitle(open, name) &&
     !isNarrower(state, open, name)
   ) {
@@ -66,6 +66,11 @@ function noteGlue(draft: Draft, block: Block): void {
   if (!block.glued) return;
   const mend = { at: [block.start, block.start] as const, text: '\n' };
   draft.odd.push({ code: 'heading-glued', span: [block.start, block.end], mend });
+}
+
+/** "About the role" and its prose stand between a title and the heading of its duties, which repeats it. */
+function hasOnlyProse({ title, sections }: Draft, name: string): boolean {
+  return title !== null && toKey(title.text) === toKey(name) && sections.every(({ concept }) => concept === 'section');
 }
 
 /** "Grain depot duties" above "Duties of the grain depot manager": only the second names a post. */

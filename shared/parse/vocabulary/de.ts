@@ -1,177 +1,143 @@
 // German words of the parser.
 // Data only; see vocabulary.ts for what each list means.
 
+import { germanOtherLabels } from './de-other-labels.ts';
+import { germanRoleLabels } from './de-role-labels.ts';
 import { words, type Vocabulary } from './vocabulary.ts';
 
 export const german: Vocabulary = {
   language: 'de',
-  labels: {
-    title: words`
-      bezeichnung des arbeitsplatzes | arbeitsplatzbezeichnung |
-      bezeichnung der stelle | stellenbezeichnung | stelle | position | funktion | funktionsbezeichnung | berufsbezeichnung |
-      stellentitel | titel | jobtitel | bezeichnung | arbeitsplatz | stelleninhaber/in | rolle | name der stelle |
-      positionsbezeichnung | tätigkeit | tätigkeitsbezeichnung | arbeitsplatzbezeichnung | stelle/funktion | dienstposten |
-      amt`,
-    department: words`
-      abteilung | organisationseinheit | bereich | dezernat | referat | sachgebiet | fachbereich | team/abteilung | einheit |
-      fachdienst | amt/abteilung | betriebsteil | kostenstelle/abteilung | ressort | gruppe | org.-einheit | station |
-      werkstatt | sparte`,
-    company: words`unternehmen | firma | arbeitgeber | betrieb | träger | einrichtung | gesellschaft`,
-    location: words`arbeitsort | standort | einsatzort | ort | dienstort | dienststelle`,
-    superiors: words`
-      unterstellungsverhältnis | unterstellungsverhältnisse | über-/unterstellung |
-      unterstellung | unterstellt | vorgesetzter | vorgesetzte | vorgesetzte stelle | direkter vorgesetzter |
-      direkte vorgesetzte | unmittelbarer vorgesetzter | unmittelbare vorgesetzte | direkt unterstellt | berichtet an |
-      vorgesetzte/r | direkte/r vorgesetzte/r | fachvorgesetzter | disziplinarischer vorgesetzter | untersteht |
-      übergeordnete stelle | überordnung der stelle | nächsthöhere stelle | dienstvorgesetzter | berichtsweg |
-      der stelle übergeordnet | ist unterstellt | vorgesetzt | vorgesetzte position | berichtslinie |
-      unmittelbar vorgesetzt | unmittelbarer vorgesetzter (stelle) | fachlich und disziplinarisch unterstellt`,
-    subordinates: words`
-      unterstellt sind |
-      überstellung | unterstellte mitarbeiter | unterstellte stellen | mitarbeiterführung | direkt unterstellte mitarbeiter |
-      nachgeordnete stellen | untergeordnete stellen | führungsverantwortung | mitarbeiter | direkt unterstellt sind |
-      unterstellte personen | führt | unterstellte mitarbeitende | unterstellte mitarbeiterinnen und mitarbeiter | leitet |
-      weisungsbefugt gegenüber | personalverantwortung | unterordnung | der stelle untergeordnet | vorgesetzter von |
-      ist vorgesetzt | unterstellt sind | direkt unterstellte | unterstellte | mitarbeitende | überordnung | ist überstellt |
-      nachgeordnet | weisungsbefugnis gegenüber | weisungsbefugnis`,
-    duties: words`
-      was * erwartet | was * tun | was * machen |
-      das machst du | was sie erwartet | was dich erwartet | das erwartet sie | das erwartet dich | ihr aufgabengebiet |
-      aufgabengebiet | ihre aufgaben | deine aufgaben | aufgabenbeschreibung | aufgaben im einzelnen |
-      tätigkeiten im einzelnen | tätigkeitsbeschreibung | aufgabenbereich | tätigkeitsbereich | dein job | ihr job |
-      das sind deine aufgaben | was du tust | was sie tun | was du machst | arbeitsinhalte | dein aufgabengebiet |
-      dein aufgabenbereich | ihr aufgabenbereich | deine mission | das wirst du tun | was zu tun ist | pflichten |
-      so sieht dein tag aus | dein tag | ihr verantwortungsbereich | verantwortungsbereich | aufgabenkatalog | das tun sie |
-      das tust du | was sie bei uns bewegen | aufgaben/tätigkeiten | wofür wir dich brauchen | worum es geht | deine rolle |
-      ihre rolle`,
-    requirements: words`
-      was * mitbringen | was * mitbringst | was * mitbringt |
-      nachweise | sonstiges |
-      ihr profil | dein profil | anforderungen | anforderungsprofil | das bringen sie mit | das bringst du mit |
-      was sie mitbringen | was du mitbringst | qualifikation | qualifikationen | voraussetzungen | wir erwarten |
-      wir suchen | ausbildung | berufserfahrung | kenntnisse | fähigkeiten | erwünscht | wünschenswert |
-      erforderliche qualifikation | fachliche anforderungen | persönliche anforderungen | das solltest du mitbringen |
-      das wünschen wir uns | ihre qualifikation | ihre qualifikationen | deine qualifikation | das zeichnet dich aus |
-      das zeichnet sie aus | was wir erwarten | erfahrung | weiterbildung | zusatzqualifikation | vorbildung | führerschein |
-      sprachen | sie bringen mit | du bringst mit | anforderungen an den stelleninhaber |
-      anforderungen an die stelleninhaberin | stellenanforderungen | fachkenntnisse | kompetenzen | damit überzeugst du uns |
-      was wir uns wünschen | dein hintergrund | einstellungsvoraussetzungen | profil`,
-    section: words`
-      bewerbungsprozess |
-      befugnisse | kompetenzen und befugnisse | vollmachten | ziel der stelle | zielsetzung | stellenziel | ziele |
-      zweck der stelle | stellvertretung | vertretung | wird vertreten durch | vertritt | wir bieten | das bieten wir |
-      unser angebot | was wir bieten | wir bieten ihnen | wir bieten dir | das bieten wir dir | das bieten wir ihnen |
-      benefits | deine vorteile | ihre vorteile | über uns | zusammenarbeit | schnittstellen | informationspflichten |
-      arbeitsbedingungen | arbeitsmittel | besonderheiten | entscheidungsbefugnisse | rechte | hauptziel |
-      hauptziel der stelle | aufgabe der stelle | kurzbeschreibung | wer wir sind | unterschriftsbefugnis |
-      was wir dir bieten | was wir ihnen bieten | darauf kannst du dich freuen | freu dich auf | beurteilung |
-      beurteilungskriterien | bewertung | kommunikation | stellvertreter | bemerkungen | verantwortung und befugnisse |
-      einleitung | ziel | zielsetzung der stelle | leistungen | allgemeines | allgemeine angaben | angaben zur stelle |
-      stelleneinordnung | einordnung | organisatorische einordnung | organisatorische eingliederung | eingliederung |
-      stellenprofil | das unternehmen | unsere leistungen | arbeitsumfeld | befugnis | vertretungsregelung |
-      aktive stellvertretung | passive stellvertretung | kompetenz`,
-    form: words`
-      datum | unterschrift | datum, unterschrift | erstellt | erstellt von | erstellt am | geprüft | geprüft von |
-      freigegeben | freigegeben von | stand | version | seite | entgeltgruppe | eingruppierung | besoldung | arbeitszeit |
-      wochenstunden | umfang | beschäftigungsumfang | beginn | eintritt | befristung | vertragsart | gehalt | vergütung |
-      stellennummer | stellen-nr. | kennziffer | referenznummer | kostenstelle | personalnummer | stelleninhaber |
-      stelleninhaberin | gültig ab | schicht | stellenumfang | lohngruppe | pensum | beschäftigungsgrad | nr. |
-      stellenplan-nr. | tarif | ansprechpartner | revision | dokument | dok.-nr. | gehaltsgruppe | häufigkeit | zeitanteil |
-      zwischensumme | summe | gesamt`,
-    document: words`
-      stellenbeschreibung | arbeitsplatzbeschreibung | stellenausschreibung | funktionsbeschreibung |
-      dienstpostenbeschreibung | tätigkeitsprofil | rollenbeschreibung | stellenbeschreibungen | stellenanzeige |
-      positionsbeschreibung | aufgabenblatt | funktionsdiagramm`,
-    stop: words`
-      allgemeine bestimmungen |
-      kontakt | bewerbung | ihre bewerbung | deine bewerbung | interesse | interessiert | ähnliche stellen |
-      weitere stellen | ähnliche jobs | jetzt bewerben | so bewirbst du dich | haben wir ihr interesse geweckt | impressum |
-      datenschutz | inhaltsverzeichnis | inhalt | anhang | hausordnung | allgemeine regeln | das könnte sie auch interessieren | mehr stellen | für alle mitarbeiter | regeln für alle | verteiler`,
-  },
+  labels: { ...germanRoleLabels, ...germanOtherLabels },
   verbLabels: {
     superiors: words`
-      berichten an | berichtest an | berichten direkt an | berichtest direkt an | berichten unmittelbar an |
-      berichtet unmittelbar an | unterstehen | untersteht direkt | untersteht unmittelbar | ist direkt unterstellt |
-      ist unmittelbar unterstellt | ist fachlich und disziplinarisch unterstellt | arbeitet unter der leitung von |
-      berichtet an | berichtet direkt an | untersteht | ist unterstellt | direkt unterstellt`,
+      arbeitet unter der leitung von | berichten an | berichten direkt an | berichten unmittelbar an | berichtest an |
+      berichtest direkt an | berichtet an | berichtet direkt an | berichtet unmittelbar an | direkt unterstellt |
+      ist direkt unterstellt | ist fachlich und disziplinarisch unterstellt | ist unmittelbar unterstellt |
+      ist unterstellt | unterstehen | untersteht | untersteht direkt | untersteht unmittelbar`,
     subordinates: [],
   },
   holders: words`
-    sie | du | er | die stelle | der stelleninhaber | die stelleninhaberin | der/die stelleninhaber/in | die stelleninhaberin/der stelleninhaber | stelleninhaber | stelleninhaberin | der positionsinhaber | die position | die funktion | ihm | ihr | ihnen | dem stelleninhaber | der stelleninhaberin | der stelle | der inhaber der stelle | die inhaberin der stelle | organisatorisch | fachlich | disziplinarisch`,
+    dem stelleninhaber | der inhaber der stelle | der positionsinhaber | der stelle | der stelleninhaber |
+    der stelleninhaberin | der/die stelleninhaber/in | die funktion | die inhaberin der stelle | die position |
+    die stelle | die stelleninhaberin | die stelleninhaberin/der stelleninhaber | disziplinarisch | du | er | fachlich |
+    ihm | ihnen | ihr | organisatorisch | sie | stelleninhaber | stelleninhaberin`,
   nouns: {
     duties: words`
-      aufgaben | tätigkeiten | pflichten | verantwortlichkeiten | hauptaufgaben | einzelaufgaben | zusatzaufgaben |
-      kernaufgaben | fachaufgaben | führungsaufgaben | nebenaufgaben | sonderaufgaben | haupttätigkeiten |
-      aufgabenschwerpunkte | arbeitsaufgaben | schwerpunkte | leitungsaufgaben | verwaltungsaufgaben | verantwortung |
-      tagesaufgaben | daueraufgaben | arbeiten`,
+      arbeiten | arbeitsaufgaben | arbeitsbereiche | arbeitsschritte | arbeitsvorgänge | aufgabe | aufgaben |
+      aufgabenbereiche | aufgabenfelder | aufgabengebiete | aufgabenschwerpunkte | ausbildungsaufgaben |
+      betreuungsaufgaben | büroaufgaben | daueraufgaben | dienstaufgaben | dienstpflichten | einzelaufgaben |
+      einzeltätigkeiten | fachaufgaben | führungsaufgaben | grundaufgaben | hauptaufgaben | haupttätigkeiten |
+      hauptverantwortlichkeiten | kernaufgaben | kerntätigkeiten | kontrollaufgaben | leitungsaufgaben | nebenaufgaben |
+      nebentätigkeiten | organisationsaufgaben | personalaufgaben | pflegeaufgaben | pflichten | projektaufgaben |
+      querschnittsaufgaben | reinigungsaufgaben | routineaufgaben | sachaufgaben | schwerpunkte | servicetätigkeiten |
+      sonderaufgaben | spezialaufgaben | tagesaufgaben | tätigkeit | tätigkeiten | tätigkeitsfelder |
+      verantwortlichkeiten | verantwortung | verwaltungsaufgaben | zusatzaufgaben | zuständigkeiten`,
     requirements: words`
-      anforderungen | qualifikationen | qualifikation | voraussetzungen | kenntnisse | fähigkeiten | kompetenzen | profil |
-      anforderungsprofil`,
-    section: words`ziel | zweck | befugnisse | rechte | vollmachten | ziele`,
+      anforderungen | anforderungsprofil | fähigkeiten | kenntnisse | kompetenzen | profil | qualifikation |
+      qualifikationen | voraussetzungen`,
+    section: words`
+      befugnisse | rechte | vollmachten | ziel | ziele | zweck`,
     document: words`
-      stellenbeschreibung | arbeitsplatzbeschreibung | funktionsbeschreibung | aufgabenbeschreibung | tätigkeitsbeschreibung`,
+      arbeitsplatzbeschreibung | aufgabenbeschreibung | funktionsbeschreibung | stellenbeschreibung |
+      tätigkeitsbeschreibung`,
     title: words`bezeichnung | stellenbezeichnung`,
   },
   modifiers: words`
-    zeitanteile | zeitanteil |
-    ihre | deine | unsere | wesentliche | wichtigste | wichtige | weitere | sonstige | allgemeine | besondere | zentrale |
-    tägliche | konkrete | im | einzelnen | fachliche | persönliche | stelle | wesentlichen | wichtigsten | folgende |
-    hauptsächliche | regelmäßige | ständige | zusätzliche | übergreifende | dienstliche | laufende | ausgewählte |
-    konkreten | gelegentliche | zu | den | gehören | gehört | sein | ihr | dein`,
+    abwechslungsreiche | administrative | aktuelle | allgemeine | allgemeinen | ausgewählte | bei | besondere |
+    besonderen | dauernde | dein | deine | deinen | deines | den | des | dienstliche | einzelne | einzelnen |
+    fachliche | folgende | funktion | gehören | gehört | gelegentliche | gelegentlichen | hauptsächliche |
+    hauswirtschaftliche | ihr | ihre | ihren | ihres | im | in | job | jährliche | kaufmännische | kern | konkrete |
+    konkreten | künftige | laufende | mit | monatliche | neue | operative | organisatorische | persönliche |
+    pflegerische | position | prozent | pädagogische | regelmäßige | rolle | sein | sonstige | sonstigen | spannende |
+    spezielle | spezifische | stelle | stelleninhaberin | stelleninhabers | strategische | ständige | technische |
+    typische | tägliche | täglichen | unregelmäßige | uns | unsere | unserer | weitere | weiteren | wesentliche |
+    wesentlichen | wichtige | wichtigste | wichtigsten | wiederkehrende | wöchentliche | zeitanteil | zeitanteile |
+    zeitanteilen | zentrale | zentralen | zu | zukünftige | zusätzliche | übergreifende | übersicht`,
   joiners: words`
-    der | die | das | des | den | dem | und | oder | für | von | vom | zu | zur | zum | in | im | an | am | auf | bei | mit |
-    aus | sowie | ein | eine | einer | eines | einem | einen | nach | über | unter | durch | als | ist | sind | werden |
-    wird | nicht | bis | beim | ans | ins | ihrer | seiner | ihre | seine | wenn | dass | sich | aller | alle | vor | gegen |
-    ohne | um`,
+    alle | aller | als | am | an | ans | auf | aus | bei | beim | bis | das | dass | dem | den | der | des | die |
+    durch | ein | eine | einem | einen | einer | eines | für | gegen | ihre | ihrer | im | in | ins | ist | mit | nach |
+    nicht | oder | ohne | seine | seiner | sich | sind | sowie | um | und | unter | vom | von | vor | wenn | werden |
+    wird | zu | zum | zur | über`,
   postWords: words`stelle | position | funktion`,
   everybody: words`
-    stellen |
-    mitarbeiter | mitarbeiterinnen | beschäftigte | beschäftigten | personal | alle | angestellte | mitarbeitenden |
-    mitarbeitende`,
+    alle | angestellte | beschäftigte | beschäftigten | mitarbeitende | mitarbeitenden | mitarbeiter |
+    mitarbeiterinnen | personal | stellen`,
   posts: words`
-    angestellte | angestellter | mechatroniker | mechatronikerin | wirt | wirtin |
-      leiter | leiterin | leitung | koch | köchin | köche | sachbearbeiter | sachbearbeiterin | meister | meisterin |
-    assistent | assistentin | assistenz | kraft | helfer | helferin | hilfe | hilfen | kaufmann | kauffrau | fachkraft |
-    referent | referentin | techniker | technikerin | mechaniker | mechanikerin | monteur | monteurin | fahrer | fahrerin |
-    lehrer | lehrerin | pfleger | pflegerin | schwester | arzt | ärztin | ingenieur | ingenieurin | verkäufer | verkäuferin |
-    bäcker | bäckerin | hausmeister | hausmeisterin | wart | gärtner | gärtnerin | geschäftsführer | geschäftsführerin |
-    geschäftsführung | direktor | direktorin | sekretär | sekretärin | buchhalter | buchhalterin | berater | beraterin |
-    chef | chefin | vorstand | vorsitzender | vorsitzende | kassierer | kassiererin | kassenwart | schriftführer |
-    schriftführerin | azubi | praktikant | praktikantin | trainer | trainerin | koordinator | koordinatorin | inspektor |
-    manager | managerin | disponent | disponentin | lagerist | lageristin | maler | schlosser | elektriker | elektrikerin |
-    erzieher | erzieherin | betreuer | betreuerin | beauftragter | beauftragte | bürokraft | verwalter | verwalterin |
-    prüfer | prüferin | aufsicht | aushilfe | kellner | kellnerin | spezialist | spezialistin | dienst | rezeptionist |
-    rezeptionistin | zimmermädchen | gesellin | geselle | facharbeiter | arbeiter | arbeiterin | bediener | bedienerin |
-    führer | führerin | pförtner | wächter | floristin | florist`,
+    administrator | angestellte | angestellter | apotheker | apothekerin | arbeiter | arbeiterin | architekt |
+    architektin | archivar | archivarin | arzt | assistent | assistentin | assistenz | aufseher | aufseherin |
+    aufsicht | augenoptiker | aushilfe | auszubildende | auszubildender | azubi | beauftragte | beauftragter |
+    bediener | bedienerin | beisitzer | beisitzerin | beleuchter | berater | beraterin | betreuer | betreuerin |
+    bibliothekar | bibliothekarin | brauer | buchhalter | buchhalterin | bäcker | bäckerin | bürokraft | chef | chefin |
+    dachdecker | delegierter | designer | diakon | dienst | direktor | direktorin | disponent | disponentin |
+    dramaturg | dreher | ehrenamtliche | ehrenamtlicher | einkäufer | einkäuferin | elektriker | elektrikerin |
+    entwickler | entwicklerin | erzieher | erzieherin | facharbeiter | fachkraft | fahrer | fahrerin | fischer |
+    fleischer | florist | floristin | fotograf | freiwillige | freiwilliger | fräser | färber | förster | führer |
+    führerin | gerber | geschäftsführer | geschäftsführerin | geschäftsführung | geselle | gesellin | goldschmied |
+    grafiker | grafikerin | gärtner | gärtnerin | hausdame | haushälterin | hausmeister | hausmeisterin |
+    hauswirtschafterin | hebamme | helfer | helferin | hilfe | hilfen | hörakustiker | ingenieur | ingenieurin |
+    inspektor | intendant | intendantin | journalist | jäger | kantor | kapitän | kassenwart | kassierer | kassiererin |
+    kauffrau | kaufleute | kaufmann | kellner | kellnerin | klempner | koch | konditor | konditorin | koordinator |
+    koordinatorin | kosmetikerin | kostümbildner | kraft | krankenschwester | kustos | köche | köchin | küster |
+    laborant | laborantin | lagerist | lageristin | lehrer | lehrerin | lehrling | leiter | leiterin | leitung |
+    lektor | maler | manager | managerin | maskenbildner | masseur | matrose | maurer | mechaniker | mechanikerin |
+    mechatroniker | mechatronikerin | meister | meisterin | mesner | metzger | monteur | monteurin | museumswärter |
+    musiker | müller | nachtportier | nachtwächter | näherin | obfrau | obmann | optiker | optikerin | organist |
+    pastor | pfarrer | pfleger | pflegerin | pförtner | physiotherapeut | pilot | polier | portier | praktikant |
+    praktikantin | professor | professorin | programmierer | prüfer | prüferin | referent | referentin | rektor |
+    rektorin | rezeptionist | rezeptionistin | sachbearbeiter | sachbearbeiterin | schlosser | schneider | schneiderin |
+    schreiner | schriftführer | schriftführerin | schuster | schweißer | schwester | schäfer | sekretär | sekretärin |
+    souffleuse | spezialist | spezialistin | stadtrat | steward | stewardess | techniker | technikerin | therapeut |
+    therapeutin | tierarzt | tischler | tischlerin | trainee | trainer | trainerin | verkäufer | verkäuferin |
+    vertreter | vertreterin | verwalter | verwalterin | vikar | volontär | volontärin | vorsitzende | vorsitzender |
+    vorstand | vorständin | wart | weber | werker | winzer | winzerin | wirt | wirtin | wächter | zahnarzt | zerspaner |
+    zimmerer | zimmermädchen | zivildienstleistender | ärztin`,
   postEndings: words`
-    niker | nikerin | angestellte | angestellter | wirt | wirtin | loge | login |
-      leiter | leiterin | leitung | kraft | meister | meisterin | helfer | helferin | hilfe | wart | wartin | mann | frau |
-    assistent | assistentin | techniker | technikerin | mechaniker | mechanikerin | führer | führerin | pfleger | pflegerin |
-    fahrer | fahrerin | arbeiter | arbeiterin | beauftragte | beauftragter | ist | istin | ator | atorin | eur | eurin |
-    ent | entin | koch | köchin | aufsicht | manager | managerin | berater | beraterin | ingenieur | ingenieurin |
-    verwalter | verkäufer | verkäuferin | chef | chefin | gärtner | gärtnerin | warte | macher | macherin | bäcker |
-    bäckerin | binder | binderin | halter | halterin | sprecher | sprecherin | lehrer | lehrerin | betreuer | betreuerin |
-    pädagoge | pädagogin`,
+    angestellte | angestellter | arbeiter | arbeiterin | assistent | assistentin | ator | atorin | aufsicht |
+    beauftragte | beauftragter | berater | beraterin | betreuer | betreuerin | binder | binderin | bäcker | bäckerin |
+    chef | chefin | ent | entin | eur | eurin | fahrer | fahrerin | frau | führer | führerin | gärtner | gärtnerin |
+    halter | halterin | helfer | helferin | hilfe | ingenieur | ingenieurin | ist | istin | koch | kraft | köchin |
+    lehrer | lehrerin | leiter | leiterin | leitung | loge | login | macher | macherin | manager | managerin | mann |
+    mechaniker | mechanikerin | meister | meisterin | niker | nikerin | pfleger | pflegerin | pädagoge | pädagogin |
+    sprecher | sprecherin | techniker | technikerin | verkäufer | verkäuferin | verwalter | wart | warte | wartin |
+    wirt | wirtin`,
   notPosts: words`
-    dokument | instrument | ist | element | experiment | moment | patient | patienten | liste | sortiment | prozent |
-    transparent | medikament | talent | werkstatt | management | weist | meist | leist`,
+    dokument | element | experiment | instrument | ist | leist | liste | management | medikament | meist | moment |
+    patient | patienten | prozent | sortiment | talent | transparent | weist | werkstatt`,
   departments: words`
-    abteilung | bereich | referat | dezernat | küche | werkstatt | verwaltung | büro | lager | produktion | vertrieb |
-    einkauf | hauswirtschaft | haustechnik | technik | service | empfang | rezeption | buchhaltung | logistik | versand |
-    labor | station | pflege | team | gruppe`,
-  units: words`abteilung | bereich | referat | dezernat | team | amt`,
-  none: words`keine | keiner | keines | entfällt | niemand | nicht zutreffend | keine. | kein | ohne`,
-  and: words`und | oder | sowie | bzw.`,
+    abteilung | ambulanz | amt | apotheke | archiv | backstube | bauhof | bereich | betrieb | bibliothek | buchhaltung |
+    büro | controlling | dezernat | dienststelle | einkauf | empfang | entwicklung | fachbereich | fachdienst |
+    fertigung | filiale | finanzen | forschung | fuhrpark | garten | gruppe | gruppen | gärtnerei | hausdienst |
+    haustechnik | hauswirtschaft | hof | housekeeping | instandhaltung | intensivstation | jugendabteilung | kantine |
+    kasse | kita | kundendienst | kundenservice | küche | labor | lager | leitstelle | logistik | marketing | montage |
+    notaufnahme | personal | personalwesen | pflege | poststelle | produktion | qualitätssicherung | rechnungswesen |
+    referat | restaurant | rezeption | sachgebiet | schicht | schlachterei | schule | sekretariat | service | stall |
+    station | team | teams | technik | verein | versand | vertrieb | verwaltung | warenausgang | wareneingang |
+    werkstatt | wäscherei | zentrale`,
+  units: words`
+    abteilung | amt | bereich | dezernat | dienststelle | fachbereich | fachdienst | filiale | gruppe | referat |
+    sachgebiet | station | team`,
+  none: words`
+    -/- | ./. | derzeit keine | entfällt | k. a. | k.a. | kein | kein direkter vorgesetzter | keine | keine direkten |
+    keine führungsverantwortung | keine mitarbeiter | keine personalverantwortung | keine unterstellten |
+    keine unterstellten mitarbeiter | keine. | keiner | keines | n. z. | n.z. | nicht vorhanden | nicht zutreffend |
+    niemand | niemandem | ohne | zurzeit keine | –/–`,
+  and: words`
+    bzw. | oder | sowie | und`,
   chrome: words`
-    seite  | datum, unterschrift | ort, datum | unterschrift | jetzt bewerben | merken | teilen | drucken | anmelden |
-    startseite | erstellt: | geprüft: | freigegeben: | zurück | gelesen | impressum | alle rechte | veröffentlicht |
-    online seit | nach oben`,
+    alle cookies | alle rechte | alle rechte vorbehalten | als pdf | anmelden | anzeige | ausgedruckt | cookie |
+    cookies | datum, unterschrift | drucken | druckversion | einloggen | erstellt am: | erstellt von: | erstellt: |
+    freigabe: | freigegeben: | gedruckt am | gelesen | genehmigt: | geprüft von: | geprüft: | impressum |
+    inhalt überspringen | jetzt bewerben | job merken | job teilen | jobs suchen | letzte aktualisierung |
+    letzte änderung | mehr anzeigen | menü | merken | nach oben | nur zur information | online seit | ort, datum |
+    ort, datum, unterschrift | per e-mail | profil anlegen | registrieren | seite | seite drucken | sie sind hier |
+    startseite | suche | suchen | teilen | unkontrollierte kopie | unterschrift | veröffentlicht | weiterlesen |
+    werbung | wir verwenden cookies | zum inhalt | zur startseite | zur übersicht | zurück | zurück zur übersicht`,
   advice: words`
-    stellenbeschreibung | stellenbeschreibungen | verben | verb | bewerber | bewerbern | bewerberinnen | formulieren |
-    formulieren sie | zum beispiel | schreiben sie | vermeiden | vermeiden sie | satz | sätze | leser | vorlage |
-    stellenanzeige | stellenanzeigen | überschrift | beschreiben sie | nennen sie | kandidaten | floskeln | tipps | z. b. |
-    formulierung | formulierungen | arbeitgeber | muster`,
+    arbeitgeber | beschreiben sie | bewerber | bewerberinnen | bewerbern | floskeln | formulieren | formulieren sie |
+    formulierung | formulierungen | kandidaten | leser | muster | nennen sie | satz | schreiben sie | stellenanzeige |
+    stellenanzeigen | stellenbeschreibung | stellenbeschreibungen | sätze | tipps | verb | verben | vermeiden |
+    vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
   frequent: words`
-    der | die | und | das | des | den | dem | für | mit | von | ist | im | zu | auf | werden | sowie | bei | nach | zur |
-    aufgaben | wir | ein | eine | durch`,
+    auf | aufgaben | bei | das | dem | den | der | des | die | durch | ein | eine | für | im | ist | mit | nach |
+    sowie | und | von | werden | wir | zu | zur`,
 };

@@ -1,175 +1,112 @@
 // Spanish words of the parser.
 // Data only; see vocabulary.ts for what each list means.
 
+import { spanishOtherLabels } from './es-other-labels.ts';
+import { spanishRoleLabels } from './es-role-labels.ts';
 import { words, type Vocabulary } from './vocabulary.ts';
 
 export const spanish: Vocabulary = {
   language: 'es',
-  labels: {
-    title: words`
-      denominación del cargo | nombre del cargo | nombre del puesto | cargo | puesto | título del puesto | título del cargo |
-      denominación | denominación del puesto | puesto de trabajo | nombre de la posición | identificación del puesto |
-      denominación del empleo | empleo | función | plaza | título | vacante | posición | perfil del cargo | nombre | rol |
-      ocupación | cargo o puesto | nombre del empleo`,
-    department: words`
-      dependencia | departamento | área | unidad | sección | gerencia | dirección | división | proceso |
-      área o departamento | departamento o área | unidad administrativa | área de trabajo | servicio | oficina |
-      coordinación | área/departamento | departamento/área | unidad organizativa | subgerencia | depto. | delegación | equipo`,
-    company: words`empresa | compañía | organización | institución | entidad | empleador | razón social`,
-    location: words`
-      lugar de trabajo | ubicación | ciudad | lugar | sede | localidad | sede de trabajo | ubicación del puesto |
-      centro de trabajo | población | localización`,
-    superiors: words`
-      jefe inmediato | jefe directo | reporta a | superior inmediato | superior directo | le reporta a |
-      jefe inmediato superior | cargo del jefe inmediato | supervisor | supervisado por | depende de |
-      dependencia jerárquica | reportar a | supervisor inmediato | supervisor directo | responsable directo |
-      superior jerárquico | jefatura inmediata | puesto superior | cargo superior | subordinado a | reporte a | jefe |
-      jefa inmediata | responde a | bajo la supervisión de | jefatura directa | puesto al que reporta |
-      cargo al que reporta | a quién reporta | superior | dependencia directa | reporta directamente a |
-      dependencia jerárquica directa`,
-    subordinates: words`
-      personas a su cargo | personal a su cargo | personal a cargo | personas a cargo | le reportan | supervisa a |
-      supervisa | coordina | coordina a | subordinados | cargos que le reportan | puestos que le reportan | colaboradores |
-      subordinados directos | tiene a su cargo | supervisión ejercida | supervisa a: | cargos a su cargo |
-      puestos a su cargo | reportes directos | equipo a cargo | cargos subordinados | puestos subordinados | manda sobre |
-      colaboradores a cargo | número de personas a cargo | personas que supervisa | puestos que supervisa |
-      cargos que supervisa | supervisión | reportan a este cargo | quién le reporta | cargos bajo su supervisión`,
-    duties: words`
-      funciones | funciones principales | funciones específicas | funciones generales | funciones esenciales |
-      responsabilidades | tareas | actividades | principales funciones | descripción de funciones |
-      descripción de las funciones | tareas principales | descripción de tareas | responsabilidades principales | qué harás |
-      tus funciones | tu misión | tareas a realizar | actividades principales | labores | obligaciones | atribuciones |
-      funciones del cargo | funciones del puesto | deberes | deberes y responsabilidades | funciones y responsabilidades |
-      descripción genérica | descripción específica | tus responsabilidades | actividades a realizar | ¿qué harás? |
-      ¿qué vas a hacer? | lo que harás | cometidos | tus tareas | tu día a día | qué vas a hacer |
-      en qué consiste el trabajo | funciones a desempeñar | funciones a realizar | trabajo a realizar | tareas periódicas |
-      tareas diarias`,
-    requirements: words`
-      requisitos | perfil | estudios | experiencia | formación | formación académica | educación | conocimientos |
-      habilidades | competencias | destrezas | perfil del puesto | perfil requerido | perfil buscado | requisitos mínimos |
-      requerimientos | escolaridad | nivel académico | qué buscamos | buscamos | se requiere | tu perfil |
-      requisitos del cargo | requisitos del puesto | requisitos deseables | se valorará | valorable | deseable | idiomas |
-      otros requisitos | otros | formación requerida | experiencia requerida | experiencia laboral | nivel de estudios |
-      titulación | aptitudes | qué pedimos | qué necesitamos | lo que buscamos | indispensable | cualificación |
-      capacitación | cursos | licencias | imprescindible | se pide | pedimos | ¿qué buscamos? | ¿qué pedimos? |
-      qué necesitas | ¿qué necesitas? | especificaciones del puesto | requisitos exigidos | carné | carnet | permiso`,
-    section: words`
-      proceso de selección | cómo aplicar | cómo postular |
-      objetivo del cargo | objetivo del puesto | objetivo | objetivos | objetivo general | misión | misión del cargo |
-      misión del puesto | propósito | propósito del cargo | propósito principal | propósito del puesto | resumen |
-      resumen del cargo | resumen del puesto | ofrecemos | se ofrece | qué ofrecemos | beneficios | condiciones |
-      condiciones laborales | condiciones de trabajo | autoridad | autoridades | facultades | nivel de autoridad |
-      relaciones | relaciones internas | relaciones externas | relaciones de trabajo | ambiente de trabajo | riesgos |
-      esfuerzo | identificación del cargo | datos generales | datos de identificación | descripción general |
-      descripción del puesto | descripción del cargo | naturaleza del puesto | naturaleza del cargo | indicadores |
-      equipo y herramientas | herramientas | quiénes somos | sobre nosotros | ¿qué ofrecemos? | te ofrecemos | alcance |
-      finalidad | finalidad del puesto | función básica | función principal | descripción | ámbito de decisión |
-      toma de decisiones | sustituye a | sustituido por | reemplazo | suplente | evaluación | observaciones | nota |
-      información general | identificación | relación laboral | lo que ofrecemos | condiciones ambientales | autonomía |
-      poderes | responsabilidad por bienes | potestades`,
-    form: words`
-      código | nivel | grado | fecha | elaboró | revisó | aprobó | aprobado por | elaborado por | revisado por | versión |
-      página | firma | horario | jornada | jornada laboral | turno | salario | sueldo | tipo de contrato | contrato |
-      número de plazas | número de cargos | categoría | naturaleza | clasificación | código del cargo |
-      fecha de elaboración | fecha de actualización | vigencia | referencia | modalidad | remuneración | incorporación |
-      no. de cargos | nº de plazas | tipo de jornada | duración | frecuencia | periodicidad | grupo | titular |
-      grupo profesional | vacantes | ref. | clave | nivel jerárquico`,
-    document: words`
-      manual de funciones | descripción de puesto | descripción de cargo | perfil de cargo | perfil de puesto |
-      ficha de puesto | ficha del puesto | oferta de empleo | manual de cargos | manual de puestos | descriptivo de puesto |
-      descriptivo de cargo | descripción y perfil de puesto | descripciones de puestos | manual de organización y funciones |
-      ficha de cargo | hoja de funciones | descripción del puesto de trabajo | análisis y descripción de puestos |
-      ficha de funciones`,
-    stop: words`
-      disposiciones generales |
-      contacto | inscripción | ofertas similares | empleos similares |
-      ofertas relacionadas | interesados | postulación | normas generales | reglas generales | índice |
-      anexos | anexo | ver también | compartir | también te puede interesar | aviso legal | para todo el personal |
-      reglas para todo el personal | normas para todo el personal | firmas`,
-  },
+  labels: { ...spanishRoleLabels, ...spanishOtherLabels },
   verbLabels: {
     superiors: words`
-      reportará a | reportará al | reportará a la | reportarás a | reportarás al | reportas a | reportas al |
-      dependerá de | dependerá del | dependerá de la | dependerás de | dependerás del | dependes de | dependes del |
-      responde a | responde al | responde a la | rinde cuentas a | rinde cuentas al | está subordinado a |
-      está subordinado al | está subordinada al | está bajo la supervisión del | depende jerárquicamente de |
-      depende jerárquicamente del |
-      reporta a | reporta al | reporta a la | reporta directamente al | reporta directamente a la | depende de |
-      depende del | depende de la | depende directamente del | depende directamente de la | responde ante el |
-      responde ante la | le reporta a`,
+      depende de | depende de la | depende del | depende directamente de la | depende directamente del |
+      depende jerárquicamente de | depende jerárquicamente del | dependerá de | dependerá de la | dependerá del |
+      dependerás de | dependerás del | dependes de | dependes del | está bajo la supervisión del | está subordinada al |
+      está subordinado a | está subordinado al | le reporta a | reporta a | reporta a la | reporta al |
+      reporta directamente a la | reporta directamente al | reportará a | reportará a la | reportará al | reportarás a |
+      reportarás al | reportas a | reportas al | responde a | responde a la | responde al | responde ante el |
+      responde ante la | rinde cuentas a | rinde cuentas al`,
     subordinates: words`
-      supervisa al | tiene a su cargo a | tiene a su cargo al |
-      le reportan | supervisa a | coordina a`,
+      coordina a | le reportan | supervisa a | supervisa al | tiene a su cargo a | tiene a su cargo al`,
   },
   holders: words`
-    usted | el titular | la titular | el puesto | este puesto | el ocupante | la ocupante | el ocupante del puesto | el cargo | la persona | el trabajador | el titular del puesto`,
+    el cargo | el ocupante | el ocupante del puesto | el puesto | el titular | el titular del puesto | el trabajador |
+    este puesto | la ocupante | la persona | la titular | usted`,
   nouns: {
-    duties: words`corresponde | 
-      funciones | responsabilidades | tareas | actividades | deberes | obligaciones | atribuciones | labores | cometidos`,
-    requirements: words`requisitos | requerimientos | competencias | conocimientos | habilidades | perfil`,
-    section: words`finalidad | propósito | misión | objetivos | beneficios | condiciones | facultades | relaciones | objetivo | autoridad`,
-    document: words`descripción | ficha | perfil | manual`,
+    duties: words`
+      actividades | atribuciones | cometidos | corresponde | deberes | funciones | labores | obligaciones |
+      responsabilidades | tareas`,
+    requirements: words`
+      competencias | conocimientos | habilidades | perfil | requerimientos | requisitos`,
+    section: words`
+      autoridad | beneficios | condiciones | facultades | finalidad | misión | objetivo | objetivos | propósito |
+      relaciones`,
+    document: words`
+      descripción | ficha | manual | perfil`,
     title: words`denominación | nombre`,
   },
   modifiers: words`
-    requerido | exigido | deseado | buscado | profesional |
-    principales | principal | generales | específicas | especificas | específicos | esenciales | cargo | puesto | básicas |
-    diarias | periódicas | eventuales | ocasionales | mínimos | deseables | detalladas | permanentes | propias | otras |
-    adicionales | trabajo | laborales | tus | sus | empleo | esencial | clave | posición | complementarias | inherentes |
-    descripción | comunes | técnicas | indispensables | secundarias | habituales | profesionales | académicos | siguientes |
-    son | listado | relación | detalle | plaza`,
+    académicos | adicionales | buscado | básicas | cargo | clave | complementarias | comunes | descripción | deseables |
+    deseado | detalladas | detalle | diarias | empleo | esencial | esenciales | especificas | específicas |
+    específicos | eventuales | exigido | generales | habituales | indispensables | inherentes | laborales | listado |
+    mínimos | ocasionales | otras | periódicas | permanentes | plaza | posición | principal | principales |
+    profesional | profesionales | propias | puesto | relación | requerido | secundarias | siguientes | son | sus |
+    trabajo | tus | técnicas`,
   joiners: words`
-    de | del | la | el | los | las | y | e | o | u | a | al | en | para | por | con | un | una | su | sus | que | se | es |
-    son | como | según | sobre | entre | sin | hasta | desde | cada | todo | todos | todas | lo | le | no | este | esta |
-    ante | bajo | cuando | si | nuestro | nuestra`,
+    a | al | ante | bajo | cada | como | con | cuando | de | del | desde | e | el | en | entre | es | esta | este |
+    hasta | la | las | le | lo | los | no | nuestra | nuestro | o | para | por | que | se | según | si | sin | sobre |
+    son | su | sus | todas | todo | todos | u | un | una | y`,
   postWords: words`puesto | cargo | plaza`,
-  everybody: words`puestos | cargos |
-    personal | empleados | trabajadores | colaboradores | miembros | todos | equipo`,
+  everybody: words`
+    cargos | colaboradores | empleados | equipo | miembros | personal | puestos | todos | trabajadores`,
   posts: words`
-    jefe | jefa | auxiliar | gerente | director | directora | encargado | encargada | técnico | técnica | asistente |
-    coordinador | coordinadora | supervisor | supervisora | operario | operaria | operador | operadora | conductor |
-    conductora | chofer | cocinero | cocinera | mesero | mesera | camarero | camarera | cajero | cajera | vendedor |
-    vendedora | secretario | secretaria | tesorero | tesorera | presidente | presidenta | contador | contadora | analista |
-    almacenista | bodeguero | bodeguera | mecánico | mecánica | electricista | enfermero | enfermera | médico | médica |
-    maestro | maestra | profesor | profesora | docente | ingeniero | ingeniera | vigilante | guardia | portero | portera |
-    limpiador | limpiadora | jardinero | jardinera | recepcionista | administrador | administradora | inspector |
-    inspectora | ayudante | aprendiz | becario | becaria | responsable | capitán | marinero | panadero | panadera |
-    carnicero | carnicera | chef | mozo | moza | botones | conserje | gobernanta | comprador | compradora | asesor |
-    asesora | consultor | consultora | programador | programadora | desarrollador | desarrolladora | diseñador | diseñadora |
-    monitor | monitora | entrenador | entrenadora | socorrista | bibliotecario | bibliotecaria | farmacéutico |
-    farmacéutica | odontólogo | psicólogo | psicóloga | abogado | abogada | notario | agente | comercial | ejecutivo |
-    ejecutiva | especialista | delegado | delegada | subdirector | subdirectora | subgerente | capataz | maquinista |
-    soldador | soldadora | pintor | pintora | albañil | fontanero | fontanera | carpintero | carpintera | peón | mensajero |
-    mensajera | repartidor | repartidora | oficial | promotor | promotora | gestor | gestora | vocal | regente | mayordomo |
-    guía | taquillero | taquillera | acomodador | acomodadora | veterinario | veterinaria | cuidador | cuidadora | químico |
-    laboratorista`,
-  postEndings: words`dor | dora | tor | tora | sor | sora | ero | era | ista | ario | aria | ante | ente`,
+    abogada | abogado | acomodador | acomodadora | administrador | administradora | administrativa | administrativo |
+    agente | albañil | alcalde | alcaldesa | almacenera | almacenista | analista | aprendiz | archivista | arquitecta |
+    arquitecto | asesor | asesora | asistenta | asistente | auditor | auxiliar | ayudanta | ayudante | azafata |
+    barista | barman | bartender | becaria | becario | bibliotecaria | bibliotecario | bodeguera | bodeguero | botones |
+    cajera | cajero | camarera | camarero | capataz | capataza | capitana | capitán | carnicera | carnicero |
+    carpintera | carpintero | chef | chofer | chófer | cocinera | cocinero | comercial | comprador | compradora |
+    concejal | conductor | conductora | conserje | consultor | consultora | contable | contador | contadora |
+    contramaestre | coordinador | coordinadora | cuidador | cuidadora | custodio | delegada | delegado | dependienta |
+    desarrollador | desarrolladora | director | directora | diseñador | diseñadora | docente | doctor | educador |
+    educadora | ejecutiva | ejecutivo | electricista | encargada | encargado | enfermera | enfermero | entrenador |
+    entrenadora | especialista | farmacéutica | farmacéutico | fisioterapeuta | fontanera | fontanero | fotógrafa |
+    fotógrafo | friegaplatos | gerenta | gerente | gestor | gestora | gobernanta | guarda | guardabosques | guardia |
+    guía | ingeniera | ingeniero | inspector | inspectora | instructor | intérprete | jardinera | jardinero | jefa |
+    jefe | juez | jueza | laboratorista | lavaplatos | limpiador | limpiadora | maestra | maestro | maquinista |
+    marinero | mayordomo | mecánica | mecánico | mensajera | mensajero | mesera | mesero | monitor | monitora | moza |
+    mozo | mucama | museógrafo | médica | médico | notario | nutriólogo | odontóloga | odontólogo | oficial | operador |
+    operadora | operaria | operario | panadera | panadero | pastor | patrona | patrón | peona | peón | piloto | pintor |
+    pintora | policía | portera | portero | presidenta | presidente | profesor | profesora | programador |
+    programadora | promotor | promotora | psicóloga | psicólogo | químico | recepcionista | regente | repartidor |
+    repartidora | responsable | salvavidas | sastre | secretaria | secretario | socorrista | soldador | soldadora |
+    subdirector | subdirectora | subgerente | subjefe | supervisor | supervisora | taquillera | taquillero | tecnólogo |
+    terapeuta | tesorera | tesorero | tutor | tutora | técnica | técnico | vendedor | vendedora | veterinaria |
+    veterinario | vigilante`,
+  postEndings: words`
+    ante | aria | ario | dor | dora | ente | era | ero | ista | sor | sora | tor | tora`,
   notPosts: words`
-    ingrediente | ingredientes |
-    documento | primero | primera | lista | revista | inventario | horario | salario | diario | diaria | necesario |
-    necesaria | maquinaria | cliente | ambiente | importante | durante | mediante | siguiente | vigente | pendiente |
-    manera | carrera | dinero | entrevista | vista | factor | sector | motor | valor | cartera | caldera | madera |
-    comentario | formulario | usuario | calendario | mobiliario | existente | fuente | permanente | almacenera |
-    correctamente | previamente`,
+    almacenera | ambiente | caldera | calendario | carrera | cartera | cliente | comentario | correctamente | diaria |
+    diario | dinero | documento | durante | entrevista | existente | factor | formulario | fuente | horario |
+    importante | ingrediente | ingredientes | inventario | lista | madera | manera | maquinaria | mediante |
+    mobiliario | motor | necesaria | necesario | pendiente | permanente | previamente | primera | primero | revista |
+    salario | sector | siguiente | usuario | valor | vigente | vista`,
   departments: words`
-    departamento | área | sección | unidad | gerencia | dirección | bodega | cocina | comedor | almacén | logística |
-    administración | ventas | compras | producción | mantenimiento | recepción | contabilidad | finanzas | seguridad |
-    limpieza | taller | oficina | servicio | taquilla | laboratorio | pista`,
-  units: words`departamento | área | sección | unidad | dirección | equipo`,
+    administración | almacén | archivo | bar | biblioteca | bodega | calidad | clínica | cocina | colegio | comedor |
+    compras | comunicación | contabilidad | coordinación | cultivos | departamento | dirección | división | enfermería |
+    equipo | escuela | farmacia | finanzas | flota | gerencia | informática | jefatura | laboratorio | lavandería |
+    limpieza | logística | mantenimiento | marketing | obras | oficina | operaciones | parques | pisos | pista |
+    planta | producción | recepción | recursos | restaurante | sección | secretaría | seguridad | servicio | sistemas |
+    taller | taquilla | tesorería | transporte | unidad | urgencias | ventas | vigilancia | área`,
+  units: words`
+    coordinación | departamento | dirección | división | equipo | jefatura | oficina | sección | servicio | unidad |
+    área`,
   none: words`
-    ninguna | ninguno | nadie | no aplica | n.a. | no | no tiene | sin personal a cargo | ninguno. | ninguna. | nadie. |
-    sin | cero`,
-  and: words`y | e | o | u`,
+    n.a. | n/a | nadie | nadie. | ninguna | ninguna. | ninguno | ninguno. | ninguno/a | ningún | no aplica |
+    no procede | no supervisa personal | no tiene | sin | sin personal | sin personal a cargo | sin subordinados`,
+  and: words`
+    e | o | u | y`,
   chrome: words`
-    firma del | firma de la | firmas |
-      página  | elaboró | revisó | aprobó | elaborado por | firma | compartir | imprimir | iniciar sesión | publicado |
-    publicada | inicio > | volver | fecha y firma | recibí | todos los derechos | inscribirme | inicio › | leído y`,
+    aprobó | compartir | elaborado por | elaboró | fecha y firma | firma | firma de la | firma del | firmas | imprimir |
+    iniciar sesión | inicio > | inicio › | inscribirme | leído y | publicada | publicado | página | recibí | revisó |
+    todos los derechos | volver`,
   advice: words`
-    descripción de puesto | descripciones de puesto | verbo | verbos | candidato | candidatos | redactar | redacte |
-    redacción | por ejemplo | evite | evitar | frase | frases | lector | plantilla | anuncio | anuncios | oferta de empleo |
-    describa | indique | mencione | consejos | use | utilice | escriba | escribir | evita | escribe | redacta | reclutador |
-    aspirantes | aspirante | oraciones`,
+    anuncio | anuncios | aspirante | aspirantes | candidato | candidatos | consejos | describa |
+    descripciones de puesto | descripción de puesto | escriba | escribe | escribir | evita | evitar | evite | frase |
+    frases | indique | lector | mencione | oferta de empleo | oraciones | plantilla | por ejemplo | reclutador |
+    redacción | redacta | redactar | redacte | use | utilice | verbo | verbos`,
   frequent: words`
-    de | la | el | los | las | y | en | del | para | con | por | se | su | al | que | una | un | cargo | funciones | es |
-    según`,
+    al | cargo | con | de | del | el | en | es | funciones | la | las | los | para | por | que | se | según | su | un |
+    una | y`,
 };

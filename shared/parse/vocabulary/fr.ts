@@ -1,180 +1,116 @@
 // French words of the parser.
 // Data only; see vocabulary.ts for what each list means.
 
+import { frenchOtherLabels } from './fr-other-labels.ts';
+import { frenchRoleLabels } from './fr-role-labels.ts';
 import { words, type Vocabulary } from './vocabulary.ts';
 
 export const french: Vocabulary = {
   language: 'fr',
-  labels: {
-    title: words`
-      intitulé du poste | poste | fonction | titre | titre du poste | emploi | intitulé | intitulé de l'emploi |
-      dénomination du poste | dénomination de l'emploi | métier | nom du poste | désignation du poste | titre de l'emploi |
-      appellation | fonctions exercées | libellé du poste | libellé de l'emploi | poste occupé | fonction exercée |
-      intitulé de la fonction | poste à pourvoir`,
-    department: words`
-      service | département | direction | pôle | unité | secteur | affectation | service ou direction | direction / service |
-      direction/service | service d'affectation | équipe | atelier | division | bureau | service de rattachement |
-      unité d'affectation | entité | département / service`,
-    company: words`
-      employeur | entreprise | société | organisme | collectivité | établissement | nom de l'entreprise | structure |
-      raison sociale`,
-    location: words`
-      lieu de travail | lieu | localisation | lieu d'exercice | lieu du poste | site | ville | lieu d'affectation |
-      résidence administrative | lieu de mission`,
-    superiors: words`
-      supérieur hiérarchique | supérieur hiérarchique direct | supérieur direct | responsable hiérarchique |
-      responsable direct | rattachement hiérarchique | rattaché à | rattaché au | rattachement | n+1 | hiérarchie |
-      hiérarchique | responsable | sous la responsabilité de | supérieure hiérarchique | supérieur(e) hiérarchique |
-      dépend de | rend compte à | rend compte au | rend compte | position hiérarchique | liaison hiérarchique |
-      lien hiérarchique | relève de | relève du | sous l'autorité de | sous l'autorité du | responsable n+1 |
-      rattachement hiérarchique direct | supérieur | chef direct | autorité hiérarchique | supérieur immédiat |
-      responsable immédiat | supérieure directe`,
-    subordinates: words`
-      encadre directement | supervise directement |
-      encadrement | subordonnés | collaborateurs | encadre | management | personnel encadré | agents encadrés |
-      effectif encadré | équipe encadrée | nombre d'agents encadrés | subordonnés directs | collaborateurs directs |
-      supervise | dirige | personnes encadrées | fonctions encadrées | personnes sous sa responsabilité |
-      a sous sa responsabilité | personnel sous sa responsabilité | équipe à encadrer | personnes sous ses ordres |
-      postes encadrés | postes subordonnés | effectifs encadrés`,
-    duties: words`
-      missions | mission | vos missions | missions principales | mission principale | mission ponctuelle |
-      missions ponctuelles | activités | activités principales | principales activités | vos responsabilités | votre rôle |
-      rôle | descriptif des missions | missions du poste | missions et activités | tâches | attributions |
-      descriptif du poste | description du poste | votre quotidien | au quotidien | activités et tâches |
-      description des tâches | contenu du poste | vos activités | ce que vous ferez | vous aurez pour missions | le poste |
-      ta mission | tes missions | votre mission | définition du poste | travaux | vos tâches | domaines de responsabilité |
-      missions confiées`,
-    requirements: words`
-      profil | profil recherché | profils demandés | profil demandé | votre profil | compétences | compétences requises |
-      qualifications | formation | expérience | diplôme | diplômes | pré-requis | prérequis | savoir-faire | savoir-être |
-      savoirs | connaissances | exigences | conditions requises | conditions d'accès | niveau requis | niveau de formation |
-      niveau d'études | aptitudes | qualités requises | qualités | permis | compétences attendues | profil attendu |
-      profil souhaité | ton profil | qui êtes-vous | vous êtes | vous avez | exigences requises | diplôme requis |
-      expérience requise | expérience souhaitée | formation requise | langues | habilitations | profil du candidat |
-      compétences techniques | formation et expérience | ce que nous attendons | qualification`,
-    section: words`
-      relations externes | relations internes |
-      en cas d'absence, remplacé par | remplacé(e) par |
-      modalités de candidature | processus de recrutement | comment postuler |
-      avantages | nous offrons | nous proposons | ce que nous offrons | ce que nous proposons | rémunération et avantages |
-      contraintes du poste | contraintes | conditions d'exercice | conditions de travail | finalité du poste | finalité |
-      raison d’être du poste | raison d'être | objectif | objectifs | objectif du poste | but du poste | présentation |
-      présentation de l'entreprise | qui sommes-nous | contexte | relations | relations fonctionnelles |
-      liaisons fonctionnelles | liens fonctionnels | délégations | pouvoirs | autorité | marges de manœuvre | autonomie |
-      responsabilités et autorité | moyens | moyens mis à disposition | moyens matériels | environnement |
-      environnement de travail | résumé | sommaire du poste | suppléance | remplaçant | remplacement | remplacé par |
-      remplace | évaluation | critères d'évaluation | observations | remarques | notre offre | les avantages |
-      vos avantages | identification du poste | identification | à propos | l'entreprise | description sommaire |
-      télétravail | délégation | habilitation à décider | pouvoir de décision | latitude | finalités | positionnement |
-      positionnement hiérarchique | informations générales | pourquoi nous rejoindre | spécificités du poste |
-      particularités du poste | description synthétique | champ des relations | relations de travail | ce qui vous attend |
-      limites`,
-    form: words`
-      temps de travail | horaires | durée | type de contrat | contrat | salaire | rémunération | date |
-      date de prise de poste | date d'embauche | grade | catégorie | cadre d’emplois | cadre d'emplois | filière | statut |
-      classification | coefficient | échelon | référence | code | code rome | rédigé par | approuvé par | validé par | visa |
-      signature | version | date de création | date de mise à jour | mise à jour | page | quotité | type de recrutement |
-      niveau | cotation | rythme | horaire | date limite | numéro | n° | titulaire | nature du contrat | groupe | effectif |
-      établi par | vérifié par | fréquence | nombre de postes | date d’effet | date d'effet`,
-    document: words`
-      fiche de poste | fiche de fonction | descriptif de poste | description de poste | description de fonction |
-      fiches de poste | profil de poste | offre d'emploi | fiche métier | description d’emploi | description d'emploi |
-      fiche emploi | fiches de fonction | définition de fonction | profil de fonction`,
-    stop: words`
-      dispositions générales |
-      contact | contacts | pour postuler | candidature | candidatures | postuler |
-      modalités de candidature | offres similaires | offres associées | voir aussi | mentions légales | sommaire | annexe |
-      annexes | règlement intérieur | ces offres pourraient vous intéresser | à lire aussi |
-      partager | règles communes | pour tout le personnel | dispositions communes`,
-  },
+  labels: { ...frenchRoleLabels, ...frenchOtherLabels },
   verbLabels: {
     superiors: words`
-      est rattaché au | est rattachée au | est rattaché(e) au | est rattaché à la | est rattachée à la |
-      est rattaché(e) à la | est rattaché à l' | est rattachée à l' | est rattaché(e) à l' | est rattaché à |
-      est rattachée à | est rattaché(e) à | êtes rattaché au | êtes rattachée au | êtes rattaché(e) au |
-      êtes rattaché à la | êtes rattaché(e) à la | êtes rattaché(e) à l' | êtes rattaché(e) à | rapporte au |
-      rapporte à la | rapporte à l' | rapporte à | rapportez au | rapportez à la | rapportez à | rend compte à l' |
-      dépend de l' | dépendez du | dépendez de la | placé sous l'autorité du | placée sous l'autorité du |
-      placé sous l'autorité de la | placée sous la responsabilité du | est placé sous l'autorité du |
-      est placé sous l'autorité de la | est placé(e) sous l'autorité du | est placé(e) sous l'autorité de la |
-      est directement rattaché au | est directement rattaché à la | est directement rattaché(e) au |
-      rattaché au | rattachée au | rattaché(e) au | rattaché à la | rattachée à la | rattaché(e) à la | rattaché à l' |
-      rattaché(e) à l' | rattaché à | rattachée à | rattaché(e) à | rattaché directement au | rattaché(e) directement au |
-      rattaché(e) directement à la | rend compte au | rend compte à la | rend compte à | dépend du | dépend de la |
-      dépend de | relève du | relève de la | relève de | placé sous la responsabilité du |
-      placé(e) sous la responsabilité du | placé(e) sous la responsabilité de la | placé(e) sous l’autorité du |
-      placé(e) sous l'autorité du | placé(e) sous l'autorité de la`,
+      dépend de | dépend de l' | dépend de la | dépend du | dépendez de la | dépendez du | est directement rattaché au |
+      est directement rattaché à la | est directement rattaché(e) au | est placé sous l'autorité de la |
+      est placé sous l'autorité du | est placé(e) sous l'autorité de la | est placé(e) sous l'autorité du |
+      est rattaché au | est rattaché à | est rattaché à l' | est rattaché à la | est rattaché(e) au |
+      est rattaché(e) à | est rattaché(e) à l' | est rattaché(e) à la | est rattachée au | est rattachée à |
+      est rattachée à l' | est rattachée à la | placé sous l'autorité de la | placé sous l'autorité du |
+      placé sous la responsabilité du | placé(e) sous l'autorité de la | placé(e) sous l'autorité du |
+      placé(e) sous la responsabilité de la | placé(e) sous la responsabilité du | placé(e) sous l’autorité du |
+      placée sous l'autorité du | placée sous la responsabilité du | rapporte au | rapporte à | rapporte à l' |
+      rapporte à la | rapportez au | rapportez à | rapportez à la | rattaché au | rattaché directement au | rattaché à |
+      rattaché à l' | rattaché à la | rattaché(e) au | rattaché(e) directement au | rattaché(e) directement à la |
+      rattaché(e) à | rattaché(e) à l' | rattaché(e) à la | rattachée au | rattachée à | rattachée à la | relève de |
+      relève de la | relève du | rend compte au | rend compte à | rend compte à l' | rend compte à la |
+      êtes rattaché au | êtes rattaché à la | êtes rattaché(e) au | êtes rattaché(e) à | êtes rattaché(e) à l' |
+      êtes rattaché(e) à la | êtes rattachée au`,
     subordinates: words`
-      manage une équipe de | encadre | supervise | dirige`,
+      dirige | encadre | manage une équipe de | supervise`,
   },
   holders: words`
-    vous | tu | il | elle | il/elle | le titulaire | la titulaire | le titulaire du poste | la titulaire du poste | le poste | ce poste | la personne | l'agent | le salarié | la salariée | le/la titulaire`,
+    ce poste | elle | il | il/elle | l'agent | la personne | la salariée | la titulaire | la titulaire du poste |
+    le poste | le salarié | le titulaire | le titulaire du poste | le/la titulaire | tu | vous`,
   nouns: {
-    duties: words`missions | mission | activités | tâches | responsabilités | attributions | fonctions`,
+    duties: words`
+      activité | activités | attributions | devoirs | fonctions | mission | missions | obligations | responsabilité |
+      responsabilités | travaux | tâche | tâches`,
     requirements: words`
-      profil | profils | compétences | qualifications | exigences | connaissances | aptitudes | qualités`,
-    section: words`finalité | finalités | objectif | but | autonomie | avantages | contraintes | objectifs | relations | pouvoirs | délégations`,
+      aptitudes | compétences | connaissances | exigences | profil | profils | qualifications | qualités`,
+    section: words`
+      autonomie | avantages | but | contraintes | délégations | finalité | finalités | objectif | objectifs | pouvoirs |
+      relations`,
     document: words`fiche | descriptif | description`,
     title: words`intitulé | dénomination`,
   },
   modifiers: words`
-    attendu | exigé | souhaité | professionnel |
-    principales | principale | principaux | principal | vos | votre | générales | générale | spécifiques | ponctuelles |
-    ponctuelle | secondaires | essentielles | essentielle | permanentes | occasionnelles | poste | emploi | fonction |
-    détaillées | détail | liste | recherché | recherchées | requis | requise | requises | demandé | demandés | souhaité |
-    souhaitées | quotidiennes | quotidien | techniques | professionnelles | annexes | complémentaires | spécifique |
-    particulières | courantes | régulières | travail | autres | métier | dominantes | prioritaires | essentiels | exercées |
-    confiées | suivantes | tes | ton`,
+    annexes | attendu | autres | complémentaires | confiées | courantes | demandé | demandés | dominantes | détail |
+    détaillées | emploi | essentielle | essentielles | essentiels | exercées | exigé | fonction | générale | générales |
+    liste | métier | occasionnelles | particulières | permanentes | ponctuelle | ponctuelles | poste | principal |
+    principale | principales | principaux | prioritaires | professionnel | professionnelles | quotidien | quotidiennes |
+    recherché | recherchées | requis | requise | requises | régulières | secondaires | souhaité | souhaitées |
+    spécifique | spécifiques | suivantes | techniques | tes | ton | travail | vos | votre`,
   joiners: words`
-    de | du | des | la | le | les | l | d | et | ou | à | au | aux | en | dans | pour | par | sur | avec | un | une | son |
-    sa | ses | leur | leurs | qui | que | est | sont | ce | cette | sous | entre | sans | vers | chez | dont | selon | ne |
-    pas | chaque | tout | tous | toutes | notre | nos | lors | ainsi | afin`,
+    afin | ainsi | au | aux | avec | ce | cette | chaque | chez | d | dans | de | des | dont | du | en | entre | est |
+    et | l | la | le | les | leur | leurs | lors | ne | nos | notre | ou | par | pas | pour | que | qui | sa | sans |
+    selon | ses | son | sont | sous | sur | tous | tout | toutes | un | une | vers | à`,
   postWords: words`poste | fonction | emploi`,
-  everybody: words`postes | emplois |
-    personnel | salariés | employés | agents | collaborateurs | tous | équipe | membres`,
+  everybody: words`
+    agents | collaborateurs | emplois | employés | membres | personnel | postes | salariés | tous | équipe`,
   posts: words`
-    agent | agente | responsable | chef | cheffe | directeur | directrice | assistant | assistante | chargé | chargée |
-    technicien | technicienne | ouvrier | ouvrière | employé | employée | secrétaire | comptable | cuisinier | cuisinière |
-    serveur | serveuse | gérant | gérante | gestionnaire | conducteur | conductrice | chauffeur | magasinier | magasinière |
-    vendeur | vendeuse | caissier | caissière | infirmier | infirmière | aide | aide-soignant | aide-soignante | éducateur |
-    éducatrice | animateur | animatrice | professeur | enseignant | enseignante | formateur | formatrice | ingénieur |
-    ingénieure | président | présidente | trésorier | trésorière | adjoint | adjointe | gardien | gardienne | jardinier |
-    jardinière | plombier | électricien | électricienne | maçon | peintre | mécanicien | mécanicienne | opérateur |
-    opératrice | préparateur | préparatrice | réceptionniste | gouvernant | gouvernante | valet | femme | commis |
-    boulanger | boulangère | pâtissier | pâtissière | boucher | bouchère | coordinateur | coordinatrice | coordonnateur |
-    coordonnatrice | superviseur | superviseure | contrôleur | contrôleuse | inspecteur | inspectrice | conseiller |
-    conseillère | consultant | consultante | stagiaire | apprenti | apprentie | régisseur | régisseuse | intendant |
-    intendante | surveillant | surveillante | médecin | pharmacien | pharmacienne | bibliothécaire | documentaliste |
-    archiviste | juriste | acheteur | acheteuse | commercial | commerciale | hôte | hôtesse | concierge | plongeur |
-    plongeuse | sommelier | sommelière | barman | manutentionnaire | cariste | livreur | livreuse | soudeur | soudeuse |
-    tourneur | menuisier | menuisière | couvreur | dessinateur | dessinatrice | développeur | développeuse | analyste |
-    administrateur | administratrice | délégué | déléguée | capitaine | matelot | pisteur | perchman | dameur | machiniste |
-    ouvreur | ouvreuse | accueillant | accueillante | maître | second`,
-  postEndings: words`eur | euse | rice | ier | ière | ien | ienne | iste | aire | logue`,
+    accueillant | accueillante | acheteur | acheteuse | adjoint | adjointe | administrateur | administratrice | agent |
+    agente | aide | aide-comptable | aide-soignant | aide-soignante | alternant | alternante | analyste | animateur |
+    animatrice | apprenti | apprentie | architecte | archiviste | assistant | assistante | avocat | avocate | barmaid |
+    barman | berger | bergère | bibliothécaire | boucher | bouchère | boulanger | boulangère | bénévole | caissier |
+    caissière | capitaine | cariste | chargé | chargée | chauffeur | chef | cheffe | cheftaine | commis | comptable |
+    concierge | conducteur | conductrice | conseiller | conseillère | consultant | consultante | contremaître |
+    contremaîtresse | contrôleur | contrôleuse | coordinateur | coordinatrice | coordonnateur | coordonnatrice |
+    couvreur | cuisinier | cuisinière | dameur | designer | dessinateur | dessinatrice | directeur | directrice |
+    documentaliste | délégué | déléguée | développeur | développeuse | employé | employée | enseignant | enseignante |
+    ergothérapeute | femme | formateur | formatrice | fromager | fromagère | gardien | gardienne | gestionnaire |
+    gouvernant | gouvernante | guide | géomètre | gérant | gérante | hôte | hôtesse | infirmier | infirmière |
+    ingénieur | ingénieure | inspecteur | inspectrice | intendant | intendante | interprète | jardinier | jardinière |
+    juriste | kinésithérapeute | laborantin | laborantine | linger | lingère | livreur | livreuse | machiniste |
+    magasinier | magasinière | maire | manutentionnaire | marin | matelot | maçon | maçonne | maître | menuisier |
+    menuisière | monteur | mécanicien | mécanicienne | médecin | opérateur | opératrice | ouvreur | ouvreuse | ouvrier |
+    ouvrière | peintre | perchman | pharmacien | pharmacienne | photographe | pilote | pion | pisteur | plombier |
+    plongeur | plongeuse | professeur | professeure | préparateur | préparatrice | président | présidente | pâtissier |
+    pâtissière | responsable | réceptionniste | référent | référente | régisseur | régisseuse | sage-femme |
+    secrétaire | serveur | serveuse | sommelier | sommelière | soudeur | soudeuse | stagiaire | superviseur |
+    superviseure | surveillant | surveillante | technicien | technicienne | tourneur | trésorier | trésorière | vacher |
+    vachère | valet | vendeur | vendeuse | vice-président | vice-présidente | vigile | vigneron | économe | éducateur |
+    éducatrice | électricien | électricienne`,
+  postEndings: words`
+    aire | eur | euse | ien | ienne | ier | iste | ière | logue | rice`,
   notPosts: words`
-    matériel | accueil | cahier | dossier | chantier | atelier | entier | papier | courrier | premier | première | matière |
-    manière | lumière | dernière | calendrier | métier | liste | heure | valeur | extérieur | intérieur | secteur | couleur |
-    nécessaire | inventaire | horaire | annuaire | commentaire | formulaire | sommaire | salaire | frontière | bien | lien |
-    entretien | maintien | soutien | quotidien | particulier | financier | mobilier | supérieur | meilleur | ordinateur |
-    moteur`,
+    accueil | annuaire | atelier | bien | cahier | calendrier | chantier | commentaire | couleur | courrier | dernière |
+    dossier | entier | entretien | extérieur | financier | formulaire | frontière | heure | horaire | intérieur |
+    inventaire | lien | liste | lumière | maintien | manière | matière | matériel | meilleur | mobilier | moteur |
+    métier | nécessaire | ordinateur | papier | particulier | premier | première | quotidien | salaire | secteur |
+    sommaire | soutien | supérieur | valeur`,
   departments: words`
-    service | département | direction | pôle | unité | secteur | atelier | cuisine | accueil | administration |
-    comptabilité | technique | restauration | entretien | logistique | production | magasin | bureau | équipe | école |
-    mairie | salle | réception | hébergement | exploitation`,
-  units: words`service | département | direction | pôle | unité | équipe`,
+    accueil | achats | administration | agence | atelier | bibliothèque | billetterie | blanchisserie | bloc | bureau |
+    cellule | communication | comptabilité | crèche | cuisine | direction | département | entrepôt | entretien |
+    exploitation | expédition | hébergement | informatique | laboratoire | lingerie | logistique | magasin |
+    maintenance | mairie | médiathèque | pharmacie | production | pôle | qualité | ressources | restauration |
+    réception | salle | secrétariat | secteur | section | service | succursale | sécurité | technique | unité |
+    urgences | ventes | vestiaire | école | équipe | étages`,
+  units: words`
+    bureau | cellule | direction | département | pôle | secteur | service | unité | équipe`,
   none: words`
-    néant | aucun | aucune | non | sans objet | sans | rien | personne | pas d’encadrement | pas d'encadrement | so`,
+    aucun | aucun encadrement | aucune | aucune personne | non applicable | néant | pas d'encadrement |
+    pas d’encadrement | rien | s.o. | sans objet`,
   and: words`et | ou | ainsi que`,
   chrome: words`
-    visa du | visa de | signature du | signature de |
-      page  | postuler | partager | imprimer | accueil | se connecter | publiée le | publié le | offre n° | fait à | fait le |
-    signature | signatures | vu et pris | l'agent | date et signature | lu et approuvé | retour | rédigé par | validé par |
-    approuvé par | tous droits | en poursuivant | haut de page`,
+    accueil | approuvé par | date et signature | en poursuivant | fait le | fait à | haut de page | imprimer | l'agent |
+    lu et approuvé | offre n° | page | partager | postuler | publié le | publiée le | retour | rédigé par |
+    se connecter | signature | signature de | signature du | signatures | tous droits | validé par | visa de | visa du |
+    vu et pris`,
   advice: words`
-    fiche de poste | fiches de poste | verbe | verbes | candidat | candidats | rédiger | rédigez | rédaction | par exemple |
-    évitez | éviter | phrase | phrases | lecteur | modèle | annonce | annonces | recruteur | recruteurs | décrivez |
-    indiquez | précisez | conseils | conseil | jargon | formulation | employeurs | utilisez | employez`,
+    annonce | annonces | candidat | candidats | conseil | conseils | décrivez | employeurs | employez | fiche de poste |
+    fiches de poste | formulation | indiquez | jargon | lecteur | modèle | par exemple | phrase | phrases | précisez |
+    recruteur | recruteurs | rédaction | rédiger | rédigez | utilisez | verbe | verbes | éviter | évitez`,
   frequent: words`
-    de | la | le | les | et | des | du | en | à | au | une | un | dans | pour | par | est | sur | vous | avec | aux |
-    missions | poste`,
+    au | aux | avec | dans | de | des | du | en | est | et | la | le | les | missions | par | poste | pour | sur | un |
+    une | vous | à`,
 };

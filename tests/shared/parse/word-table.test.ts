@@ -1,4 +1,5 @@
 // The table that is asked with a place in a text: the same answers as a Map of small, composed words.
+// Capitals, accents written apart, and words of which the table knows only the beginning.
 
 import { describe, expect, test } from 'vitest';
 import { WordTable } from '../../../shared/parse/word-table.ts';

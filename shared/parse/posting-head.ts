@@ -1,0 +1,142 @@
+// Company and place in the unlabelled lines below the title of a posting: "Harrow Foods - Bristol", "禾悦超市 长沙-岳麓区 3年以上".
+// Part of stage 3; parse-roles.ts asks it once the roles of a text are known. A label of the role always wins.
+// Must not know the sections of a role.
+
+import type { Block } from '../model/block.ts';
+import type { Found, Span } from '../model/span.ts';
+import { isDigit, isLower, isSentenceEnd, isUpper } from './characters.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { bareSpan, hasHan, readable, toKey } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
+
+/** Company and place stand within so many lines below the title. */
+const MAX_LINES = 3;
+const MAX_LINE = 120;
+/** A company's name or a place has at most so many words. */
+const MAX_WORDS = 6;
+/** The letterhead stands among so many first lines. */
+const MAX_LETTERHEAD = 4;
+/** What parts the facts of such a line. Chinese ones also have mere blanks between them. */
+const BREAK = /\s{1,3}[|｜·•–—-]\s{1,3}|\s{2,9}|\t/g;
+const HAN_BREAK = /[\s|｜•]{1,9}/g;
+/** Facts that are neither: kind and length of work, pay, dates, counts. */
+const OTHER_FACT =
+  /\d{3}|\d\s?%|[£$€¥]|\b(?:full|part|time|permanent|temporary|seasonal|contract|posted|ago|today|yesterday|applicants?|hours?|days?|weeks?|year|remote|hybrid|apply|save|share|email|vollzeit|teilzeit|befristet|unbefristet|sofort|std|minijob|stunden|cdi|cdd|temps|plein|partiel|intérim|jornada|completa|parcial|indefinido|contrato|tempo|integral|efetivo|clt|indeterminato|determinato|stage)\b/i;
+/** What companies and houses are called. */
+const COMPANY =
+  /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|kg|eg|e\.v|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|sas|ltda|cooperative|co|company|group|hotel|foods?|stores?|centres?|centers?|school|college|university|hospital|clinic|trust|council|services|rescue|bakery|restaurant|museum|theatre|cycles|ferries|logistics|logistik|stadtwerke|klinik|praxis|hôtel|clinique|mairie|librería|clínica|ayuntamiento|supermercado|prefeitura|comune|cooperativa)\b\.?|&/i;
+const HAN_COMPANY =
+  /(?:公司|集团|超市|酒店|饭店|宾馆|医院|学校|幼儿园|餐厅|商行|[厂店馆]|中心|银行|事务所|研究院|酒家)$/;
+/** "长沙-岳麓区", "成都市武侯区". Not: "3年以上". */
+const HAN_PLACE = /^[\u4e00-\u9fff]{2,7}[-·—][\u4e00-\u9fff]{2,7}$|^[\u4e00-\u9fff]{2,9}[市区县镇]$/;
+/** "青禾物流有限公司" at the beginning of a line. */
+const HAN_LETTERHEAD = /^(?:【[^】]{1,8}】)?([\u4e00-\u9fff（）()]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司))/;
+/** Small words inside names. */
+const SMALL = new Set(
+  'of and the for de la le les du des del der die das und von y e di da do dos das am an'.split(' '),
+);
+
+/** Fills in what the heads of postings tell; changes `company`, `location` and the use of their lines. Never throws. */
+export function readPostingHeads(
+  text: string,
+  blocks: readonly Block[],
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): void {
+  const letterhead = findLetterhead(text, blocks);
+  let at = 0;
+  for (const draft of drafts) {
+    const { title } = draft;
+    if (title && draft.titleFrom !== 'label') {
+      while (at < blocks.length && (blocks[at]?.end ?? 0) <= title.span[0]) at++;
+      const lines = linesBelow(text, blocks, at);
+      for (const block of lines) readLine(text, block, lines, { draft, lexicon });
+    }
+    draft.company ??= letterhead;
+  }
+}
+
+function findLetterhead(text: string, blocks: readonly Block[]): Found | null {
+  for (const { start, end } of blocks.slice(0, MAX_LETTERHEAD)) {
+    const match = end - start < MAX_LINE ? HAN_LETTERHEAD.exec(text.slice(start, end)) : null;
+    const name = match?.[1];
+    if (!match || name === undefined) continue;
+    const from = start + match[0].length - name.length;
+    return { text: readable(text, [[from, from + name.length]]), span: [from, from + name.length] };
+  }
+  return null;
+}
+
+/** The plain short lines directly below the title. */
+function linesBelow(text: string, blocks: readonly Block[], title: number): Block[] {
+  const lines: Block[] = [];
+  for (let at = title + 1; at < blocks.length && lines.length < MAX_LINES; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'furniture') continue;
+    const isPlain = block.kind === 'text' && block.marker === null && block.parts.length === 1 && block.level === 0;
+    const isFact = block.use === 'outside' || block.use === 'remark';
+    if (!isPlain || !isFact || block.gap > 1 || block.end - block.start > MAX_LINE) break;
+    if (isSentenceEnd(text.charCodeAt(block.end - 1))) break;
+    lines.push(block);
+  }
+  return lines;
+}
+
+function readLine(text: string, block: Block, lines: readonly Block[], role: { draft: Draft; lexicon: Lexicon }): void {
+  const { draft, lexicon } = role;
+  const isHan = hasHan(text.slice(block.start, block.end));
+  const spans = facts(text, block, isHan ? HAN_BREAK : BREAK);
+  const put = (what: 'company' | 'location', [start, end]: Span) => {
+    if (draft[what]) return;
+    draft[what] = { text: readable(text, [[start, end]]), span: [start, end] };
+    block.use = 'field';
+  };
+  if (isHan) {
+    for (const span of spans) {
+      const fact = text.slice(...span);
+      if (looksLikePost(fact, lexicon)) continue;
+      if (HAN_COMPANY.test(fact) && fact.length > 3) put('company', span);
+      else if (HAN_PLACE.test(fact)) put('location', span);
+    }
+    return;
+  }
+  const names = spans.filter((span) => isName(text.slice(...span), lexicon));
+  const tells = (other: Block) => OTHER_FACT.test(text.slice(other.start, other.end));
+  const isFacts = spans.length > 1 || lines.some(tells);
+  const [first, second] = names;
+  if (!first || !isFacts) return;
+  const isCompany = COMPANY.test(text.slice(...first)) || second !== undefined || !tells(block);
+  if (draft.company === null && isCompany) {
+    put('company', first);
+    if (second) put('location', second);
+  } else put('location', first);
+}
+
+/** The facts of a line, without decoration. */
+function facts(text: string, block: Block, between: RegExp): Span[] {
+  const line = text.slice(block.start, block.end);
+  const spans: Span[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const span = bareSpan(text, block.start + from, block.start + to);
+    if (span[0] < span[1]) spans.push(span);
+  };
+  for (const match of line.matchAll(between)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(line.length);
+  return spans;
+}
+
+/** A few words, all but small ones with a capital, that name no post and announce nothing. */
+function isName(fact: string, lexicon: Lexicon): boolean {
+  if (OTHER_FACT.test(fact) || looksLikePost(fact, lexicon) || lexicon.labels.has(toKey(fact))) return false;
+  const words = fact.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > MAX_WORDS || isDigit(fact.charCodeAt(0))) return false;
+  return (
+    words.every((word) => !isLower(word.charCodeAt(0)) || SMALL.has(word)) &&
+    words.some((word) => isUpper(word.charCodeAt(0)))
+  );
+}
