@@ -3,12 +3,21 @@
 // Must not change anything; plain-lines.ts acts on the answer.
 
 import type { Block, Marker } from '../model/block.ts';
+import { isTitleAhead } from './form-head.ts';
 import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, postingTailAt, titleSpan } from './heading-shape.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
-import { headsRole, isDepartmentOver, isRepeated, lookAhead, nextBlock, type Surroundings } from './look-ahead.ts';
+import {
+  headsRole,
+  isDepartmentOver,
+  isRepeated,
+  isSetLikeRole,
+  lookAhead,
+  nextBlock,
+  type Surroundings,
+} from './look-ahead.ts';
 import { isAllCaps, toWords } from './phrases.ts';
-import { looksLikeDepartment, looksLikePost } from './posts.ts';
+import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
 /** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
@@ -44,6 +53,8 @@ export interface LineSurroundings extends Surroundings {
   readonly lastNumbered: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
+  /** The open role and another before it have their lists directly below headings in capitals. */
+  readonly followsRoles: boolean;
   /** Marker of the open role's own heading. */
   readonly roleMarker: Marker | null;
   /** Marker style of group headings already met in the open section. */
@@ -116,6 +127,9 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   )
     return 'text';
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
+  // "FRONT OFFICE DEPARTMENT" over "Job description" and its form
+  const isOverForm = nextBlock(blocks, index + 1)?.heading?.concept === 'document' && isTitleAhead(index, blocks);
+  if (isOverForm && !post && strong && looksLikeUnit(title, lexicon)) return 'department';
   if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
@@ -136,6 +150,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     )
       return 'group';
     if (post && (strong || !inList || block.gap > 0)) return 'role';
+    if (lastItem && around.followsRoles && around.groupStyle === null && isSetLikeRole(index, lastItem, around))
+      return 'role';
     if (strong && block.marker?.kind !== 'bullet' && isDepartmentOver(index, around)) return 'department';
     const isPlainGroup = around.groupStyle === 'plain' && block.marker === null && block.layout !== null;
     if (

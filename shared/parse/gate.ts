@@ -5,6 +5,7 @@
 import type { Draft } from './draft.ts';
 import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isAllCaps } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
@@ -61,7 +62,9 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   if (draft.titleFrom === 'label' || chain > 0) return true;
   // prose below a heading that names no post
   if (!post && !marked && duties.length < 2) return draft.announced && announced > 1 && evidence.isBehindRole;
-  return draft.announced || (post && siblings > 1);
+  // "STAGEHAND" over a list, set like the roles before it (look-ahead.ts)
+  const isLikeOthers = draft.titleFrom === 'heading' && isAllCaps(title) && marked && evidence.isBehindRole;
+  return draft.announced || ((post || isLikeOthers) && siblings > 1);
 }
 
 /** Nothing but lines of prose under a line that looks like a title. */

@@ -8,6 +8,7 @@ import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper } from './charac
 import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { composed } from './phrases.ts';
+import { hasGenderTail, looksLikePost } from './posts.ts';
 
 /** Across an empty line only a sentence of some length is taken to go on. */
 const MIN_OPEN_ACROSS_GAP = 30;
@@ -29,6 +30,9 @@ const HAN_JOINERS = '和与及或对为将由把并';
 /** Chinese lines that begin so go on with the one before. */
 const HAN_CONTINUERS = '并和与及或的且';
 const COMMAS = ',，、';
+/** First words of a lead-in over the title of a posting: "We are looking for a", "Nous recherchons un(e)", "Buscamos un/a". */
+const SEEKS =
+  /^(?:(?:we|wir|nous|on)(?:['’]re|\sare)?\s(?:looking|hiring|seeking|recruiting|suchen|recherchons|recrutons|cherchons|recherche|recrute|cherche)|(?:buscamos|procuramos|contratamos|cerchiamo|ricerchiamo|precisamos|necesitamos)\b)/i;
 
 /** The line that may go on. */
 export interface Candidate {
@@ -54,6 +58,7 @@ export function goesOn(
   if (block.kind === 'heading' || block.kind === 'furniture' || block.parts.length === 0) return false;
   if (block.kind === 'label' && block.value === null) return false;
   const { start, end, indent, gap, line } = candidate;
+  if (block.marker === null && isPostApart(text, block, candidate, lexicon)) return false;
   if (gap > 1 || (line.layout !== block.layout && !isBroken(block, candidate))) return false;
   if (line.layout !== null && line.layout.cell === null && !isBroken(block, candidate)) return false;
   const last = text.charCodeAt(block.end - 1);
@@ -100,6 +105,14 @@ export function goesOn(
   if (gap === 0 && block.kind === 'label' && indent > block.indent + 8) return true;
   if (gap === 0 && open && length >= MIN_FULL_LINE && isFull(text, end - start, length, first, end)) return true;
   return false;
+}
+
+/** "Buyer (m/f/d)" ends there, and what an employer seeks stands on a line of its own. */
+function isPostApart(text: string, block: Block, { start, end }: Candidate, lexicon: Lexicon): boolean {
+  if (block.kind !== 'text' || block.parts.length !== 1) return false;
+  const above = text.slice(block.start, block.end);
+  if (hasGenderTail(above)) return true;
+  return SEEKS.test(above) && looksLikePost(text.slice(start, end), lexicon);
 }
 
 /** On a page: a line directly below in the same list item or paragraph, where a `<br>` broke it. */

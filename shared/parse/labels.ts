@@ -16,6 +16,8 @@ const MAX_ARTICLE = 24;
 const MAX_LABEL = 64;
 const MAX_LABEL_WORDS = 8;
 const MAX_HAN_LABEL = 12;
+/** What parts several fields on one line. */
+const APART = '—–-|·•';
 
 /** A label, with the place of its value (null = empty), and where the rest of the line goes on if another label follows. */
 export interface Labelled {
@@ -45,8 +47,26 @@ export function readLabel(text: string, start: number, end: number, lexicon: Lex
 
 function made(heading: Heading, from: number, end: number, text: string, next = -1): Labelled {
   const start = skipBlank(text, from, end);
-  const stop = trimEnd(text, start, end);
+  let stop = trimEnd(text, start, end);
+  if (next >= 0 && isApart(text, stop - 1)) stop = trimEnd(text, start, stop - 1);
   return { heading, value: start < stop ? [start, stop] : null, next, verb: false };
+}
+
+/** A dash, dot or bar between two fields of a line, with blanks around: "Service : Cuisine — Lieu : Metz". */
+function isApart(text: string, at: number): boolean {
+  return APART.includes(text[at] ?? ' ') && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
+}
+
+/** Behind a sign that parts the fields of the line: where the same sign parts the value from what has no label; -1 if nowhere. */
+function valueEnd(text: string, start: number, from: number, end: number): number {
+  const sign = start - 2;
+  if (sign < 3 || !isApart(text, sign)) return -1;
+  // at the beginning of a line it is a bullet
+  let before = sign - 1;
+  while (before > 0 && isBlank(text.charCodeAt(before)) && text[before] !== '\n') before--;
+  if (isBlank(text.charCodeAt(before)) || text[before] === '\n') return -1;
+  for (let at = from; at < end; at++) if (text[at] === text[sign] && isApart(text, at)) return at;
+  return -1;
 }
 
 /** `[岗位职责]…`, `【任职要求】：…`: the bracket closes early and its words are a known heading. */
@@ -121,6 +141,8 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1))))
     from++;
   const next = nextLabel(text, from, end, lexicon);
+  const rest = next < 0 && heading.concept !== null ? valueEnd(text, start, from, end) : -1;
+  if (rest > from) return made(heading, from, rest, text, rest + 1);
   return made(heading, from, next < 0 ? end : next, text, next);
 }
 
@@ -151,7 +173,7 @@ function unknownLabel(text: string, start: number, colon: number): Heading | nul
   return { concept: null, title: null, article: null, collective: false, label };
 }
 
-/** Where a further known label begins behind a blank or bracket; Latin ones only behind two blanks, a tab or a bar. */
+/** Where a further known label begins behind a blank or bracket; Latin ones only behind two blanks, a tab, a bar or a dash. */
 function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -190,11 +212,11 @@ function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon
   );
 }
 
-/** The place behind the last run of two blanks, tab or bar before `at`; `from` if none. */
+/** The place behind the last run of two blanks, tab, bar, or dash with blanks around before `at`; `from` if none. */
 function paddedStart(text: string, from: number, at: number): number {
   for (let word = at - 1; word > Math.max(from, at - MAX_LABEL); word--) {
     const code = text.charCodeAt(word);
-    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1))))
+    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1))) || isApart(text, word))
       return skipBlank(text, word + 1, at);
   }
   return from;

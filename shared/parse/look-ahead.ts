@@ -13,6 +13,8 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 const MAX_AHEAD = 6;
 /** How far around another heading of the same shape is looked for. */
 const MAX_NEIGHBOURS = 200;
+/** One or two words in capitals, the last in the singular. Posts are named so; "HOUSE RULES" and "BENEFITS" are none. */
+const SINGULAR_NAME = /^(?:\p{Lu}{2,20}[ -])?\p{Lu}{3,24}(?<![^SU]S)$/u;
 /** Labels that stand at the head of a role. */
 const ROLE_LABELS = new Set<string | null>([
   'title',
@@ -130,8 +132,15 @@ export function headsRole(index: number, around: Surroundings): boolean {
     next.marker?.kind !== 'circled' &&
     next.marker?.kind !== 'bullet' &&
     isHeadingShaped(text, next) &&
-    looksLikePost(text.slice(...titleSpan(text, next)), lexicon)
+    (looksLikePost(text.slice(...titleSpan(text, next)), lexicon) || isOverChain(text, next, after))
   );
+}
+
+/** A line in capitals directly over "Reports to" or "Assisted by" names a post, whatever its words. */
+function isOverChain(text: string, block: Block, below: Block): boolean {
+  const concept = below.kind === 'label' ? below.heading?.concept : null;
+  const isChain = concept === 'superiors' || concept === 'subordinates';
+  return isChain && below.gap === 0 && block.marker === null && isAllCaps(text.slice(...titleSpan(text, block)));
 }
 
 /** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */
@@ -154,6 +163,23 @@ export function isRepeated(index: number, around: Surroundings): boolean {
       return true;
   }
   return false;
+}
+
+/**
+ * A line in capitals of unknown words, set like the heading of the role above: over a list of the same kind, apart from the list
+ * before it, and met once. So set in every role, or in the plural, it is a section of each.
+ */
+export function isSetLikeRole(index: number, above: Block, { text, blocks }: Surroundings): boolean {
+  const own = blocks[index];
+  const next = nextBlock(blocks, index + 1);
+  if (!own || own.gap === 0 || own.marker || own.level > 0 || own.layout || !next?.marker || !above.marker)
+    return false;
+  const name = text.slice(...titleSpan(text, own));
+  if (next.gap > 0 || styleOf(next.marker) !== styleOf(above.marker) || !isAllCaps(name)) return false;
+  if (!SINGULAR_NAME.test(name)) return false;
+  return blocks.every(
+    (block, at) => at === index || block.kind !== 'text' || text.slice(block.start, block.end) !== name,
+  );
 }
 
 /** A heading over a heading of a role. */

@@ -20,6 +20,7 @@ import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
 import { readPostingHeads } from './posting-head.ts';
 import { uniteTellings } from './postings.ts';
+import { readTitleChain } from './title-chain.ts';
 
 /** Articles about job descriptions are short; further text says nothing new about that. */
 const ADVICE_SAMPLE = 4000;
@@ -67,6 +68,7 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const outline = toOutline(text, blocks, lexicon);
   readPostingHeads(text, blocks, outline.drafts, lexicon);
   const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
+  for (const draft of all) readTitleChain(text, draft, lexicon);
   const finished = all.map((draft) => finishRole(text, draft, lexicon));
   // In quoted cells a doubled quote is one quote.
   if (source.kind === 'grid' && text.includes('""')) for (const each of finished) each.role = unquote(each.role);

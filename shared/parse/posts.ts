@@ -10,9 +10,11 @@ import { WordTable } from './word-table.ts';
 const MAX_POST_WORDS = 7;
 const MAX_POST_HAN = 14;
 /** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
-const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,30}[)）]|\bh\/f|\bf\/h)$/i;
+const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,60}[)）]|\bh\/f|\bf\/h)$/i;
 /** "(m/w/d)", "H/F" stand only behind the name of a post. */
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
+/** A title with such a tail has fewer characters. */
+const MAX_TAILED = 90;
 /** What the tails of names end with; most phrases do not. */
 const TAIL_ENDS = ')）fFhH';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
@@ -38,6 +40,11 @@ const SMALL_WORDS = new WordTable(
 /** Where heads come first, they are among the first three words of a name, before this one. */
 const MAX_HEAD_FIRST = 4;
 
+/** The phrase ends like the title of a posting: "Buyer (m/f/d)", "Serveur H/F". Never throws. */
+export function hasGenderTail(phrase: string): boolean {
+  return TAIL_ENDS.includes(phrase[phrase.length - 1] ?? ' ') && GENDER_TAIL.test(phrase) && phrase.length < MAX_TAILED;
+}
+
 /**
  * True when the phrase reads like the name of a post ("Head Pool Attendant", "客房部经理", "Jefe de Bodega").
  * Never throws.
@@ -45,7 +52,7 @@ const MAX_HEAD_FIRST = 4;
 export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   let bare = phrase.trim();
   if (TAIL_ENDS.includes(bare[bare.length - 1] ?? ' ')) {
-    if (GENDER_TAIL.test(bare) && bare.length < 90) return true;
+    if (hasGenderTail(bare)) return true;
     bare = bare.replace(TITLE_TAIL, '');
   }
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;

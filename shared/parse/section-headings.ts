@@ -6,8 +6,9 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isTitleAhead, toTitle } from './form-head.ts';
-import { titleSpan } from './heading-shape.ts';
-import { isOverRoles } from './look-ahead.ts';
+import { isHeadingShaped, titleSpan } from './heading-shape.ts';
+import { isOverRoles, nextBlock } from './look-ahead.ts';
+import { hasGenderTail, looksLikePost } from './posts.ts';
 import { onCollection } from './role-headings.ts';
 import { SECTION_USES, type WalkState } from './walk-state.ts';
 
@@ -17,6 +18,7 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   if (concept === 'section' && isOutsideRoles(state, block)) return;
   if (concept === 'duties' && isOverRoles(state.index, state)) return onCollection(state, block);
   const open = state.draft;
+  if (concept === 'requirements' && block.value === null && !(open && hasContent(open)) && isOverPosting(state)) return;
   // "General information" may head the next form; duties and requirements still belong to the role above
   const isAhead = concept === 'section' && block.value === null && isTitleAhead(state.index, state.blocks);
   if (open && hasContent(open) && open.titleFrom === 'label' && isAhead) state.close();
@@ -39,6 +41,15 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   }
   if (concept === 'duties') draft.hasDutiesHeading = true;
   state.extend(block, block.value ? SECTION_USES[concept] : 'heading');
+}
+
+/** "We are looking for:" directly over the title of a posting: what is sought is a post, not what its holder must bring. */
+function isOverPosting({ text, blocks, index, lexicon }: WalkState): boolean {
+  const next = nextBlock(blocks, index + 1);
+  if (!next || next.kind !== 'text' || next.marker || !isHeadingShaped(text, next)) return false;
+  const title = text.slice(...titleSpan(text, next));
+  const opens = nextBlock(blocks, index + 2)?.heading?.concept === 'duties';
+  return hasGenderTail(title) || (opens && looksLikePost(title, lexicon));
 }
 
 /** No role is open, and nothing around tells that one begins here. */
@@ -78,6 +89,7 @@ export function openWithTitleAbove(state: WalkState, block: Block): Draft {
   if (above) {
     draft.title = toTitle(state.text, titleSpan(state.text, above));
     draft.titleFrom = 'line';
+    above.use = 'title';
   }
   return draft;
 }

@@ -8,6 +8,7 @@ import type { Found } from '../model/span.ts';
 import { type Draft, type DraftSection, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isAllCaps } from './phrases.ts';
 
 /** What a block inside a section becomes. */
 export const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = {
@@ -26,6 +27,13 @@ const MAX_HEADING_ABOVE = 12;
 /** Level of a heading of the page or of Markdown, 0 = none: a bold line is no such heading. */
 export function headingRank({ layout, level }: Block): number {
   return layout ? layout.heading : level < BOLD_LEVEL ? level : 0;
+}
+
+/** "COOK" and its list, with no heading between. */
+function isBareRole({ title, titleFrom, sections, article }: Draft): boolean {
+  const [only] = sections;
+  const isBare = sections.length === 1 && only?.concept === 'duties' && only.heading === null && !article;
+  return isBare && titleFrom === 'heading' && title !== null && isAllCaps(title.text);
 }
 
 /** The state of one walk; made by outline.ts for one text. */
@@ -88,6 +96,12 @@ export class WalkState {
   /** A role is open and has a title. */
   get hasTitle(): boolean {
     return this.draft?.title != null;
+  }
+
+  /** The open role and another before it have their lists directly below headings in capitals. */
+  get followsRoles(): boolean {
+    const { draft, drafts } = this;
+    return draft !== null && isBareRole(draft) && drafts.some(isBareRole);
   }
 
   /** Closes the open role and opens another one that begins with the block. */
