@@ -187,11 +187,15 @@ export class LineWriter {
       piece = ` ${text}`;
     }
     this.#mayGlue = false;
-    if (isBold(setting)) this.#someBold = true;
-    else if (this.#allBold && LETTER_OR_DIGIT.test(piece)) this.#allBold = false;
+    // In a line that is not all bold, bold says nothing more: the page is not asked for it.
+    if (this.#allBold) {
+      if (isBold(setting)) this.#someBold = true;
+      else if (LETTER_OR_DIGIT.test(piece)) this.#allBold = false;
+    }
     this.#placing?.place(this.lines.length, this.#text.length, how.skipped);
     this.#text += piece;
-    this.#tail = (this.#tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
+    const end = piece.slice(-TAIL_LENGTH);
+    this.#tail = end.length === TAIL_LENGTH ? end : (this.#tail + end).slice(-TAIL_LENGTH);
     this.size += piece.length;
   }
 

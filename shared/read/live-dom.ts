@@ -44,6 +44,7 @@ export function openLook(dom: LiveDom): (node: Node) => Look {
   let type = 0;
   let name = '';
   let attributes: readonly string[] | null = null;
+  const toName = openNames();
   const look: Look = {
     get type() {
       return type;
@@ -62,10 +63,25 @@ export function openLook(dom: LiveDom): (node: Node) => Look {
       last = node;
       type = dom.nodeType(node);
       // `as`: the type says that it is one.
-      name = type === ELEMENT ? dom.localName(node as Element).toLowerCase() : '';
+      name = type === ELEMENT ? toName(dom.localName(node as Element)) : '';
       attributes = null;
     }
     return look;
+  };
+}
+
+/**
+ * Tag names in lower case, each the same string every time. The walk compares a name twenty times: engines compare two
+ * property keys by their addresses, but letter by letter what the browser hands out.
+ */
+function openNames(): (localName: string) => string {
+  const names = new Map<string, string>();
+  return (localName) => {
+    const known = names.get(localName);
+    if (known !== undefined) return known;
+    const [name = ''] = Object.keys({ [localName.toLowerCase()]: 0 });
+    names.set(localName, name);
+    return name;
   };
 }
 

@@ -22,6 +22,7 @@ export interface Shown {
 export class LiveStyle implements Style {
   readonly display: Style['display'];
   readonly #css: CSSStyleDeclaration;
+  #visible: boolean | null = null;
   #bold: boolean | null = null;
 
   constructor({ css, display }: Shown, isFrame: boolean) {
@@ -31,7 +32,8 @@ export class LiveStyle implements Style {
   }
 
   get visible(): boolean {
-    return isVisible(this.#css.visibility);
+    this.#visible ??= isVisible(this.#css.visibility);
+    return this.#visible;
   }
 
   get bold(): boolean {

@@ -123,7 +123,7 @@ function visit<Node>(
     return null;
   }
   if (name === 'option' || name === 'optgroup') return openFrame(tree, node, inside, null);
-  const isBox = style.display === 'inline-block' || isSecondBox(writer, frame, tree.attribute(node, 'class'));
+  const isBox = style.display === 'inline-block' || isSecondBox(tree, node, frame, writer);
   if (isBox) writer.keepApart();
   const closing = openElement(tree, node, { style, outer: inside, writer });
   return openFrame(tree, node, closing.inside, closing);
@@ -139,9 +139,11 @@ function isSilent<Node>(tree: PageTree<Node>, node: Node, inside: Inside): boole
 }
 
 /** Two inline elements of different classes without a blank between them are two things ("Cook" + "Galway"). */
-function isSecondBox<Node>(writer: LineWriter, frame: Frame<Node>, ownClass: string | null): boolean {
-  if (ownClass === null || frame.boxEnd === null || ownClass === frame.boxClass) return false;
-  return writer.isAt(frame.boxEnd);
+function isSecondBox<Node>(tree: PageTree<Node>, node: Node, frame: Frame<Node>, writer: LineWriter): boolean {
+  // Last the class: it is a question to the page.
+  if (frame.boxEnd === null || !writer.isAt(frame.boxEnd)) return false;
+  const ownClass = tree.attribute(node, 'class');
+  return ownClass !== null && ownClass !== frame.boxClass;
 }
 
 function closeFrame<Node>(writer: LineWriter, frame: Frame<Node>, outer: Frame<Node> | undefined): void {
