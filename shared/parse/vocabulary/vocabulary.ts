@@ -1,4 +1,4 @@
-// What a language brings to the parser: words as data, one file per language, a line to add a word.
+// What a language brings to the parser: words as data, a file per language (its labels in two more), a line to add a word.
 // Read by lexicon.ts, which turns all languages into look-up tables; a text may mix languages.
 // Must not hold rules: how the words are used stands in headings.ts, labels.ts, posts.ts and names.ts.
 
