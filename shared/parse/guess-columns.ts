@@ -28,9 +28,10 @@ export function guessColumns(
   lexicon: Lexicon,
 ): { header: number; columns: Map<number, ColumnConcept> } | null {
   const first = rows.findIndex((row) => row.length > 1);
-  const body = rows.slice(first + 1, first + 1 + MAX_ROWS);
+  // the first row counts, too: it may be no header
+  const body = rows.slice(Math.max(0, first), first + 1 + MAX_ROWS);
   const head = rows[first];
-  if (!head || body.length < MIN_ROWS) return null;
+  if (!head || body.length <= MIN_ROWS) return null;
   const say = (cell: GridCell) => text.slice(cell.start, cell.end);
   if (head.some((cell) => ONCE.test(toKey(say(cell))))) return null;
   const isTitle = (cell: GridCell) => cell.lines.length === 1 && looksLikePost(say(cell), lexicon);

@@ -1,0 +1,61 @@
+// Tables of roles without a known word in their header, or without a header: told by what the cells hold.
+// Tests guessColumns through parseRoles; tables with known headers are in grid.test.ts and grid-roles.test.ts.
+
+import { describe, expect, test } from 'vitest';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
+import { readGrid } from '../../../shared/read/tsv-lines.ts';
+import { briefRoles } from './brief-roles.ts';
+
+const ROWS = [
+  ['Baker', 'Bakes the bread'],
+  ['', 'Cleans the oven'],
+  ['Cashier', 'Counts the till'],
+  ['', 'Locks the shop'],
+];
+const ROLES = [
+  { title: 'Baker', duties: ['Bakes the bread', 'Cleans the oven'] },
+  { title: 'Cashier', duties: ['Counts the till', 'Locks the shop'] },
+];
+
+describe('a table is one of roles', () => {
+  test.each([
+    ['under a header of unknown words', [['Crew member', 'Work'], ...ROWS]],
+    ['without a header', ROWS],
+    ['under a title line of its own', [['Who does what', ''], ['Who', 'What'], ...ROWS]],
+  ])('%s', (_, rows) => {
+    expect(briefRoles(parseRoles(readGrid(rows)))).toEqual(ROLES);
+  });
+});
+
+describe('a table is none', () => {
+  test.each([
+    [
+      'of names and numbers',
+      [
+        ['Who', 'Phone'],
+        ['Baker', '555-1234'],
+        ['Cashier', '555-1235'],
+        ['Porter', '555-1236'],
+      ],
+    ],
+    [
+      'of people',
+      [
+        ['Who', 'Name of'],
+        ['Baker', 'Anna Smith'],
+        ['Cashier', 'Tom Baker'],
+        ['Porter', 'Ida Hall'],
+      ],
+    ],
+    [
+      'of things to be done once',
+      [
+        ['Owner', 'What', 'Due'],
+        ['Baker', 'Buy a new oven', '3 May'],
+        ['Cashier', 'Count the old coins', '4 May'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([]);
+  });
+});
