@@ -42,13 +42,9 @@ export function guessColumns(
   const headless =
     head.some((cell) => cell.column === title && isTitle(cell)) &&
     head.some((cell) => cell.column === duties && isDuty(cell));
-  return {
-    header: headless ? first - 1 : first,
-    columns: new Map([
-      [title, 'title'],
-      [duties, 'duties'],
-    ]),
-  };
+  const columns = new Map<number, ColumnConcept>([[title, 'title']]);
+  for (let column = duties; column >= 0; column = findColumn(body, isDuty, column)) columns.set(column, 'duties');
+  return { header: headless ? first - 1 : first, columns };
 }
 
 /** The first column behind `after` most of whose cells pass, in at least two rows. */

@@ -27,6 +27,16 @@ describe('a table is one of roles', () => {
   });
 });
 
+test('every column of duties is read', () => {
+  const rows = [
+    ['Baker', 'Bakes the bread', 'Cleans the oven'],
+    ['Cashier', 'Counts the till', 'Locks the shop'],
+    ['Porter', 'Carries the bags', 'Sweeps the yard'],
+  ];
+  const porter = { title: 'Porter', duties: ['Carries the bags', 'Sweeps the yard'] };
+  expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([...ROLES, porter]);
+});
+
 describe('a table is none', () => {
   test.each([
     [
