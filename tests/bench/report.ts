@@ -45,8 +45,13 @@ function formatFigure(figure: Figure): string {
 }
 
 function formatGoal(goal: Goal | null): string {
-  if (goal?.least !== undefined) return `>= ${goal.least}`;
-  return goal?.most === undefined ? '' : `<= ${goal.most}`;
+  if (goal?.least !== undefined) return ` >= ${formatGoalNumber(goal.least)}`;
+  return goal?.most === undefined ? '' : ` <= ${formatGoalNumber(goal.most)}`;
+}
+
+/** A whole or short goal as it is written, a measured one (the rival's figure) with three digits. */
+function formatGoalNumber(value: number): string {
+  return String(Number(value.toFixed(3)));
 }
 
 function formatNumber(value: number): string {
