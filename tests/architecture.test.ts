@@ -2,6 +2,7 @@
 // The table is tests/architecture/rooms.ts. Every failure names the file, the line, and what to do.
 
 import { describe, expect, test } from 'vitest';
+import { findCircle } from './architecture/circles.ts';
 import {
   FILES_WITH_PACKAGES,
   HEADER_LINES,
@@ -33,6 +34,16 @@ describe('the house', () => {
 
   test('rooms import only what the table allows', () => {
     expectNone(product, (file) => listImports(file).flatMap((one) => judgeImport(file, one) ?? []));
+  });
+
+  test('no file reaches itself through its imports', () => {
+    const imports = new Map(
+      product.map((file) => [file.path, listImports(file).flatMap(({ target }) => target ?? [])]),
+    );
+    expectNone(product, ({ path }) => {
+      const circle = findCircle(path, (at) => imports.get(at) ?? []);
+      return circle && `reaches itself: ${circle.join(' -> ')}; move what two of them share into a file below both`;
+    });
   });
 
   test(`no source file is longer than ${LONGEST_FILE} lines`, () => {

@@ -8,7 +8,7 @@ import { toWorkbookSheets } from '../../shared/exchange/workbook-sheets.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
 import type { SheetLanguage } from '../../shared/rows/sheet-columns.ts';
 import type { ExportKind } from './export-kinds.ts';
-import type { Platform } from './page-context.ts';
+import type { Platform } from './platform.ts';
 
 /** Characters of one piece of the file; the browser may put pieces on disk. */
 const PIECE = 1_000_000;

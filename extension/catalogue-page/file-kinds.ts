@@ -7,7 +7,7 @@ import type { Source } from '../../shared/model/line.ts';
 import { readText } from '../../shared/read/text-lines.ts';
 import { readGrid, readTsv } from '../../shared/read/tsv-lines.ts';
 import { decodeFile } from './decode-file.ts';
-import type { Platform } from './page-context.ts';
+import type { Platform } from './platform.ts';
 
 /** Why a file cannot be read; the words are the view's. */
 export type Refusal = 'unknown-kind' | 'too-large' | 'not-text' | 'workbook' | 'failed';

@@ -13,7 +13,7 @@ import { findKnownRoles } from '../panel/known-roles.ts';
 import { startReview } from '../panel/start-review.ts';
 import { readFile } from './file-kinds.ts';
 import type { ImportItem, ImportRole, ImportText } from './import-state.ts';
-import type { Platform } from './page-context.ts';
+import type { Platform } from './platform.ts';
 
 /** What reading needs. `onFile` is told the name and number of each file before it is read. */
 export interface ReadingOptions {

@@ -11,8 +11,9 @@ import { parseSource, readPasted } from '../clip/parse-source.ts';
 import { BROWSER_SURROUNDINGS, type DexieCatalogue } from '../storage/open-dexie-catalogue.ts';
 import { HOME, writeAddress } from '../catalogue-page/page-address.ts';
 import type { Panel } from './create-panel.ts';
+import type { PageHold } from './draft.ts';
 import { packDraft, unpackDraft } from './pack-draft.ts';
-import type { DraftShelf, PageHold, PagePort, PanelPorts } from './panel-ports.ts';
+import type { DraftShelf, PagePort, PanelPorts } from './panel-ports.ts';
 
 /** Ports over the extension's own catalogue. */
 export function createBrowserPorts(catalogue: DexieCatalogue, language: UiLanguage): PanelPorts {

@@ -2,8 +2,14 @@
 // Plain data; kept by the draft shelf through every closing of the panel and of the browser.
 
 import type { Rung } from '../clip/tab-reading.ts';
-import type { PageHold } from './panel-ports.ts';
 import type { Review } from './review.ts';
+
+/** A page that was read and may still be there. */
+export interface PageHold {
+  readonly tabId: number;
+  /** Name of the reading, see `TabText`. */
+  readonly reading: string;
+}
 
 /** A review with the page it was read from. */
 export interface ReviewDraft {

@@ -8,14 +8,7 @@ import type { Span } from '../../shared/model/span.ts';
 import type { KnownSession } from '../clip/known-duties.ts';
 import type { UiLanguage } from '../../shared/ui/words.ts';
 import type { ReadWay, TabReading } from '../clip/tab-reading.ts';
-import type { Draft } from './draft.ts';
-
-/** A page that was read and may still be there. */
-export interface PageHold {
-  readonly tabId: number;
-  /** Name of the reading, see `TabText`. */
-  readonly reading: string;
-}
+import type { Draft, PageHold } from './draft.ts';
 
 /** A tab that is to be read. */
 export interface TabWish {

@@ -3,7 +3,7 @@
 
 import type { DuplicatePair } from '../model/duplicate.ts';
 import type { PlacedDuty } from './duty-inputs.ts';
-import type { Findings } from './tell-duplicates.ts';
+import type { Findings } from './findings.ts';
 
 /** Writes one JSON document. */
 export function* writeDuplicatesJson({ duties, pairs, clusters }: Findings): Generator<string> {

@@ -4,7 +4,7 @@
 import type { DuplicatePair, PairKind } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
 import type { PlacedDuty } from './duty-inputs.ts';
-import type { Findings } from './tell-duplicates.ts';
+import type { Findings } from './findings.ts';
 import { measureWidth, toCount, toPrintable, wrapText } from './terminal-text.ts';
 
 /** How the table is set. */

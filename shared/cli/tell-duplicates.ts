@@ -8,18 +8,10 @@ import type { DuplicatesRequest } from './command-line.ts';
 import { writeDuplicatesJson } from './duplicates-json.ts';
 import { writeDuplicatesTable } from './duplicates-table.ts';
 import { type PlacedDuty, readColumnDuties, readRoleDuties } from './duty-inputs.ts';
+import type { Findings } from './findings.ts';
 import { listInputs } from './input-files.ts';
 import type { Terminal } from './terminal.ts';
 import { pour } from './text-pieces.ts';
-
-/** All that was found. */
-export interface Findings {
-  readonly duties: readonly PlacedDuty[];
-  readonly pairs: readonly DuplicatePair[];
-  readonly clusters: readonly (readonly string[])[];
-  /** Lowest score that is told. */
-  readonly limit: number;
-}
 
 /** A search that takes longer than this is told of, and again each time. */
 const PATIENCE_MILLISECONDS = 5000;

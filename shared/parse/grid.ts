@@ -2,25 +2,14 @@
 // Part of stage 2; grid-roles.ts reads tables of roles, grid-form.ts reads forms.
 // Must not know roles; header words come from the vocabulary.
 
-import type { Line } from '../model/line.ts';
 import type { PieceUse } from '../model/parsed.ts';
-import { skipBlank, trimEnd } from './characters.ts';
 import type { Draft } from './draft.ts';
+import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { guessColumns } from './guess-columns.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
-import type { Concept } from './vocabulary/vocabulary.ts';
-
-/** One cell that holds text: its lines, in order. */
-export interface GridCell {
-  readonly row: number;
-  readonly column: number;
-  readonly lines: readonly Line[];
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a cell of a table of roles became. */
 export interface GridPiece {
@@ -29,9 +18,6 @@ export interface GridPiece {
   readonly use: PieceUse;
   readonly draft: Draft | null;
 }
-
-/** What a column of a table holds. */
-export type ColumnConcept = Exclude<Concept, 'form' | 'document' | 'stop'> | 'percent' | 'number' | 'ignored';
 
 /** How a table is laid out: `roles` = a header row, then one role or one duty in each row; `columns` = one role in each column. */
 export type Layout =
@@ -64,34 +50,6 @@ const DUTY_WORD =
 const AMBIGUOUS_HEAD = /^(?:job|role|function|función|função|funzione|fonction|funktion|岗位|职务)$/;
 const DUTY_HEAD =
   /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
-
-/** The cells of consecutive lines of one table. */
-export function toCells(text: string, lines: readonly Line[]): GridCell[] {
-  const cells: { row: number; column: number; lines: Line[]; start: number; end: number }[] = [];
-  for (const line of lines) {
-    const cell = line.layout?.cell;
-    const start = skipBlank(text, line.start, line.end);
-    const end = trimEnd(text, start, line.end);
-    if (!cell || start >= end) continue;
-    const last = cells[cells.length - 1];
-    if (last && last.row === cell.row && last.column === cell.column) {
-      last.lines.push(line);
-      last.end = end;
-    } else cells.push({ row: cell.row, column: cell.column, lines: [line], start, end });
-  }
-  return cells;
-}
-
-/** The rows of a table: cells by row number, in order. */
-export function toRows(cells: readonly GridCell[]): GridCell[][] {
-  const rows: GridCell[][] = [];
-  for (const cell of cells) {
-    const last = rows[rows.length - 1];
-    if (last && last[0]?.row === cell.row) last.push(cell);
-    else rows.push([cell]);
-  }
-  return rows;
-}
 
 /** Tells the layout of a table. Never throws. */
 export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Layout {

@@ -3,7 +3,7 @@
 // Must not know roles.
 
 import { isHan, isLower } from './characters.ts';
-import type { ColumnConcept, GridCell } from './grid.ts';
+import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHan, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';

@@ -5,7 +5,8 @@
 import type { SheetColumnMeaning, SheetLayout } from '../model/sheet-layout.ts';
 import type { Source } from '../model/line.ts';
 import { detectLanguage } from './detect-language.ts';
-import { layoutOf, toCells, toRows } from './grid.ts';
+import { layoutOf } from './grid.ts';
+import { toCells, toRows } from './grid-cells.ts';
 import { lexiconFor } from './lexicon.ts';
 
 /** A header that the parse reads as exactly this. Tests hold it to that. */

@@ -1,16 +1,8 @@
 // A line of a page before the text is put together: what the walk writes and the assembly joins.
-// Between line-writer.ts (makes them) and page-source.ts (joins them). Plain values and one table they may stand in.
+// Between line-writer.ts (makes them) and page-source.ts (joins them). Plain values.
 // Knows no page.
 
-import type { GridTable } from './grid-table.ts';
-
-/** A cell of a table of the page; `outer` is the cell its table stands in. Only a table that proves to be a grid counts. */
-export interface Place {
-  readonly table: GridTable;
-  readonly row: number;
-  readonly column: number;
-  readonly outer: Place | null;
-}
+import type { Place } from './grid-table.ts';
 
 /** One line of a page. `marker` ("2. ", "• ", "") is printed before `text`, which has no white space around it outside `<pre>`. */
 export interface DraftLine {

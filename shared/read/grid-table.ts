@@ -2,14 +2,20 @@
 // Pages also use tables to arrange themselves; such a table must not turn a whole page into one cell.
 // Part of the page walk; must not know what a cell means.
 
-import type { Place } from './draft-line.ts';
-
 /** Spans are remembered for this many columns: HTML's own limit for colspan, and more than any form has. */
 const SPAN_COLUMNS_MAX = 1000;
 /** HTML's limit for rowspan; 0 means "to the end of the table". */
 const ROWSPAN_MAX = 65_534;
 /** A lone row of cells with more lines than this in one of them is a page in columns (menu | text), not a record. */
 const LONE_ROW_LINES_MAX = 20;
+
+/** A cell of a table of the page; `outer` is the cell its table stands in. Only a table that proves to be a grid counts. */
+export interface Place {
+  readonly table: GridTable;
+  readonly row: number;
+  readonly column: number;
+  readonly outer: Place | null;
+}
 
 /** One `<table>`, `<dl>` or ARIA table. The walk opens rows and cells and counts lines in; then `close` tells what it is. */
 export class GridTable {

@@ -2,7 +2,8 @@
 // The walk says what opens, what closes and what is read; this file alone decides where a line begins and ends.
 // Must not know the page's tree.
 
-import type { DraftLine, Place } from './draft-line.ts';
+import type { DraftLine } from './draft-line.ts';
+import type { Place } from './grid-table.ts';
 import { hasOwnMarker } from './list-markers.ts';
 import { collapseBlanks, countInk, dropWidthless, showBlanks, splitLines } from './page-characters.ts';
 import type { Style } from './page-tree.ts';

@@ -3,8 +3,8 @@
 // Must not know the page.
 
 import type { Cell, Layout, Line, Source } from '../model/line.ts';
-import type { DraftLine, Place } from './draft-line.ts';
-import type { GridTable } from './grid-table.ts';
+import type { DraftLine } from './draft-line.ts';
+import type { GridTable, Place } from './grid-table.ts';
 import type { Steps } from './steps.ts';
 
 const EMPTY: Layout = { heading: 0, depth: 0, item: false, bold: false, cell: null, chrome: false };

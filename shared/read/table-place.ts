@@ -2,8 +2,7 @@
 // Part of the page walk: `<table>`, `<dl>` (a table of two columns) and ARIA tables alike; grid-table.ts counts.
 // Must not know text.
 
-import type { Place } from './draft-line.ts';
-import { GridTable } from './grid-table.ts';
+import { GridTable, type Place } from './grid-table.ts';
 import type { PageTree } from './page-tree.ts';
 
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);

@@ -3,43 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Span } from '../model/span.ts';
-import { DutyRow } from './duty-row.tsx';
-import type { RoleChoice } from './role-picker.tsx';
-
-/** One duty as the list shows it. */
-export interface ListedDuty {
-  readonly id: string;
-  readonly text: string;
-  /** The source's own marker, shown as it was written. */
-  readonly marker: string | null;
-  /** 0 = a duty of the first level. */
-  readonly depth: number;
-  readonly percent: string | null;
-  /** The text it replaces, to mark what changed; '' marks all of it as new. */
-  readonly before?: string | undefined;
-  /** Places of the text to mark, in order, not overlapping: what a search found. */
-  readonly hits?: readonly Span[] | undefined;
-}
-
-/** The corrections the list asks for; without them it can only be read. */
-export interface DutyActions {
-  /** Called with every change of the text. */
-  readonly edit: (id: string, text: string) => void;
-  /** Called when the editing of a text ends, whether it was changed or not; left out where every change is kept at once. */
-  readonly end?: ((id: string) => void) | undefined;
-  /** Cuts the text at a UTF-16 offset inside it; gives back the id of the second part. */
-  readonly split: (id: string, at: number) => string;
-  /** Joins it with the duty below. */
-  readonly join: (id: string) => void;
-  readonly move: (id: string, by: -1 | 1) => void;
-  readonly drop: (id: string) => void;
-  /** Shows its words on the page; left out where there is no page. */
-  readonly show?: ((id: string) => void) | undefined;
-  readonly moveToRole?: ((id: string, role: string) => void) | undefined;
-  /** The roles it can be moved to, asked for when they are shown. */
-  readonly otherRoles?: (() => readonly RoleChoice[]) | undefined;
-}
+import { type DutyActions, DutyRow, type ListedDuty } from './duty-row.tsx';
 
 interface Props {
   /** Accessible name: "Duties of Boat hall supervisor". */

@@ -12,7 +12,7 @@ import { useWords } from '../../../shared/ui/words.ts';
 import { usePage } from '../page-context.ts';
 import { alignRoles } from './beside-rows.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
-import type { OpenDuplicates } from './open-duplicates.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 import { OverlapBar } from './overlap-bar.tsx';
 import { findPairOf, orientPair, tellAlike, type RoleOverlap } from './role-overlap.ts';
 

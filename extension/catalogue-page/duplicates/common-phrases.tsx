@@ -3,7 +3,7 @@
 
 import { useWords } from '../../../shared/ui/words.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
-import type { OpenDuplicates } from './open-duplicates.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 
 /** The list; nothing where there is none. */
 export function CommonPhrases({ open }: { readonly open: OpenDuplicates }) {

@@ -7,7 +7,7 @@ import { PairTexts } from '../../../shared/ui/duplicates/pair-view.tsx';
 import { useWords } from '../../../shared/ui/words.ts';
 import { usePage } from '../page-context.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
-import type { OpenDuplicates } from './open-duplicates.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 
 /** Pairs drawn at once; more are asked for. */
 const PAGE = 20;

@@ -4,7 +4,7 @@
 import { useWords } from '../../../shared/ui/words.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
 import { toHeatMap } from './heat-map.ts';
-import type { OpenDuplicates } from './open-duplicates.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 
 /** From so many duties on a cell has the strongest fill. */
 const STRONGEST = 3;

@@ -1,11 +1,10 @@
 // Joins the desk over duplicates to the page: loads from the roles in memory, searches in the worker, saves through the page.
 // Keeps the desk up with Undo, other views and other tabs. Must not know how anything is drawn.
 
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { applyVerdicts } from '../../../shared/duplicates/apply-verdicts.ts';
-import { findCommonPhrases, type CommonPhrase } from '../../../shared/duplicates/common-phrases.ts';
-import { makeDesk, type DuplicatesDesk } from '../../../shared/ui/duplicates/make-desk.ts';
-import type { DuplicateMarks } from '../duties/duty-row.ts';
+import { findCommonPhrases } from '../../../shared/duplicates/common-phrases.ts';
+import { makeDesk } from '../../../shared/ui/duplicates/make-desk.ts';
 import type { LiveCatalogue } from '../catalogue-state.ts';
 import type { Page } from '../page-context.ts';
 import { listFound } from '../found-roles.ts';
@@ -13,24 +12,9 @@ import { toSourceLabel } from '../source-label.ts';
 import { listDeskDuties } from './desk-duties.ts';
 import { CHOSEN_ROWS, FOUND_ROLES, toScopeTest } from './search-scope.ts';
 import { toDuplicateMarks } from './duplicate-marks.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 import type { DuplicatesSteps } from './duplicates-page-words.ts';
 import { toDecisionEdits, toIgnoredEdits } from './verdict-edits.ts';
-
-/** The search for duplicates of one page; it lives on while other tabs are shown. */
-export interface OpenDuplicates {
-  readonly desk: DuplicatesDesk;
-  /** Short texts that stand in many roles, offered to be ignored. */
-  readonly phrases: ReadonlySignal<readonly CommonPhrase[]>;
-  /** What the grid of duties shows beside a duty. */
-  readonly marks: ReadonlySignal<DuplicateMarks>;
-  /** Two roles that are looked at side by side, by id; null while pairs are. */
-  readonly beside: Signal<readonly [a: string, b: string] | null>;
-  /** True once a search has been started. */
-  readonly isStarted: ReadonlySignal<boolean>;
-  /** Searches; what goes wrong becomes the outcome of the page. */
-  find(): Promise<void>;
-  ignore(phrase: CommonPhrase): Promise<void>;
-}
 
 const NO_DUTIES: ReadonlySet<string> = new Set();
 

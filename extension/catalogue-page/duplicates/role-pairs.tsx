@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../../shared/ui/words.ts';
 import { DUPLICATES_PAGE_WORDS } from './duplicates-page-words.ts';
-import type { OpenDuplicates } from './open-duplicates.ts';
+import type { OpenDuplicates } from './duplicates-search.ts';
 import { OverlapBar } from './overlap-bar.tsx';
 import { findPairOf, listClass, orientPair, PAIR_CLASSES, tellAlike, type RoleOverlap } from './role-overlap.ts';
 

@@ -9,10 +9,16 @@ import { DUTY_COLUMNS, type SheetField } from '../../../shared/rows/sheet-column
 import type { CellBlock } from './clipboard-table.ts';
 import { COLUMNS, type DutyColumn } from './duty-columns.ts';
 import type { DutyRow } from './duty-row.ts';
-import type { PastedIds } from './paste-plan.ts';
 
 /** The place of each of the grid's columns in a pasted row. */
 export type PasteLayout = ReadonlyMap<DutyColumn, number>;
+
+/** Rows with ids: where the ids stand, what they are, and the rows of this grid that have them. */
+export interface PastedIds {
+  readonly at: number;
+  readonly ids: readonly (string | null)[];
+  readonly rows: readonly (DutyRow | null)[];
+}
 
 /** Columns that a first row must name to be a header; one may be a duty that is called like a column. */
 const HEADER_NAMES = 3;

@@ -7,7 +7,7 @@ import type { CellChange } from './cell-edits.ts';
 import type { CellBlock } from './clipboard-table.ts';
 import { COLUMNS, type DutyColumn } from './duty-columns.ts';
 import type { DutyRow } from './duty-row.ts';
-import { readPasteLayout } from './paste-layout.ts';
+import { type PastedIds, readPasteLayout } from './paste-layout.ts';
 import type { Block } from './selection.ts';
 
 /** A pasted row that is no row yet: its texts by column, and the ids it came with, which it keeps; null where it had none. */
@@ -73,13 +73,6 @@ export function planPaste(target: PasteTarget): PastePlan {
     newRows,
     block: { top, left, bottom: top + Math.max(tall, 1) - 1, right: left + Math.max(wide, 1) - 1 },
   };
-}
-
-/** Rows with ids: where the ids stand, what they are, and the rows of this grid that have them. */
-export interface PastedIds {
-  readonly at: number;
-  readonly ids: readonly (string | null)[];
-  readonly rows: readonly (DutyRow | null)[];
 }
 
 /** The last column that holds the id of a duty that is here, or nothing but ids of duties from elsewhere; null where none does. */

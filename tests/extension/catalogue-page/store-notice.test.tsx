@@ -4,7 +4,8 @@
 
 import { signal } from '@preact/signals';
 import { afterEach, expect, test } from 'vitest';
-import { PageProvider, type Platform } from '../../../extension/catalogue-page/page-context.ts';
+import { PageProvider } from '../../../extension/catalogue-page/page-context.ts';
+import type { Platform } from '../../../extension/catalogue-page/platform.ts';
 import { StoreNotice } from '../../../extension/catalogue-page/store-notice.tsx';
 import type { CatalogueState } from '../../../shared/catalogue/catalogue.ts';
 import { openPage, type OpenedPage } from './open-page.tsx';

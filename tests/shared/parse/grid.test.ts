@@ -2,7 +2,8 @@
 // Tests layoutOf on the cells of a sheet; what comes of each layout is in grid-roles.test.ts and grid-form.test.ts.
 
 import { describe, expect, test } from 'vitest';
-import { layoutOf, toCells, toRows } from '../../../shared/parse/grid.ts';
+import { layoutOf } from '../../../shared/parse/grid.ts';
+import { toCells, toRows } from '../../../shared/parse/grid-cells.ts';
 import { lexiconFor } from '../../../shared/parse/lexicon.ts';
 import { readGrid } from '../../../shared/read/tsv-lines.ts';
 

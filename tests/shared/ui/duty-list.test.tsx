@@ -4,7 +4,8 @@
 
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DutyList, type ListedDuty } from '../../../shared/ui/duty-list.tsx';
+import { DutyList } from '../../../shared/ui/duty-list.tsx';
+import type { ListedDuty } from '../../../shared/ui/duty-row.tsx';
 import { openScreen, type Screen } from './screen.ts';
 
 let screen: Screen;
