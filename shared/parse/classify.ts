@@ -4,6 +4,7 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import { isTitleAhead } from './form-head.ts';
+import { clauseStartLength } from './heading-numbers.ts';
 import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, postingTailAt, titleSpan } from './heading-shape.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
@@ -20,11 +21,6 @@ import { isAllCaps, toWords } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
-/** "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties. */
-const CLAUSE =
-  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}(?:\d{1,3}|[ivxl]{1,6})[.:)\s]/i;
-/** Characters of a line in which the number of a clause must end. */
-const CLAUSE_LENGTH = 24;
 /** Words that make a heading speak to everybody. */
 const ALL_WORDS = new Set(
   'all every everybody everyone alle allen für tous tout toutes todo todos todas tutti tutte rules general common gemeinsame allgemeine comunes communes comuni comuns'.split(
@@ -68,12 +64,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   const { text, blocks, lexicon, inList, lastItem, lastNumbered } = around;
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
-  if (
-    block.marker === null &&
-    isClauseStart(text.charCodeAt(block.start)) &&
-    CLAUSE.test(text.slice(block.start, block.start + CLAUSE_LENGTH))
-  )
-    return 'everybody';
+  // "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties
+  if (block.marker === null && clauseStartLength(text, block.start, block.end) > 0) return 'everybody';
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
@@ -214,12 +206,6 @@ function isAboveNextRole(index: number, { text, blocks, lexicon, roleMarker }: L
     isHeadingShaped(text, next) &&
     looksLikePost(text.slice(...titleSpan(text, next)), lexicon)
   );
-}
-
-/** Clauses begin with an s, an a, a c or an r. */
-function isClauseStart(code: number): boolean {
-  const small = code | 32;
-  return small === 115 || small === 97 || small === 99 || small === 114;
 }
 
 /** "(4) Front of House Lead." and below "The Front of House Lead opens the doors ...": the sentence names its holder. */

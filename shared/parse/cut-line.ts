@@ -5,8 +5,9 @@
 import type { Block, Heading, Marker } from '../model/block.ts';
 import type { Layout } from '../model/line.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank, isLetter, skipBlank, trimEnd } from './characters.ts';
+import { skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
+import { clauseStartLength } from './heading-numbers.ts';
 import { MAX_HEADING, readHeading } from './headings.ts';
 import { nextInlineMarker } from './inline-markers.ts';
 import { type Labelled, readLabel } from './labels.ts';
@@ -14,17 +15,11 @@ import type { Lexicon } from './lexicon.ts';
 import { readMarker } from './markers.ts';
 import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_GLUE, MAY_LABEL, MAY_NAME, MAY_RUN } from './shape.ts';
+import { readRunIn } from './run-in-names.ts';
 import { readVerbLabel } from './verb-labels.ts';
 
 /** Longest announcing word that may end in a stray `;` or full stop. */
 const MAX_STRAY = 40;
-
-/** A name, a dash or full stop, the same name again and what its holder shall do. Not: "Keys. The keys are ..." without "shall". */
-const RUN_IN = /^(\p{Lu}[\p{L} '/&]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s(?:shall|will|must|is to)\s/iu;
-
-/** What may stand inside the name of `RUN_IN` besides letters and blanks, and what ends it. */
-const NAME_SIGNS = "'/&";
-const NAME_STOPS = '-–—:.';
 
 /** What is the same for all blocks of a line. */
 export interface LineContext {
@@ -96,6 +91,13 @@ function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, con
   const labelled =
     (mayLabel ? readLabel(text, body, end, lexicon) : null) ??
     (marker ? null : readVerbLabel(text, body, end, lexicon));
+  const name =
+    labelled && labelled.heading.concept !== null ? null : runInName(text, rest, end, context.flags, lexicon);
+  if (name) {
+    const { title, stop, next } = name;
+    const heading: Heading = { concept: 'duties', title, article: null, collective: false, label: title };
+    return push(blocks, context, rest, announcing(heading), stop, next);
+  }
   if (labelled) return cutLabel(blocks, text, rest, labelled, lexicon, context);
   const heading = mayHead(text, end - body, end, context.flags) ? readHeading(text, body, end, lexicon) : null;
   if (heading && (heading.concept !== null || heading.article !== null)) {
@@ -153,11 +155,16 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
     const own = { at: glued.at, end: trimEnd(text, glued.at, to), body: glued.at, marker: null };
     return push(blocks, context, own, announcing(glued.heading), own.end, to);
   }
-  const name = marker && marker.kind !== 'bullet' ? runInName(text, body, to, context.flags, lexicon) : null;
+  const name = marker && marker.kind !== 'bullet' && mayRun ? nameBeforeList(text, body, to, lexicon) : null;
   if (name) {
-    const { title, next } = name;
-    const heading: Heading = { concept: 'duties', title, article: null, collective: false, label: title };
-    return push(blocks, context, rest, announcing(heading), title[1], next);
+    const heading: Heading = {
+      concept: 'duties',
+      title: name.title,
+      article: null,
+      collective: false,
+      label: name.title,
+    };
+    return push(blocks, context, rest, announcing(heading), name.title[1], name.next);
   }
   // "Responsibilities of the cook 4 1, prepares ...": what stands before the first number is a heading
   const one = inline > 0 ? inline : mayRun ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
@@ -175,43 +182,34 @@ function standIn(marker: Marker | null, blocks: readonly Block[]): Marker | null
   return marker?.kind === 'lost' && before?.kind === 'number' ? { ...before, value: before.value + 1 } : marker;
 }
 
-/** "E. Past Captain-The Past Captain shall advise ...", "（二）门卫 1．凭卡放行；2．...": a numbered name, its duties behind it on the line. */
+/** "E. Past Captain-The Past Captain shall ...", "Section 3.2. Purser. The Purser ...": a numbered name, its duties behind it. */
 function runInName(
+  text: string,
+  { body, marker }: Rest,
+  end: number,
+  flags: number,
+  lexicon: Lexicon,
+): { title: Span; stop: number; next: number } | null {
+  if ((flags & MAY_NAME) === 0 || marker?.kind === 'bullet') return null;
+  const clause = marker ? 0 : clauseStartLength(text, body, end);
+  if (!marker && clause === 0) return null;
+  return readRunIn(text, { body: body + clause, end, isClause: clause > 0 }, lexicon);
+}
+
+/** "（二）门卫 1．凭卡放行；2．...": a numbered name, the list of its duties behind it. */
+function nameBeforeList(
   text: string,
   body: number,
   to: number,
-  flags: number,
   lexicon: Lexicon,
 ): { title: Span; next: number } | null {
-  const one = (flags & MAY_RUN) !== 0 ? firstNumberOne(text, body, Math.min(to, body + MAX_GLUED)) : -1;
-  if (one > 0) {
-    const end = trimEnd(text, body, one);
-    const title =
-      readHeading(text, body, end, lexicon)?.title ??
-      (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
-    return title && { title, next: one };
-  }
-  if ((flags & MAY_NAME) === 0) return null;
-  const end = Math.min(to, body + MAX_GLUED);
-  if (!NAME_STOPS.includes(text[nameEnd(text, body, end)] ?? ' ')) return null;
-  const reach = text.slice(body, end);
-  const blank = reach.indexOf(' ');
-  // the name's first word must come again: cheaper to ask than the whole pattern
-  if (blank < 0 || !reach.toLowerCase().includes(reach.slice(0, blank).toLowerCase(), blank)) return null;
-  const match = RUN_IN.exec(reach);
-  const name = match?.[1];
-  return match && name !== undefined ? { title: [body, body + name.length], next: body + match[0].length } : null;
-}
-
-/** Where the letters, blanks and joining signs end that a name is made of; any other script counts as letters. */
-function nameEnd(text: string, start: number, end: number): number {
-  let at = start;
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const isOther = code >= 128 && code !== 0x2013 && code !== 0x2014;
-    if (!isOther && !isLetter(code) && !isBlank(code) && !NAME_SIGNS.includes(text[at] ?? ' ')) break;
-  }
-  return at;
+  const one = firstNumberOne(text, body, Math.min(to, body + MAX_GLUED));
+  if (one <= 0) return null;
+  const end = trimEnd(text, body, one);
+  const title =
+    readHeading(text, body, end, lexicon)?.title ??
+    (looksLikePost(text.slice(body, end), lexicon) ? ([body, end] as const) : null);
+  return title && { title, next: one };
 }
 
 function startsList(text: string, value: Span): boolean {

@@ -15,6 +15,17 @@ const ARTICLE_START =
 /** What an article's number begins with: 第, a bracket, 篇, 范, or the letters of its word. */
 const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 
+/** "Duties of the cook [Part 2", "Duties of the cook, Chapter Two", "... No. 3)". Not: "Cook 2", "the first part". */
+const ARTICLE_END =
+  /[\s,:–—-]{1,3}[[(（]?(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|no\.|nr\.|#)\s{0,2}(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)[)）\]]?$/i;
+
+/** "Sec. 4. ", "Article 7 - ", "Rule 5.3: " before the words of a clause. Not: "Section leader", "Rules". */
+const CLAUSE_START =
+  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,2}|[ivxl]{1,6})(?:[.:)]|(?=\s|$))\s{0,2}(?:[-–—]\s{1,2})?/i;
+/** Clauses begin with one of these letters, and their number ends within so many characters. */
+const CLAUSE_LETTERS = 'sarcSARC';
+const MAX_CLAUSE = 32;
+
 /** Length of "FACTOR 1. " at the beginning of a phrase, 0 if there is none. Most phrases have no digit there and cost no more. */
 export function numberedWordLength(phrase: string): number {
   const last = Math.min(phrase.length - 1, LAST_DIGIT);
@@ -26,4 +37,16 @@ export function numberedWordLength(phrase: string): number {
 /** The number of an article at the beginning of a phrase, in group 1, 2, 3 or 4; null if there is none. */
 export function readArticleStart(phrase: string): RegExpExecArray | null {
   return ARTICLE_LETTERS.includes(phrase[0] ?? ' ') ? ARTICLE_START.exec(phrase) : null;
+}
+
+/** Where a phrase ends before the number of its article, and that number as written; null if it ends in none. */
+export function readArticleEnd(phrase: string): { at: number; number: string } | null {
+  const match = ARTICLE_END.exec(phrase);
+  return match && { at: match.index, number: match[1] ?? '' };
+}
+
+/** Length of "Section 3.2. " at the beginning of a line, 0 if there is none. */
+export function clauseStartLength(text: string, start: number, end: number): number {
+  if (!CLAUSE_LETTERS.includes(text[start] ?? ' ')) return 0;
+  return CLAUSE_START.exec(text.slice(start, Math.min(end, start + MAX_CLAUSE)))?.[0].length ?? 0;
 }

@@ -2,7 +2,7 @@
 // Part of stage 3; used by outline.ts, known-headings.ts and plain-lines.ts.
 // Must not change the state of the walk.
 
-import type { Block } from '../model/block.ts';
+import type { Block, Marker } from '../model/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
@@ -52,10 +52,11 @@ export function goesOnWithList(block: Block, { lastItem }: WalkState): boolean {
   return isNextNumber(block.marker, lastItem?.marker);
 }
 
-/** The next line is a label or the first item of a list: block `index` stands over it. */
+/** A label, the first item of a list, or text on the same line follows: block `index` stands over it. */
 export function headsList(index: number, blocks: readonly Block[]): boolean {
   const next = nextBlock(blocks, index + 1);
-  return next?.kind === 'label' || (next?.marker?.value === 1 && next.parts.length > 0);
+  if (next?.kind === 'label' || (next?.glued === true && next.marker === null)) return true;
+  return next?.marker?.value === 1 && next.parts.length > 0;
 }
 
 /** An unknown heading over a list, in a role whose duties nothing announces: it groups them. */
@@ -89,10 +90,14 @@ export function restartsAsDuties(block: Block, state: WalkState): boolean {
   );
 }
 
-/** Numbered like the heading over all the roles, one further: "6.4 Vacancies" behind "6.3 Duties of the board". */
-export function endsCollection(block: Block, { collectionMarker, lastItem }: WalkState): boolean {
-  if (!collectionMarker || !isNextNumber(block.marker, collectionMarker)) return false;
-  return !(lastItem?.marker && styleOf(lastItem.marker) === styleOf(collectionMarker));
+/**
+ * Numbered like the heading over all the roles, one further: "6.4 Vacancies" behind "6.3 Duties of the board"; or like the role's own
+ * heading, where that has a number of several parts: "6.5 Vacancies. The ..." behind "6.4 Warden".
+ */
+export function endsCollection(block: Block, { collectionMarker, roleMarker, lastItem }: WalkState): boolean {
+  const isBehind = (marker: Marker | null) =>
+    isNextNumber(block.marker, marker) && !(lastItem?.marker && marker && styleOf(lastItem.marker) === styleOf(marker));
+  return isBehind(collectionMarker) || (roleMarker?.kind === 'outline' && isBehind(roleMarker));
 }
 
 /** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */

@@ -7,6 +7,7 @@ import type { Block, Heading } from '../model/block.ts';
 import type { Found } from '../model/span.ts';
 import { type Draft, hasContent } from './draft.ts';
 import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
+import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isComment, isListed } from './list-course.ts';
@@ -43,6 +44,9 @@ function onLabel(state: WalkState, block: Block): void {
   const heading = block.heading;
   if (!heading) return;
   const { concept } = heading;
+  // "Rule 10 - Subscriptions: ...": rules, no list of duties
+  if (concept === null && !block.marker && clauseStartLength(state.text, block.start, block.end) > 0)
+    return state.stop();
   if (isListed(block, state)) return onItem(state, block);
   if (isComment(block, state)) return state.extend(block, 'remark');
   if (block.verb && !state.draft && !findTitleAbove(state)) return;

@@ -36,6 +36,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     !isNarrower(state, open, name)
   ) {
     open.announced = open.announced || isDuties;
+    if (open.title === null && heading.title) nameByHeading(open, toTitle(state.text, heading.title));
     if (isDuties) state.beginDuties(open, block);
     return state.extend(block);
   }
@@ -52,14 +53,18 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     if (!isOwnUnit) state.department = isDepartment && heading.title ? { text: name, span: heading.title } : null;
     draft.department = state.department;
   } else if (heading.title) {
-    draft.title = toTitle(state.text, heading.title);
-    draft.titleFrom = 'heading';
+    nameByHeading(draft, toTitle(state.text, heading.title));
     draft.article = heading.article !== null;
   }
   draft.announced = isDuties || heading.concept === 'document';
   if (isDuties) state.beginDuties(draft, block);
   noteGlue(draft, block);
   state.extend(block, isGroup ? 'heading' : 'title');
+}
+
+function nameByHeading(draft: Draft, title: Found): void {
+  draft.title = title;
+  draft.titleFrom = 'heading';
 }
 
 function noteGlue(draft: Draft, block: Block): void {

@@ -3,7 +3,7 @@
 // Must not know the text around the phrase.
 
 import { isDigit } from './characters.ts';
-import { readArticleStart } from './heading-numbers.ts';
+import { readArticleEnd, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAllCaps, toWords } from './phrases.ts';
@@ -60,6 +60,8 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
   let to = phrase.length - (phrase.endsWith(')') ? (COLLECTION_END.exec(phrase)?.[0].length ?? 0) : 0);
+  const suffix = readArticleEnd(phrase.slice(0, to));
+  if (suffix && suffix.at > from) [to, article] = [suffix.at, suffix.number];
   const words = found
     .filter(({ at }) => at >= from && at < to)
     .map(({ word, at }) => ({ word, at, is: classOf(word, lexicon) }));

@@ -10,7 +10,7 @@ export const englishOtherLabels = {
     certificates | certification | certifications | circumstances | computer skills | conditions for holding the post |
     conditions of employment for the post | could this be you | dbs check | degree | desirable | desired profile |
     disposition | driver's license | driving licence | driving license | education | education level |
-    educational background | eligibility | eligibility criteria | eligibility requirements |
+    education background | educational background | eligibility | eligibility criteria | eligibility requirements |
     employment conditions required | entrance qualifications | entry level qualifications | entry requirements |
     essential | even better if | experience | experiences | fitness | gender | good to have | health requirements |
     ideal candidate | ideal profile | ideally you have | is this you | it skills | it would be great if you have |
@@ -164,7 +164,7 @@ export const englishOtherLabels = {
     other roles | other vacancies | our address | people also ask | people also searched for | people also viewed |
     popular articles | popular posts | popular searches | post a comment | previous | previous article | previous page |
     previous post | privacy | q&a | questions and answers | read more | recent posts | recommended |
-    recommended articles | recommended jobs | recommended reading | references | related | related articles |
+    recommended article | recommended articles | recommended jobs | recommended reading | references | related | related articles |
     related jobs | related links | related posts | related reading | related searches | related searches for |
     related tags | revision history | rules for all staff | rules for everybody | rules for everyone |
     rules of conduct | see also | share this | share this job | share this page | share this post |

@@ -64,7 +64,7 @@ export const english: Vocabulary = {
     bailiff | baker | barista | bartender | beautician | bellboy | bellman | binder | blaster | bookkeeper | bosun |
     boy | brewer | bricklayer | broker | busser | butcher | butler | buyer | cadet | cantor | captain | caregiver |
     carer | caretaker | carpenter | cashier | cellarman | chair | chairman | chairperson | chairwoman | chaplain |
-    checker | chef | chemist | chief | childminder | cleaner | clerk | co-ordinator | coach | collector | commander |
+    checker | chef | chemist | chief | childminder | cleaner | clerk | co-ordinator | coach | collector | commander | commodore |
     concierge | conductor | consultant | controller | cook | coordinator | copywriter | counsellor | counselor |
     courier | crew | curator | custodian | cutter | dealer | dean | deckhand | demonstrator | dentist | deputy |
     designer | developer | director | dishwasher | dispatcher | doctor | doorman | drafter | draughtsman | driller |

@@ -71,6 +71,8 @@ describe('readHeading', () => {
     ['篇二：门卫工作职责', 'zh', '门卫', '2'],
     ['门卫岗位职责 篇1', 'zh', '门卫', '1'],
     ['第三章 门卫岗位职责', 'zh', '门卫', '3'],
+    ['Job responsibilities of ward cooks [Chapter 2]', 'en', 'ward cooks', '2'],
+    ['Ward cook job responsibilities, Part Two', 'en', 'Ward cook', 'Two'],
   ])('reads the number of the article in %j', (phrase, language, title, article) => {
     expect(read(phrase, language)).toMatchObject({ concept: 'duties', title, article });
   });
