@@ -13,9 +13,9 @@ import { looksLikePost } from './posts.ts';
 
 type FieldConcept = string;
 
-/** "(2名)", "(2)", "(1st AD)", "(HR)" behind a title. "(m/w/d)" stays. */
+/** "(2名)", "(2)", "（2名", "(1st AD)", "(HR)" behind a title. "(m/w/d)" stays. */
 export const COUNT_TAIL =
-  /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]$|\s{0,9}[(（](?:\d(?:st|nd|rd|th)\s)?[A-Z]{2,5}[)）]$/;
+  /\s{0,9}[(（]\s?(?:\d{1,3}\s?[名人个]?|共?\d{1,3}[名人])\s?[)）]?$|\s{0,9}[(（](?:\d(?:st|nd|rd|th)\s)?[A-Z]{2,5}[)）]$/;
 
 /** Words of sentences that say who stands above or below. */
 const TELLS_CHAIN = /unterst(?:ellt|eht)|berichtet/;

@@ -20,10 +20,10 @@ const MAX_RUNNING = 8;
 
 /** "Page 2", "Page No. 1 of 4", "- 3 -", "Página 1 de 2", "第 1 页 共 9 页", "2/9". Not: "2. Cook", "Page the doctor". */
 const PAGE_MARK =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|you are on page.{0,20})$/i;
-/** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2". */
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|(?:page|seite|página|pagina|pág\.?|pag\.?|hoja|blatt|foglio|folha|feuille|sheet|p\.|s\.|fl\.)\s{0,2}(?:no\.?\s?)?\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/|-)\s{0,2}\d{1,4})?|(?:共\s?\d{1,4}\s?页[\s,，/]{0,3})?第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|共\s?\d{1,4}\s?页|you are on page.{0,20})$/i;
+/** A page mark behind other words of a footer: "QM-7 | Page 1 of 2", "Aprobó: __  Página 1 de 2", "QM-7  第 2 页 共 5 页". */
 const PAGE_MARK_END =
-  /(?:^|[\s|·•–—-])(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?$/i;
+  /(?:^|[\s|·•–—-])(?:(?:共\s?\d{1,4}\s?页[\s,，/]{0,3})?第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|(?:page|seite|página|pagina|pág\.|pag\.|hoja|blatt|foglio|folha|feuille|sheet|fl\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:of|von|de|di|sur|\/)\s{0,2}\d{1,4})?)$/i;
 /** Rules and places to sign: "____", "-----", "* * *" alone, "......". */
 const RULE = /^[\s_\-–—=*.·~#|+:]{3,}$/;
 /** A post and "DATE" below the lines to sign on. Not: "Start date". */
@@ -46,7 +46,7 @@ export function isFurniture(text: string, start: number, end: number, flags: num
   if (odd || numbered || (flags & MAY_FURNISH) !== 0) {
     const line = composed(text.slice(start, end));
     if (
-      isDigit(last) &&
+      (isDigit(last) || last === 0x9875) &&
       (((line.includes('..') || line.includes('…') || line.includes('. .')) &&
         CONTENTS.test(line) &&
         !isDottedLabel(line, lexicon)) ||

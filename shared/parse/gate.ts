@@ -58,7 +58,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   if (evidence.isFirst && evidence.structured > 1 && isLooseProse(draft) && chain === 0) return false;
   const marked = duties.some((duty) => duty.marker !== null);
   if (title === null)
-    return draft.announced && (draft.article ? marked && duties.length > 1 : duties.length > 1 || draft.labels > 0);
+    return draft.announced && duties.length > 1 && (marked || !draft.article || evidence.isBehindRole);
   if (draft.titleFrom === 'label' || chain > 0) return true;
   // prose below a heading that names no post
   if (!post && !marked && duties.length < 2) return draft.announced && announced > 1 && evidence.isBehindRole;

@@ -51,24 +51,27 @@ export function findGluedHeading(text: string, from: number, to: number, lexicon
   return null;
 }
 
-/** A heading, a label or an ordinal with a post right behind the end of a sentence. */
+/** A heading, a label or an ordinal with a post right behind the end of a sentence; the heading may be numbered: "（二）门卫岗位职责：". */
 function behindSentence(text: string, at: number, to: number, lexicon: Lexicon): Glued | null {
   const code = text.charCodeAt(at);
   const small = isLower(code);
-  if (!small && !isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91) return null;
+  const bracket = code === 40 || code === 0xff08;
+  if (!small && !bracket && !isUpper(code) && !isHan(code) && code !== 0x3010 && code !== 91) return null;
   const label = readGluedLabel(text, at, to, lexicon);
   if (label || small) return label;
   const last = text.charCodeAt(to - 1);
   const isShort = to - at <= MAX_GLUED && last !== 46 && last !== 0x3002;
   const one = isShort ? -1 : firstNumberOne(text, at, Math.min(to, at + MAX_GLUED));
   if (!isShort && one < 0) return null;
-  const ordinal = isShort ? readMarker(text, at, to) : null;
-  if (ordinal?.wrap === 'th' && looksLikePost(text.slice(ordinal.end, to), lexicon)) return { at, heading: null };
+  const marker = isShort || bracket ? readMarker(text, at, to) : null;
+  if (bracket && (marker === null || marker.end >= to)) return null;
+  if (marker?.wrap === 'th' && looksLikePost(text.slice(marker.end, to), lexicon)) return { at, heading: null };
   if (!lexicon.announcing.test(composed(text.slice(at, Math.min(to, at + MAX_GLUED))))) return null;
-  const heading = isShort ? readHeading(text, at, to, lexicon) : null;
-  if (heading && announcesRole(heading)) return { at, heading };
-  const first = isShort ? firstNumberOne(text, at, to) : one;
-  const ahead = first > 0 ? readHeading(text, at, first, lexicon) : null;
+  const body = marker && isHan(text.charCodeAt(marker.end)) ? marker.end : at;
+  const heading = isShort ? readHeading(text, body, to, lexicon) : null;
+  if (heading && announcesRole(heading)) return { at, heading: body > at ? null : heading };
+  const first = isShort ? firstNumberOne(text, body, to) : one;
+  const ahead = first > 0 ? readHeading(text, body, first, lexicon) : null;
   return ahead && announcesRole(ahead) ? { at, heading: null } : null;
 }
 

@@ -12,16 +12,16 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 const MAX_HAN_HEADING = 36;
-/** "明确岗位职责", "落实安全责任" are duties. */
+/** "明确岗位职责", "落实安全责任" are duties, "关于岗位职责" is a topic of minutes. */
 const VERB_START =
-  /^(?:明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与)/;
+  /^(?:关于|明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与)/;
 /** Longest word of the Chinese vocabulary that is peeled off. */
 const MAX_HAN_WORD = 7;
 /** "篇1", "（一）", "3" behind a Chinese heading. Not: "12.5". */
 const HAN_ARTICLE_END =
   /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（]共?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
 /** "(2名)" and the like say how many, not what. */
-const COUNT_END = /[(（][^()（）]{0,6}[名人个][)）]$/;
+const COUNT_END = /[(（][^()（）]{0,6}[名人个][)）]?$/;
 
 /** Reads a Chinese phrase; null when its end announces nothing. Never throws. `"篇1：保洁领班岗位职责"` -> duties, title 保洁领班, article 1. */
 export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null {

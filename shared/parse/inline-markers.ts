@@ -3,12 +3,14 @@
 // Must not know what the items say.
 
 import type { Marker } from '../model/block.ts';
-import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd, isUpper } from './characters.ts';
+import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd, isUpper, trimEnd } from './characters.ts';
 
 /** Numbers this far ahead of the expected one still go on with the list: one number may be missing. */
 const MAX_SKIP = 1;
 /** How far ahead a number without an end of sentence before it looks for the next one. */
 const MAX_CHAIN = 600;
+/** There are so many circled numbers. */
+const MAX_CIRCLED = 20;
 
 /**
  * Where the next item of a run-together list begins in `[from, end)`; -1 if nowhere.
@@ -19,6 +21,35 @@ const MAX_CHAIN = 600;
  */
 export function nextInlineMarker(text: string, from: number, end: number, marker: Marker | null): number {
   if (marker && marker.kind !== 'number' && marker.kind !== 'circled') return -1;
+  const alike = nextAlike(text, from, end, marker);
+  const other = marker ? nextOther(text, from, alike < 0 ? end : alike, marker) : -1;
+  return other < 0 ? alike : other;
+}
+
+/** "①...；②...；3、...": the next number in another style behind the end of a clause; -1 if that style counts up something inside the item. */
+function nextOther(text: string, from: number, end: number, marker: Marker): number {
+  const rest = text.slice(from, end);
+  for (const style of STYLES) {
+    for (const sign of style(marker.value + 1)) {
+      const at = rest.indexOf(sign);
+      if (at <= 0 || isDigit(rest.charCodeAt(at + sign.length))) continue;
+      const ahead = rest.slice(0, trimEnd(rest, 0, at));
+      if (!isSentenceEnd(ahead.charCodeAt(ahead.length - 1))) continue;
+      if (style(1).every((one) => !ahead.includes(one))) return from + at;
+    }
+  }
+  return -1;
+}
+
+/** How a number can be written in a run-together list. */
+const STYLES: readonly ((value: number) => readonly string[])[] = [
+  (value) => (value <= MAX_CIRCLED ? [String.fromCharCode(0x245f + value)] : []),
+  (value) => [`${value}、`, `${value}．`, `${value}.`],
+  (value) => [`(${value})`, `（${value}）`],
+  (value) => [`${value})`, `${value}）`],
+];
+
+function nextAlike(text: string, from: number, end: number, marker: Marker | null): number {
   if (marker && marker.kind === 'circled') return nextCircled(text, from, end, marker.value + 1);
   const expected = marker ? marker.value + 1 : 1;
   if (marker?.wrap === '(') return nextBracketed(text, from, end, expected);
@@ -37,7 +68,7 @@ export function nextInlineMarker(text: string, from: number, end: number, marker
     if (
       stop - at <= 2 &&
       goesOn(text, at, stop, from, expected, marker) &&
-      (marker || nextInlineMarker(text, stop + 1, end, first(at, stop)) > 0)
+      (marker || nextAlike(text, stop + 1, end, first(at, stop)) > 0)
     )
       return at;
     at = stop;
@@ -106,7 +137,7 @@ function goesOn(
     isBlank(next) &&
     isUpper(text.charCodeAt(stop + 2))
   )
-    return value > 2 || nextInlineMarker(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
+    return value > 2 || nextAlike(text, stop + 1, from + MAX_CHAIN, { ...marker, value }) > 0;
   return !marker && (isCjk(code) || isBlank(text.charCodeAt(at - 1))) && closer !== 46;
 }
 

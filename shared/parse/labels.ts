@@ -4,20 +4,16 @@
 
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank, isDigit, isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isHan, skipBlank, trimEnd } from './characters.ts';
 import { readArticleStart } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
+import { isApart, isClosingBracket, isColon, MAX_LABEL, unknownLabel } from './label-shape.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, countWords, hasHan, isAllCaps, toKey } from './phrases.ts';
+import { nextLabel } from './next-label.ts';
+import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** The number of an article stands within so many characters. */
 const MAX_ARTICLE = 24;
-/** A colon further right belongs to a sentence. */
-const MAX_LABEL = 64;
-const MAX_LABEL_WORDS = 8;
-const MAX_HAN_LABEL = 12;
-/** What parts several fields on one line. */
-const APART = '—–-|·•';
 
 /** A label, with the place of its value (null = empty), and where the rest of the line goes on if another label follows. */
 export interface Labelled {
@@ -52,11 +48,6 @@ function made(heading: Heading, from: number, end: number, text: string, next = 
   return { heading, value: start < stop ? [start, stop] : null, next, verb: false };
 }
 
-/** A dash, dot or bar between two fields of a line, with blanks around: "Service : Cuisine — Lieu : Metz". */
-function isApart(text: string, at: number): boolean {
-  return APART.includes(text[at] ?? ' ') && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
-}
-
 /** Behind a sign that parts the fields of the line: where the same sign parts the value from what has no label; -1 if nowhere. */
 function valueEnd(text: string, start: number, from: number, end: number): number {
   const sign = start - 2;
@@ -87,14 +78,6 @@ function readBracketLabel(text: string, start: number, end: number, lexicon: Lex
   if (inner?.heading.concept) return made(heading, from, from, text, from);
   const next = nextLabel(text, from, end, lexicon);
   return made(heading, from, next < 0 ? end : next, text, next);
-}
-
-function isClosingBracket(code: number): boolean {
-  return code === 93 || code === 0x3011;
-}
-
-function isColon(code: number): boolean {
-  return code === 58 || code === 0xff1a;
 }
 
 /** First colon that can part a label from its value: not in a time, not in `//`, not in a bracket. -1 if none. */
@@ -160,73 +143,6 @@ function readBare(text: string, start: number, end: number, lexicon: Lexicon): H
   const key = toKey(text.slice(...label).replace(/\s{0,9}[(（][^()（）]{0,30}[)）]\s{0,9}/g, ' '));
   const concept = lexicon.labels.get(key) ?? lexicon.labels.get(key.replace(/[一二三四五六七八九十\d]{1,2}$/, ''));
   return concept ? { concept, title: null, article: null, collective: false, label } : null;
-}
-
-/** Any few words before a colon, if they begin like a label: with a capital or a Chinese character. */
-function unknownLabel(text: string, start: number, colon: number): Heading | null {
-  const label = bareSpan(text, start, colon);
-  const phrase = text.slice(...label);
-  const first = phrase.charCodeAt(0);
-  if (!(isUpper(first) || isHan(first))) return null;
-  const isLong = hasHan(phrase) ? phrase.length > MAX_HAN_LABEL : countWords(phrase) > MAX_LABEL_WORDS;
-  if (isLong || /[.!?，、](?:\s|$)|,.*,/.test(phrase)) return null;
-  return { concept: null, title: null, article: null, collective: false, label };
-}
-
-/** Where a further known label begins behind a blank or bracket; Latin ones only behind two blanks, a tab, a bar or a dash. */
-function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code === 91 || code === 0x3010) && at > from) {
-      if (readBracketHead(text, at, end, lexicon)) return at;
-    } else if (isColon(code)) {
-      let word = at;
-      while (
-        word > Math.max(from, at - MAX_LABEL) &&
-        !isBlank(text.charCodeAt(word - 1)) &&
-        !'、，,;；。'.includes(text[word - 1] ?? '')
-      )
-        word--;
-      const han = word > from && hasHan(text.slice(word, at));
-      if (!han) word = paddedStart(text, from, at);
-      if (word <= from) continue;
-      const body = skipMarker(text, word, at);
-      const heading = han ? readHeading(text, body, at, lexicon) : null;
-      const known = heading
-        ? heading.title === null
-        : lexicon.labels.has(toKey(text.slice(...bareSpan(text, body, at))));
-      if (known || (body > word && unknownLabel(text, body, at))) return word;
-    }
-  }
-  return -1;
-}
-
-function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
-  let close = at + 1;
-  const han = text.charCodeAt(at) === 0x3010;
-  while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
-  // 【…】 inside a line is always a label, [...] only with known words
-  return (
-    isClosingBracket(text.charCodeAt(close)) &&
-    ((han && close - at > 2) || readHeading(text, at + 1, close, lexicon)?.title === null)
-  );
-}
-
-/** The place behind the last run of two blanks, tab, bar, or dash with blanks around before `at`; `from` if none. */
-function paddedStart(text: string, from: number, at: number): number {
-  for (let word = at - 1; word > Math.max(from, at - MAX_LABEL); word--) {
-    const code = text.charCodeAt(word);
-    if (code === 9 || code === 124 || (isBlank(code) && isBlank(text.charCodeAt(word - 1))) || isApart(text, word))
-      return skipBlank(text, word + 1, at);
-  }
-  return from;
-}
-
-/** Behind `2. ` of a second numbered label on the line; `start` if there is no number. */
-function skipMarker(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
-  return at > start && text.charCodeAt(at) === 46 ? skipBlank(text, at + 1, end) : start;
 }
 
 /** `Responsible to .............  County Librarian`. */

@@ -12,7 +12,8 @@ import type { WalkState } from './walk-state.ts';
 const MAX_DUTIES_AHEAD = 200;
 
 /** A label that says only that more of the same follows. */
-const OTHER = /^(?:其他|其它|others?|sonstiges|otros?|autres?|altro|outros?|divers)$/i;
+const OTHER =
+  /^(?:其他|其它|others?|miscellaneous|sonstiges|weiteres|verschiedenes|otr[oa]s?|varios|autres?|altr[oi]|varie|outr[oa]s?|divers)$/i;
 
 /** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
 export function isListed(block: Block, state: WalkState): boolean {
@@ -45,6 +46,12 @@ function isInList(block: Block, { section, blocks, index, lastItem }: WalkState)
   if (lastItem !== null || (section?.blocks.length ?? 0) > 0) return true;
   const below = blocks[index + 1];
   return below?.kind === 'text' && below.gap === 0;
+}
+
+/** "三、其他" behind "一、膳食" and "二、安全", which group the duties: so does it, whatever such a word says elsewhere. */
+export function goesOnWithGroups({ marker, value, heading }: Block, { section, groupStyle, text }: WalkState): boolean {
+  if (section?.concept !== 'duties' || !marker || !heading || value !== null) return false;
+  return styleOf(marker) === groupStyle && OTHER.test(text.slice(...heading.label));
 }
 
 /** The block has the next number of the open list. */

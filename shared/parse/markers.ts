@@ -70,8 +70,24 @@ function readBracketed(text: string, start: number, end: number): Marker | null 
       at++;
     }
   }
-  if (at === inner || !isCloser(text.charCodeAt(at))) return null;
+  if (at === inner || !(isCloser(text.charCodeAt(at)) || (kind === 'number' && isStopOfOpen(text, at, end))))
+    return null;
   return makeMarker(kind, '(', value, start, skipBlank(text, at + 1, end));
+}
+
+/** "(1、text", "（2. text": the bracket that no other closes was meant to. Not: "(1. floor) text", "(1.5 kg". */
+function isStopOfOpen(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code !== 0x3001 && code !== 0xff0e && code !== 46) return false;
+  if (isDigit(next) || (code === 46 && !isBlank(next))) return false;
+  let depth = 1;
+  for (let index = at; index < end && depth > 0; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign === 40 || sign === 0xff08) depth++;
+    else if (isCloser(sign)) depth--;
+  }
+  return depth > 0;
 }
 
 function isCloser(code: number): boolean {

@@ -10,7 +10,7 @@ import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isComment, isListed } from './list-course.ts';
+import { goesOnWithGroups, isComment, isListed } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps } from './phrases.ts';
 import { onGroup, onItem, onLine } from './plain-lines.ts';
@@ -56,7 +56,7 @@ function onLabel(state: WalkState, block: Block): void {
     return state.push(block);
   }
   if (concept === null) return onUnknownLabel(state, block);
-  if (isDeeperHeading(state, block)) return onGroup(state, block);
+  if (isDeeperHeading(state, block) || goesOnWithGroups(block, state)) return onGroup(state, block);
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);
   if (concept === 'document') return onDocument(state, block);

@@ -9,14 +9,16 @@ import { WordTable } from './word-table.ts';
 /** A post is named in a few words. */
 const MAX_POST_WORDS = 7;
 const MAX_POST_HAN = 14;
-/** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "H/F", "(1st AD)". */
-const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,60}[)）]|\bh\/f|\bf\/h)$/i;
+/** So is a part of an organisation. */
+const MAX_UNIT_HAN = 12;
+/** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "（2名", "H/F", "(1st AD)". */
+const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,60}[)）]|[(（]\d{1,3}[名人个]|\bh\/f|\bf\/h)$/i;
 /** "(m/w/d)", "H/F" stand only behind the name of a post. */
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 /** A title with such a tail has fewer characters. */
 const MAX_TAILED = 90;
 /** What the tails of names end with; most phrases do not. */
-const TAIL_ENDS = ')）fFhH';
+const TAIL_ENDS = ')）fFhH名人个';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
 const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
@@ -124,7 +126,7 @@ function isHanPost(key: string, lexicon: Lexicon): boolean {
 export function looksLikeDepartment(phrase: string, lexicon: Lexicon): boolean {
   if (hasHan(phrase)) {
     const key = toKey(phrase);
-    return key.length <= 12 && [1, 2, 3, 4].some((length) => lexicon.departments.has(key.slice(-length)));
+    return key.length <= MAX_UNIT_HAN && [1, 2, 3, 4].some((length) => lexicon.departments.has(key.slice(-length)));
   }
   const words = toWords(phrase).map((found) => found.word);
   const first = words[0];
@@ -136,9 +138,12 @@ export function looksLikeDepartment(phrase: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** True when the phrase ends (or, in head-first languages, begins) with a word for an organisational unit itself. */
+/** True when the phrase ends (or, in head-first languages, begins) with a word for an organisational unit itself. Not: "幼儿园". */
 export function looksLikeUnit(phrase: string, lexicon: Lexicon): boolean {
-  if (hasHan(phrase)) return looksLikeDepartment(phrase, lexicon);
+  if (hasHan(phrase)) {
+    const key = toKey(phrase);
+    return key.length <= MAX_UNIT_HAN && [1, 2, 3].some((length) => lexicon.units.has(key.slice(-length)));
+  }
   const words = toWords(phrase).map((found) => found.word);
   return lexicon.units.has(words[words.length - 1] ?? '') || lexicon.units.has(words[0] ?? '');
 }

@@ -8,7 +8,7 @@ import { type Draft, hasContent } from './draft.ts';
 import { toTitle } from './form-head.ts';
 import { titleSpan } from './heading-shape.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAllCaps, readable, toKey } from './phrases.ts';
+import { hasHan, isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
@@ -50,7 +50,9 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     state.context = found;
     draft.context = found;
     draft.article = true;
-    if (!isOwnUnit) state.department = isDepartment && heading.title ? { text: name, span: heading.title } : null;
+    // "幼儿园岗位职责 篇3" names the whole house
+    const isPart = isDepartment && (!hasHan(name) || looksLikeUnit(name, state.lexicon));
+    if (!isOwnUnit) state.department = isPart && heading.title ? { text: name, span: heading.title } : null;
     draft.department = state.department;
   } else if (heading.title) {
     nameByHeading(draft, toTitle(state.text, heading.title));
@@ -85,7 +87,7 @@ function isNarrower({ lexicon }: WalkState, { title }: Draft, name: string): boo
 
 /** An article may name a department freely, any other must say what unit it is. */
 function isDepartmentName(name: string, heading: Heading, lexicon: Lexicon): boolean {
-  return heading.article !== null ? looksLikeDepartment(name, lexicon) : looksLikeUnit(name, lexicon);
+  return heading.article !== null || hasHan(name) ? looksLikeDepartment(name, lexicon) : looksLikeUnit(name, lexicon);
 }
 
 /** A line of its own that is the title of a role. */

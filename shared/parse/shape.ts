@@ -109,7 +109,9 @@ function wide(code: number): number {
 /** A capital, a Chinese character or a bracket, perhaps behind a blank. */
 function beginsAnew(text: string, at: number): boolean {
   const code = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
-  return code < 128 ? isUpper(code) || code === 91 : isHan(code) || code === 0x3010 || isUpper(code);
+  return code < 128
+    ? isUpper(code) || code === 91 || code === 40
+    : isHan(code) || code === 0x3010 || code === 0xff08 || isUpper(code);
 }
 
 function isDash(code: number): boolean {

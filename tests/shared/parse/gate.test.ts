@@ -38,6 +38,19 @@ describe('no role is', () => {
   });
 });
 
+test('an article without numbers is a role behind another role', () => {
+  const text = '门卫岗位职责 篇1\n1、夜间巡逻。\n2、登记车辆。\n码头岗位职责 篇2\n系好船只。\n每日清点缆绳。';
+  expect(briefText(text).map(({ duties }) => duties)).toEqual([
+    ['夜间巡逻。', '登记车辆。'],
+    ['系好船只。', '每日清点缆绳。'],
+  ]);
+});
+
+test('a topic of minutes about duties is no role', () => {
+  const text = '码头办公会议纪要\n地点：二楼\n一、关于岗位职责汇编\n会议认为内容陈旧。\n各科室七月前完成修订。';
+  expect(briefText(text)).toEqual([]);
+});
+
 test('what is refused is accounted for', () => {
   const text = 'House rules\n1. No smoking on the quay.\n2. Dogs stay on the lead.';
   expect(

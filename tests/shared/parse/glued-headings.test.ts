@@ -36,6 +36,14 @@ describe('findGluedHeading', () => {
   });
 });
 
+test('a numbered heading is cut off with its number', () => {
+  const text = '（一）水手岗位职责：\n1、系船。\n2、扫地。（二）门卫岗位职责：\n1、巡逻。\n2、登记。';
+  expect(briefText(text)).toEqual([
+    { title: '水手', duties: ['系船。', '扫地。'] },
+    { title: '门卫', duties: ['巡逻。', '登记。'] },
+  ]);
+});
+
 test('the cut heading belongs to the next role', () => {
   const text = [
     'Responsibilities of employees of the dock department 1',

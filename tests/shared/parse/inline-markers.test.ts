@@ -21,6 +21,9 @@ test.each([
   ['(1) Washes pans; (2) mops floors.', '(2) mops floors.'],
   ['（1）洗锅；（2）拖地。', '（2）拖地。'],
   ['①洗锅；②拖地。', '②拖地。'],
+  ['③洗锅；4、拖地。', '4、拖地。'],
+  ['4、洗锅；⑤拖地。', '⑤拖地。'],
+  ['1. Washes pans; (2) mops floors.', '(2) mops floors.'],
   ['2. Washes pans. 4. Mops floors.', '4. Mops floors.'],
   ['The cook: 1. Washes pans. 2. Mops floors.', '1. Washes pans. 2. Mops floors.'],
 ])('goes on with the list in %j', (line, rest) => {
@@ -33,6 +36,8 @@ test.each([
   '1. Answers letters within 2 days.',
   '1. Pays the wages on the 2 of each month.',
   '1. Orders 2,000 crates.',
+  '1、检查：①灯；②门；③窗。',
+  '③检查：1、灯；2、门；4、窗。',
   '1. Keeps (1) the keys, (2) the seals and (3) the book.',
   '1. Checks (a) the ropes and (b) the anchors.',
   '1. Follows rule 2.3 of the harbour.',

@@ -57,6 +57,13 @@ describe('readLabel', () => {
     expect(found?.next).toBe(line.indexOf('直接下级'));
   });
 
+  test('knows the next label by its characters that stand apart', () => {
+    const line = '直接上级：码头主管    审 批 人：李青';
+    const found = readLabel(line, 0, line.length, lexiconFor('zh'));
+    expect(found?.value && line.slice(...found.value)).toBe('码头主管');
+    expect(found?.next).toBe(line.indexOf('审'));
+  });
+
   test('keeps a label inside a value', () => {
     const line = 'Department nature: landing service, management authority: none beyond the quay';
     expect(read(line)?.[1]).toBe('landing service, management authority: none beyond the quay');

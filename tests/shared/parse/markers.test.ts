@@ -17,6 +17,8 @@ describe('readMarker', () => {
     ['7) Stack', 'number', 7],
     ['(3) Stack', 'number', 3],
     ['（3）Stack', 'number', 3],
+    ['(3、Stack', 'number', 3],
+    ['（3．Stack', 'number', 3],
     ['2、Stack', 'number', 2],
     ['2, Stack', 'number', 2],
     ['4，Stack', 'number', 4],
@@ -103,6 +105,8 @@ describe('readMarker', () => {
     'First aid',
     '一个人值班',
     '(see page 3) Stack',
+    '(1. floor) Stack',
+    '(1.5 kg',
   ])('leaves %j alone', (line) => {
     expect(read(line)).toBeNull();
   });

@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../shared/model/parsed.ts';
 import { lexiconFor } from '../../../shared/parse/lexicon.ts';
-import { looksLikeDepartment, looksLikePost } from '../../../shared/parse/posts.ts';
+import { looksLikeDepartment, looksLikePost, looksLikeUnit } from '../../../shared/parse/posts.ts';
 
 describe('looksLikePost', () => {
   test.each<[string, Language]>([
@@ -40,6 +40,17 @@ describe('looksLikePost', () => {
     ['', 'en'],
   ])('says no to %j', (phrase, language) => {
     expect(looksLikePost(phrase, lexiconFor(language))).toBe(false);
+  });
+});
+
+describe('looksLikeUnit', () => {
+  test.each<[string, boolean]>([
+    ['安全部', true],
+    ['客房一组', true],
+    ['幼儿园', false],
+    ['酒店', false],
+  ])('of %j says %s', (phrase, answer) => {
+    expect(looksLikeUnit(phrase, lexiconFor('zh'))).toBe(answer);
   });
 });
 
