@@ -108,9 +108,18 @@ async function timeWorker(duties: readonly ComparedDuty[]): Promise<{ seconds: n
   return { seconds, pairs };
 }
 
-/** Prints what `/usr/bin/time` would, from inside the process: kilobytes of the largest resident set. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error("maxRSS",process.resourceUsage().maxRSS))';
+/**
+ * Prints the kilobytes of the largest resident set from inside the process. Linux counts the size of the parent at the fork into a
+ * child's `maxRSS`; `VmHWM` of /proc begins with the child's own memory.
+ */
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync } from 'node:fs';
+  function peak() {
+    try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); }
+    catch { return process.resourceUsage().maxRSS; }
+  }
+  process.on('exit', () => console.error('peak', peak()));
+`)}`;
 
 async function timeCommand(count: number): Promise<{ seconds: number; megabytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-scale-'));
@@ -140,7 +149,7 @@ async function timeCommand(count: number): Promise<{ seconds: number; megabytes:
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     const status = await new Promise((resolve) => child.on('close', resolve));
-    const kilobytes = Number(/maxRSS (\d{1,12})/.exec(errors)?.[1]);
+    const kilobytes = Number(/peak (\d{1,12})/.exec(errors)?.[1]);
     if (status !== 0) console.error(errors);
     return { seconds: (performance.now() - start) / MILLISECONDS, megabytes: (kilobytes * 1024) / MEGABYTES };
   } finally {
