@@ -31,6 +31,9 @@ const CAPTION = /^[\p{Lu} ./'-]{4,50}\sDATE$/u;
 /** "Home > Lectures > Nursing": two steps of a path or more. Not: "1. Washes <b>pots</b>.", "Choose File > Save > Close, then lock." */
 const PATH = /[^>›»]{1,60}[>›»][^>›»]{1,60}[>›»]|^[^›»]{1,30}\s[›»]\s[^›»]{1,30}$/;
 const SIGNATURE = /_{4,}|…{4,}/;
+/** Dots to write on: so many at the end of the line, or so many fewer behind others. Not: "and so on....". */
+const MIN_DOTS = 12;
+const MIN_LAST_DOTS = 5;
 /** "Production Manager ........ 6": a line of contents. */
 const CONTENTS = /(?:\.{4,300}|…{2,300}|(?:\.\s){4,150})\s{0,3}\d{1,4}$/;
 /** "- 2021-03-19-", "12.09.2023": a date alone. */
@@ -60,9 +63,17 @@ export function isFurniture(text: string, start: number, end: number, flags: num
     )
       return true;
   }
+  if (last === 46 && text.charCodeAt(end - MIN_LAST_DOTS) === 46 && isPlaceToSign(text.slice(start, end))) return true;
   // "BAKERY MANAGER DATE": the caption below a place to sign
   if ((last === 69 || last === 101) && CAPTION.test(text.slice(start, end))) return true;
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
+}
+
+/** "Signed (manager) .............. Date ......". */
+function isPlaceToSign(line: string): boolean {
+  let at = line.length;
+  while (at > 0 && line.charCodeAt(at - 1) === 46) at--;
+  return line.length - at >= MIN_DOTS || line.lastIndexOf('.'.repeat(MIN_DOTS), at) >= 0;
 }
 
 /** Neither an item of a list, nor a sentence, nor text with tags in it. */
@@ -163,10 +174,17 @@ function addInterruption(text: string, lines: readonly Line[], mark: number, fou
     const line = lines[index];
     return line ? text.slice(line.start, line.end).trim() : '';
   };
-  let to = mark;
-  while (to - mark < MAX_RUNNING && (content(to + 1) === '' || found.has(to + 1)) && to + 1 < lines.length) to++;
+  const filled = (from: number) => {
+    let at = from;
+    while (at - mark < MAX_RUNNING && at < lines.length && (content(at) === '' || found.has(at))) at++;
+    return at;
+  };
+  let to = filled(mark + 1) - 1;
   // a header without a mark of its own may follow: up to two lines with a capital before the sentence goes on
-  for (let more = 0; more < 2 && /^\p{Lu}/u.test(content(to + 1)) && /^\p{Ll}/u.test(content(to + 2)); more++) to++;
+  for (let more = 0; more < 2; more++) {
+    const below = filled(to + 2);
+    if (/^\p{Lu}/u.test(content(to + 1)) && /^\p{Ll}(?![.)])/u.test(content(below))) to = below - 1;
+  }
   const next = content(to + 1);
   const han = /^[\u3400-\u9fff]/.test(next);
   if (!han && !/^\p{Ll}/u.test(next)) return;

@@ -84,7 +84,7 @@ export function goesOn(
     if (open)
       return gap === 0
         ? block.marker !== null || line.layout !== null || length > 20
-        : length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
+        : interrupted || length >= MIN_OPEN_ACROSS_GAP || endsOpen(text, block, lexicon);
     if (gap === 0 && block.marker !== null && last !== 58) return true;
     // "diploma; first aid certificate;" / "work on public holidays" - an inline list over two lines
     if (gap === 0 && last === 59 && text.indexOf(';', part[0]) < part[1] - 1) return true;

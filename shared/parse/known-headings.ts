@@ -7,9 +7,9 @@ import type { Span } from '../model/span.ts';
 import { hasContent } from './draft.ts';
 import { findTitleAbove, isTitleAhead } from './form-head.ts';
 import { isHeadingShaped } from './heading-shape.ts';
-import { goesOnWithList, headsList } from './list-course.ts';
+import { goesOnWithList, headsList, isBelowDuties } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
-import { onItem } from './plain-lines.ts';
+import { onGroup, onItem } from './plain-lines.ts';
 import { looksLikePost } from './posts.ts';
 import { onRoleHeading } from './role-headings.ts';
 import { onSection } from './section-headings.ts';
@@ -21,10 +21,15 @@ export function onHeading(state: WalkState, block: Block): void {
   if (!heading) return;
   const { concept } = heading;
   if (concept === 'stop') return state.stop();
+  if (isBelowDuties(block, state) && block.marker) return onGroup(state, block);
   const headsOne = headsList(state.index, state.blocks);
   if (state.section && goesOnWithList(block, state) && !headsOne) return onItem(state, block);
   if (concept === 'requirements' || concept === 'section') return onSection(state, block, concept);
   const isNaming = heading.title !== null || heading.article !== null || heading.collective;
+  // "Section 2: Main duties" of a form that has named its post
+  const isPart = heading.title === null && !heading.collective && heading.article !== null && concept === 'duties';
+  const open = state.draft;
+  if (isPart && open?.titleFrom === 'label' && !open.hasDutiesHeading) return onSection(state, block, concept);
   if (isNaming) {
     if (!state.ignoring || !block.marker || headsOne) onRoleHeading(state, block, heading);
   } else if (concept === 'document') onDocument(state, block);

@@ -4,9 +4,11 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
-import type { WalkState } from './walk-state.ts';
+import { hasHan, toWords } from './phrases.ts';
+import { headingRank, type WalkState } from './walk-state.ts';
 
 /** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
 const MAX_DUTIES_AHEAD = 200;
@@ -53,6 +55,9 @@ export function goesOnWithGroups({ marker, value, heading }: Block, { section, g
   if (section?.concept !== 'duties' || !marker || !heading || value !== null) return false;
   return styleOf(marker) === groupStyle && OTHER.test(text.slice(...heading.label));
 }
+
+/** The number of several parts that a marker begins with. */
+const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+/;
 
 /** The block has the next number of the open list. */
 export function goesOnWithList(block: Block, { lastItem }: WalkState): boolean {
@@ -105,6 +110,38 @@ export function endsCollection(block: Block, { collectionMarker, roleMarker, las
   const isBehind = (marker: Marker | null) =>
     isNextNumber(block.marker, marker) && !(lastItem?.marker && marker && styleOf(lastItem.marker) === styleOf(marker));
   return isBehind(collectionMarker) || (roleMarker?.kind === 'outline' && isBehind(roleMarker));
+}
+
+/**
+ * A heading below that of the open duties groups them, whatever its words: by its rank on the page ("#### Reference"), or by its number
+ * ("4.2 Training" below "4. Main duties").
+ */
+export function isBelowDuties(block: Block, { text, lexicon, section, sectionBlock }: WalkState): boolean {
+  if (section?.concept !== 'duties' || !sectionBlock || block.value !== null) return false;
+  const over = headingRank(sectionBlock);
+  if (over > 0 && headingRank(block) > over) return true;
+  const number = numberOf(text, sectionBlock);
+  const { marker } = block;
+  if (number === null || marker?.kind !== 'outline') return false;
+  const own = text.slice(marker.start, marker.end);
+  const isDirect = own.startsWith(`${number}.`) && marker.parts === number.split('.').length + 1;
+  // "2. The role" may hold anything
+  return isDirect && (section.heading === null || !isVague(text.slice(...section.heading), lexicon));
+}
+
+/** "4" of "4. Main duties", of "IV. Main duties" and of "Section 4: Main duties"; null without a number. */
+function numberOf(text: string, { marker, heading }: Block): string | null {
+  if (!marker) return heading?.article ?? null;
+  if (marker.kind === 'number' || marker.kind === 'roman') return String(marker.value);
+  return marker.kind === 'outline' ? (OUTLINE.exec(text.slice(marker.start, marker.end))?.[0] ?? null) : null;
+}
+
+/** Every word of the heading only says that it is about a post. */
+function isVague(heading: string, lexicon: Lexicon): boolean {
+  if (hasHan(heading)) return false;
+  return toWords(heading).every(
+    ({ word }) => lexicon.modifiers.has(word) || lexicon.joiners.has(word) || lexicon.nouns.get(word) === 'document',
+  );
 }
 
 /** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */

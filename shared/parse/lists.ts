@@ -221,9 +221,8 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
     }
     // prose below a topic whose siblings have lists stands under it, too
     else if (
-      path.length === 1 &&
       path[0]?.marker &&
-      path[0].children.length === 0 &&
+      (path.length > 1 || path[0].children.length === 0) &&
       nested &&
       isTopic(text, path[0].block)
     )

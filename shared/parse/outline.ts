@@ -10,14 +10,14 @@ import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { goesOnWithGroups, isComment, isListed } from './list-course.ts';
+import { goesOnWithGroups, isBelowDuties, isComment, isListed } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
-import { isAllCaps } from './phrases.ts';
+import { isAllCaps, readable, toKey } from './phrases.ts';
 import { onGroup, onItem, onLine } from './plain-lines.ts';
 import { looksLikePost } from './posts.ts';
 import { onDepartment, onRoleLine } from './role-headings.ts';
 import { onSection, openWithTitleAbove } from './section-headings.ts';
-import { headingRank, WalkState } from './walk-state.ts';
+import { WalkState } from './walk-state.ts';
 
 /** What the walk found: drafts of roles, and headings above them. */
 export interface Outline {
@@ -56,7 +56,8 @@ function onLabel(state: WalkState, block: Block): void {
     return state.push(block);
   }
   if (concept === null) return onUnknownLabel(state, block);
-  if (isDeeperHeading(state, block) || goesOnWithGroups(block, state)) return onGroup(state, block);
+  if (goesOnWithGroups(block, state)) return onGroup(state, block);
+  if (concept !== 'title' && concept !== 'stop' && isBelowDuties(block, state)) return onGroup(state, block);
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);
   if (concept === 'document') return onDocument(state, block);
@@ -72,14 +73,6 @@ function onLabel(state: WalkState, block: Block): void {
   draft.labels++;
   state.fields.read(block, concept, draft);
   state.extend(block);
-}
-
-/** A page or Markdown heading below that of the open duties groups them, whatever word it is ("#### Reference"). */
-function isDeeperHeading({ section, sectionBlock }: WalkState, block: Block): boolean {
-  if (section?.concept !== 'duties' || !sectionBlock || block.value !== null) return false;
-  const own = headingRank(block);
-  const over = headingRank(sectionBlock);
-  return over > 0 && own > over && block.heading?.concept !== 'title' && block.heading?.concept !== 'stop';
 }
 
 /** A label of unknown words: a field in a form, elsewhere a line like any other. */
@@ -105,12 +98,19 @@ function onUnknownLabel(state: WalkState, block: Block): void {
 
 function onTitleLabel(state: WalkState, block: Block): void {
   const open = state.draft;
+  if (open && isNamedAgain(state, block, open)) return state.extend(block);
   const isFull = open !== null && (hasContent(open) || open.titleFrom === 'label');
   const draft = !open || isFull || state.ignoring ? state.open(block) : open;
   state.endSection();
   draft.labels++;
   state.fields.read(block, 'title', draft);
   state.extend(block, 'title');
+}
+
+/** "Post: Podiatrist" directly below "Person specification" of the podiatrist: the second page of one form. */
+function isNamedAgain({ text, section }: WalkState, { value }: Block, { title }: Draft): boolean {
+  if (section?.concept !== 'requirements' || section.blocks.length > 0 || !value || !title) return false;
+  return toKey(readable(text, [value])) === toKey(title.text);
 }
 
 /** A bare label directly below a bare duties label: the head of a table flattened to one cell a line. */

@@ -37,8 +37,8 @@ const BOOKS = new Set(
     ' ',
   ),
 );
-/** The end of a sentence inside: no heading. */
-const INNER_SENTENCE = /[.;!?]\s/;
+/** The end of a sentence inside, perhaps with nothing behind it ("monitor.Brewery"): no heading. Not: "No.2". */
+const INNER_SENTENCE = /[.;!?]\s|\p{Ll}[.;!?]\p{Lu}/u;
 
 type WordClass = Concept | 'modifier' | 'joiner' | 'number' | 'other';
 

@@ -22,6 +22,8 @@ describe('furniture', () => {
     '__________',
     '----------',
     'Signature: ______________',
+    'Signed (manager) ..................... Date ...........',
+    'Signed by the post holder ................................',
     'Ferry Steward ............ 6',
     'Home > Jobs > Harbour',
     '© 2024 Harbour Trust',
@@ -50,6 +52,15 @@ describe('furniture', () => {
     expect(briefBlocks(text).filter(([kind]) => kind !== 'furniture')).toEqual([
       ['text', 'Mops the deck.'],
       ['text', 'Sells tickets.'],
+    ]);
+  });
+
+  test('cuts a sentence also with a header without a mark below it', () => {
+    const text =
+      '1. Flushes outlets, and records\nthis in the\n\nEST/44          Page 2 of 3\nSt Brannock Hospice\n\nlog book.\n2. Mends taps.';
+    expect(dutiesOf(`Duties of the plumber:\n${text}`)).toEqual([
+      'Flushes outlets, and records this in the log book.',
+      'Mends taps.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 // Names of posts with their sentence behind them on the line: bylaws and numbered lists of offices.
+// Tests run-in-names.ts and what the walk makes of its headings through whole texts.
 
 import { describe, expect, test } from 'vitest';
 import { briefText } from './brief-roles.ts';
