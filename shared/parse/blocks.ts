@@ -6,7 +6,7 @@ import type { Block, Marker } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
 import { isBlank, isDigit, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
-import { isFurniture, runningLines } from './furniture.ts';
+import { isCaption, isFurniture, runningLines } from './furniture.ts';
 import { cutGluedName } from './glued-names.ts';
 import { readHeading } from './headings.ts';
 import { type Candidate, goesOn } from './joins.ts';
@@ -46,7 +46,15 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     }
     let marker = readMarker(text, start, end);
     const flags = shapeOf(text, start, marker ? marker.end : start, end);
-    if (running.has(index) || line.layout?.chrome === true || isFurniture(text, start, end, flags, lexicon)) {
+    const above = blocks[blocks.length - 1];
+    const isSigned =
+      gap === 0 && above?.kind === 'furniture' && isCaption(text, [above.start, above.end], [start, end], lexicon);
+    if (
+      isSigned ||
+      running.has(index) ||
+      line.layout?.chrome === true ||
+      isFurniture(text, start, end, flags, lexicon)
+    ) {
       blocks.push(furniture(start, end, gap, line));
       interrupted = true;
       gap = 0;

@@ -122,7 +122,11 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   // "FRONT OFFICE DEPARTMENT" over "Job description" and its form
   const isOverForm = nextBlock(blocks, index + 1)?.heading?.concept === 'document' && isTitleAhead(index, blocks);
   if (isOverForm && !post && strong && looksLikeUnit(title, lexicon)) return 'department';
-  if (ahead === 'duties') return post || (strong && inList && !isSibling(block, around)) ? 'role' : 'text';
+  if (ahead === 'duties') {
+    if (post || (strong && inList && !isSibling(block, around))) return 'role';
+    // with prose of its own above the heading of the duties
+    return strong && around.hasTitle && nextBlock(blocks, index + 1)?.kind === 'text' ? 'section' : 'text';
+  }
   if (ahead === 'list') {
     if (block.marker && styleOf(block.marker) === around.groupStyle && around.hasTitle) return 'group';
     if (
@@ -154,6 +158,9 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       return 'group';
     return strong ? 'section' : 'text';
   }
+  // "QUALIFICATIONS GUIDELINES" over "Knowledge of:"
+  if (ahead === 'section')
+    return strong && inList && block.marker === null && isSibling(block, around) ? 'section' : 'text';
   if (ahead === 'text') {
     if (isGroup) return 'group';
     if (post && strong && !(inList && block.marker?.kind === 'number' && !around.hasTitle)) return 'role';

@@ -15,6 +15,8 @@ import type { WalkState } from './walk-state.ts';
 const MAX_FORM_HEAD = 8;
 /** How far above its first label or list the title of a role may stand. */
 const MAX_TITLE_ABOVE = 60;
+/** Page furniture between the name of the document and the title has at most so many lines. */
+const MAX_DOCUMENT_ABOVE = 4;
 /** Lowest level of a page heading that may be the title of a role below it. */
 const MAX_TITLE_LEVEL = 2;
 
@@ -46,7 +48,17 @@ export function findTitleAbove(state: WalkState): Block | null {
     candidates.find((block) => isHigh(block) && isPost(block)) ??
     candidates.find((block) => isPost(block)) ??
     candidates.find((block) => isHigh(block) && block.kind === 'text') ??
+    candidates.find((block) => isBelowDocument(state, block)) ??
     null
+  );
+}
+
+/** "Library Page" below "Class specification": whatever it is called, it is what the document is about. */
+function isBelowDocument({ blocks, index }: WalkState, block: Block): boolean {
+  const at = blocks.lastIndexOf(block, index);
+  const above = blocks.slice(Math.max(0, at - MAX_DOCUMENT_ABOVE), at).findLast(({ kind }) => kind !== 'furniture');
+  return (
+    block.kind === 'text' && above?.heading?.concept === 'document' && above.value === null && !above.heading.title
   );
 }
 

@@ -5,8 +5,10 @@
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { ContentsRun } from './contents-run.ts';
+import type { Span } from '../model/span.ts';
 import { firstWordEnd, type Lexicon } from './lexicon.ts';
 import { composed, toKey } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_FURNISH } from './shape.ts';
 
 /** Longer lines are text, whatever they begin with. */
@@ -69,6 +71,16 @@ export function isFurniture(text: string, start: number, end: number, flags: num
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
 }
 
+/** "Director of Personnel" directly below "APPROVED: ________": who signs there. */
+export function isCaption(text: string, above: Span, [start, end]: Span, lexicon: Lexicon): boolean {
+  const line = text.slice(...above);
+  return (
+    (SIGNATURE.test(line) || isPlaceToSign(line)) &&
+    /\p{L}/u.test(line) &&
+    looksLikePost(text.slice(start, end), lexicon)
+  );
+}
+
 /** "Signed (manager) .............. Date ......". */
 function isPlaceToSign(line: string): boolean {
   let at = line.length;
@@ -126,7 +138,12 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     if (!line) return '';
     const start = skipBlank(text, line.start, line.end);
     const end = trimEnd(text, start, line.end);
-    return end - start > MAX_CHROME ? '' : text.slice(start, end).replace(/\d{1,9}/g, '#');
+    return end - start > MAX_CHROME
+      ? ''
+      : text
+          .slice(start, end)
+          .toLowerCase()
+          .replace(/\d{1,9}/g, '#');
   };
   const found = new Set<number>();
   const contents = new ContentsRun(text, found);
@@ -144,8 +161,7 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
   let counted = 0;
   const count = (to: number) => {
     for (; counted <= Math.min(to, lines.length - 1); counted++) {
-      const key = keyAt(counted);
-      if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1);
+      for (const piece of piecesOf(keyAt(counted))) seen.set(piece, (seen.get(piece) ?? 0) + 1);
     }
   };
   count(MAX_RUNNING);
@@ -158,11 +174,16 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
       for (let index = mark + step; Math.abs(index - mark) <= MAX_RUNNING; index += step) {
         const key = keyAt(index);
         if (key === '') continue;
-        if ((seen.get(key) ?? 0) < 2 || /^(?:\d|#[.、)])/.test(key)) break;
+        if (piecesOf(key).some((piece) => (seen.get(piece) ?? 0) < 2) || /^(?:\d|#[.、)])/.test(key)) break;
         found.add(index);
       }
   for (const mark of marks) addInterruption(text, lines, mark, found);
   return found;
+}
+
+/** What stands left, in the middle and right in a header, each of which may come again alone. */
+function piecesOf(key: string): string[] {
+  return key === '' ? [] : key.includes('   ') ? key.split('   ').flatMap((piece) => piece.trim() || []) : [key];
 }
 
 /**

@@ -33,7 +33,9 @@ export function isListed(block: Block, state: WalkState): boolean {
     const isSameBullet = marker.kind === 'bullet' && styleOf(marker) === styleOf(block.marker);
     if (isSameBullet || isNextNumber(block.marker, marker)) return true;
   }
-  if (inRequirements && concept === 'requirements') return block.value !== null || block.marker !== null;
+  // apart from lines without marks, a label with its value is a list of its own
+  if (inRequirements && concept === 'requirements')
+    return block.marker !== null || (block.value !== null && block.gap === 0);
   if (inRequirements && concept === 'section' && block.value !== null && block.gap === 0 && block.heading)
     return OTHER.test(text.slice(...block.heading.label));
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;

@@ -13,6 +13,11 @@ const MAX_POST_HAN = 14;
 const MAX_UNIT_HAN = 12;
 /** Marks of gender, number or office behind a title: "(m/w/d)", "(2名)", "（2名", "H/F", "(1st AD)". */
 const TITLE_TAIL = /\s{0,9}(?:[(（][^()（）]{1,60}[)）]|[(（]\d{1,3}[名人个]|\bh\/f|\bf\/h)$/i;
+/** "Caretaker II", "Clerk 2", "Engineer Level 3": the class within a series. Not: "Part I", "Room 2". */
+const CLASS_TAIL = /\s{1,3}(?:(?:grade|level|class|band|stufe)\s)?(?:I{1,3}|I?V|VI{1,3}|\d)$/i;
+/** What such a tail ends with. */
+const CLASS_ENDS = 'IViv0123456789';
+
 /** "(m/w/d)", "H/F" stand only behind the name of a post. */
 const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 /** A title with such a tail has fewer characters. */
@@ -57,6 +62,7 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
     if (hasGenderTail(bare)) return true;
     bare = bare.replace(TITLE_TAIL, '');
   }
+  if (CLASS_ENDS.includes(bare[bare.length - 1] ?? ' ')) bare = bare.replace(CLASS_TAIL, '');
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
   return hasHan(bare) ? isHanPost(toKey(bare), lexicon) : isPostOfWords(bare, lexicon);
 }

@@ -5,145 +5,187 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const englishOtherLabels = {
   requirements: words`
-    about the candidate | about you | academic background | age | age limit | aptitude | aptitudes | background |
-    background check | bonus points | bonus points for | bonus skills | candidate profile | candidate specification |
-    certificates | certification | certifications | circumstances | computer skills | conditions for holding the post |
-    conditions of employment for the post | could this be you | dbs check | degree | desirable | desired profile |
-    disposition | driver's license | driving licence | driving license | education | education level |
-    education background | educational background | eligibility | eligibility criteria | eligibility requirements |
-    employment conditions required | entrance qualifications | entry level qualifications | entry requirements |
-    essential | even better if | experience | experiences | fitness | gender | good to have | health requirements |
-    ideal candidate | ideal profile | ideally you have | is this you | it skills | it would be great if you have |
-    it's a plus if | job specification | job specifications | job-holder qualifications | knowledge and experience |
-    knowledge of | knowledge required by the position | ksas | language | language requirements | language skills |
-    languages | level of education | licence | licences | license | licenses | licensing | licensure | medical fitness |
-    medical requirements | minimum education | must have | must haves | must-have | must-haves | need to have | needs |
-    nice to have | nice to haves | nice-to-have | nice-to-haves | person profile | person spec | person specification |
-    person specifications | personal characteristics | personal profile | personal qualities | personal specification |
-    personnel specification | physical ability | physical condition | physical demands and requirements |
-    physical requirements | plus points | preferred | prerequisites | previous experience | professional registration |
-    professional title | profile of candidate | profile sought | qualification standards | qualified |
-    qualified conditions | registration | relevant experience | required | security clearance | selection criteria |
-    skills | soft skills | special conditions | specialized industry | tenure qualifications | tenure requirements |
-    the candidate | the ideal candidate | the ideal person | the person | the post needs | the right candidate |
-    the right person | to apply you need | training | training experience | vocational qualification |
-    vocational training | we are looking for | we ask | we ask for | we expect | we look for | we need | we require |
-    we would like you to have | we'd like you to have | we'd love to hear from you if | we're looking for |
-    what * bring | what * bring along | what * brings | what * look for | what * must bring | what * must have |
-    what * need | what * needs | what it takes | what makes you a good fit | what makes you a great fit |
-    what we are looking for | what we ask | what we ask for | what we expect | what we look for |
-    what we need from you | what we require | what we value | what we want | what we would like | what we'd like |
-    what we're looking for | what you are good at | what you bring | what you bring to the table | what you have |
-    what you need | what you need to apply | what you need to have | what you need to know | what you need to succeed |
-    what you offer | what you should bring | what you should have | what you will have | what you will need |
-    what you'll bring to the role | what you'll bring to the team | what you'll have | what you'll need |
-    what you'll need to succeed | what you're good at | who can apply | who should apply | who we are looking for |
-    who we need | who we want | who we're looking for | who you are | who you will be | who you'll be |
-    work experience | working experience | you are | you are a match if | you bring | you have | you might be |
-    you must be | you must have | you should be | you should have | you will bring | you will have | you will need |
-    you'll bring | you'll have | you'll need | your background | your expertise | your profile | your qualities |
-    your strengths | your talents`,
+    abilities to | ability to | about the candidate | about you | academic background | academic qualifications |
+    academic requirements | additional requirements | age | age limit | aptitude | aptitude and abilities |
+    aptitude/skills | aptitudes | aptitudes and abilities | background | background check | basic qualifications |
+    bonus points | bonus points for | bonus skills | brownie points | candidate profile | candidate specification |
+    certificates | certification | certifications | certifications and licenses | circumstances |
+    college requirement | computer skills | conditions for holding the post | conditions of employment for the post |
+    could this be you | dbs check | degree | desirable | desirable criteria | desirable requirements |
+    desirable skills | desired profile | disposition | disposition and attitude | driver's license | driving licence |
+    driving license | education | education & experience | education and experience | education and training |
+    education background | education level | education/experience | educational background | eligibility |
+    eligibility criteria | eligibility requirements | employment conditions required | entrance qualifications |
+    entrance requirements | entry level qualifications | entry requirements | essential | essential criteria |
+    essential requirements | essential skills | even better if | experience | experience and training |
+    experience/training | experiences | extra credit | fitness | gender | good fit if | good to have |
+    health requirements | ideal candidate | ideal profile | ideally you have | is this you | it skills |
+    it would be great if you have | it's a plus if | job specification | job specifications |
+    job-holder qualifications | knowledge & experience | knowledge and experience | knowledge of |
+    knowledge of and skill in | knowledge required by the position | knowledge skills and abilities |
+    knowledge, skills and abilities | knowledge, skills, and abilities | ksas | language | language requirements |
+    language skills | languages | level of education | licence | licences | license | license or certificate |
+    license requirements | licenses | licenses and certificates | licenses and certifications |
+    licenses or certificates | licensing | licensure | medical fitness | medical requirements | minimum education |
+    minimum qualification | minimum requirements | must have | must haves | must-have | must-haves |
+    necessary special requirement | necessary special requirements | need to have | needs | nice to have |
+    nice to have skills | nice to haves | nice-to-have | nice-to-haves | other requirements | person profile |
+    person spec | person specification | person specifications | personal attributes | personal characteristics |
+    personal profile | personal qualities | personal requirements | personal specification | personnel specification |
+    physical ability | physical condition | physical demands and requirements | physical requirements | plus points |
+    practical and intellectual skills | preferred | preferred qualifications | preferred skills | prerequisites |
+    previous experience | professional qualifications | professional registration | professional title |
+    profile of candidate | profile sought | qualification guidelines | qualification standards |
+    qualifications & experience | qualifications guidelines | qualified | qualified conditions | registration |
+    relevant experience | required | required qualifications | required skills | security clearance |
+    selection criteria | skill in | skill to | skilled in | skills | skills & experience | skills & qualifications |
+    skills in | soft skills | special aptitudes | special conditions | special requirement | special requirements |
+    specialized industry | tenure qualifications | tenure requirements | the candidate | the ideal candidate |
+    the ideal person | the person | the post needs | the right candidate | the right person | this job is for you if |
+    to apply you need | training | training and experience | training experience | vocational qualification |
+    vocational qualifications | vocational training | we are looking for | we ask | we ask for | we expect |
+    we look for | we need | we require | we would like you to have | we'd like you to have |
+    we'd love to hear from you if | we're looking for | what * bring | what * bring along | what * brings |
+    what * look for | what * must bring | what * must have | what * need | what * needs | what it takes |
+    what makes you a good fit | what makes you a great fit | what we are looking for | what we ask | what we ask for |
+    what we expect | what we look for | what we need from you | what we require | what we value | what we want |
+    what we would like | what we'd like | what we're looking for | what you are good at | what you bring |
+    what you bring to the table | what you have | what you need | what you need to apply | what you need to have |
+    what you need to know | what you need to succeed | what you offer | what you should bring | what you should have |
+    what you will have | what you will need | what you'll bring to the role | what you'll bring to the team |
+    what you'll have | what you'll need | what you'll need to succeed | what you're good at | who can apply |
+    who should apply | who we are looking for | who we need | who we want | who we're looking for | who you are |
+    who you will be | who you'll be | work experience | working experience | you are | you are a match if |
+    you bring | you have | you may be a good fit if | you might be | you might be a fit if | you must be |
+    you must have | you should be | you should have | you will bring | you will have | you will need | you'll bring |
+    you'll have | you'll need | you're a great fit if | your background | your expertise | your profile |
+    your qualities | your strengths | your talents`,
   section: words`
-    about our company | about the charity | about the company | about the department | about the hotel | about the job |
-    about the organisation | about the organization | about the position | about the post | about the project |
-    about the role | about the school | about the team | about this job | about this position | about this role |
-    about us | absence cover | accountability framework | accountability statement | additional information |
-    aim of the post | aims of the role | application process | appraisal | assessment | assessment criteria |
-    at a glance | authorities | authority | authority limits | background | background information |
-    background to the post | basic data | basic details | basic function | basic information | benefits |
-    benefits and perks | benefits package | budget | budget responsibility | budgetary responsibility |
-    career development | career opportunities | career path | career progression | communicates with |
-    communication and contacts | company description | company introduction | company overview | company profile |
-    compensation | conditions | conditions of service | contacts | contacts and relationships | context | covered by |
-    decision authority | decision making | decision making authority | decision rights | decision-making |
-    decision-making authority | decisions | delegated authority | department nature | deputisation | deputises for |
-    deputizes for | deputy | details | development opportunities | dimension | dimensions | dress code |
-    emotional effort | employment terms | environmental conditions | equal opportunities statement | equipment |
-    evaluation | evaluation criteria | example responsibility | external contacts | external interfaces |
-    external relations | external relationships | fact sheet | financial authority | financial responsibility |
-    freedom to act | function | further information | general | general description | general information |
-    general information about the post | general nature of the work | general statement | general summary | goal |
-    growth opportunities | hazards | hiring process | hours of work | how it goes on | how success is measured |
-    how to apply | how we measure success | identification | in brief | in return | in short | interfaces |
-    internal and external contacts | internal contacts | internal interfaces | internal relations |
-    internal relationships | interview process | introduction | introduction to the role | is deputised by |
-    is replaced by | job background | job context | job data | job details summary | job goal | job identification |
-    job in brief | job information | job introduction | job mission | job objective | job outline | job purpose |
-    job summary | key contacts | key facts | key figures | key interfaces | key relationships | key stakeholders | kpi |
-    kpis | level of authority | levels of authority | liaise with | liaises with | limitations of authority |
+    about our company | about the charity | about the company | about the department | about the hotel |
+    about the job | about the opportunity | about the organisation | about the organization | about the position |
+    about the post | about the project | about the role | about the school | about the team | about this job |
+    about this position | about this role | about us | absence cover | accountability framework |
+    accountability statement | additional information | aim of the post | aims of the role | application process |
+    appraisal | assessment | assessment criteria | at a glance | authorities | authority | authority limits |
+    background | background information | background to the post | basic data | basic details | basic function |
+    basic information | benefits | benefits & perks | benefits and perks | benefits package | budget |
+    budget responsibility | budgetary responsibility | career development | career ladder | career opportunities |
+    career path | career progression | class characteristics | class concept | class definition | class purpose |
+    class summary | communicates with | communication and contacts | communication and relationships |
+    communication and working relationships | communications and relationships |
+    communications and working relationships | company description | company introduction | company overview |
+    company profile | compensation | compensation & benefits | compensation and benefits | conditions |
+    conditions of service | contacts | contacts and relationships | context | covered by | decision authority |
+    decision making | decision making authority | decision rights | decision-making | decision-making authority |
+    decisions | definition | delegated authority | department nature | deputisation | deputises for | deputizes for |
+    deputy | details | development opportunities | dimension | dimensions | distinguishing characteristics |
+    distinguishing features | distinguishing features of the class | diversity & inclusion | diversity and inclusion |
+    diversity, equity and inclusion | dress code | emotional effort | employment terms | environmental conditions |
+    environmental demands | environmental factors | equal opportunities statement | equal opportunity employer |
+    equipment | equipment used | evaluation | evaluation criteria | example responsibility | external contacts |
+    external interfaces | external relations | external relationships | fact sheet | financial authority |
+    financial responsibility | freedom to act | function | further information | general | general definition |
+    general description | general information | general information about the post | general nature of the work |
+    general statement | general summary | goal | growth opportunities | hazards | hiring process | hours of work |
+    how it goes on | how success is measured | how to apply | how to apply for this job | how we measure success |
+    identification | in brief | in return | in short | interfaces | internal and external contacts |
+    internal contacts | internal interfaces | internal relations | internal relationships | interview process |
+    introduction | introduction to the role | is deputised by | is replaced by | job background | job context |
+    job data | job details summary | job dimensions | job goal | job identification | job in brief | job information |
+    job introduction | job mission | job objective | job outline | job purpose | job statement | job summary |
+    key contacts | key facts | key figures | key interfaces | key relationships | key stakeholders | kpi | kpis |
+    level of authority | levels of authority | liaise with | liaises with | limitations of authority |
     limits of authority | limits to authority | machines and tools | main aim | main contacts | main objectives |
-    main power | management authority | management functions | materials | measures of success | mental effort |
-    mission | nature of the department | next steps | note | notes | objective | objectives | organisation chart |
-    organisational chart | organisational relationships | organisational structure | organization chart |
-    organizational chart | organizational relationships | other information | our company | our mission | our offer |
-    our perks | our promise | our story | our team | our values | overview | package | pay and benefits |
+    main power | management authority | management functions | materials | measures of success | mental demands |
+    mental effort | mission | nature of the department | next steps | no smoking policy | note | notes | objective |
+    objectives | organisation chart | organisational chart | organisational position | organisational relationships |
+    organisational structure | organization chart | organizational chart | organizational relationships |
+    other information | our commitment | our company | our culture | our mission | our offer | our perks |
+    our promise | our story | our team | our values | overview | package | pay and benefits | pay transparency |
     performance appraisal | performance criteria | performance indicators | performance measures |
-    performance standards | perks | perks and benefits | permission | permissions | physical demands | physical effort |
-    place in the organisation | place in the organization | place in the structure | position context | position data |
-    position details | position identification | position in organization | position in the organisation |
-    position in the organization | position information | position mission | position overview | position purpose |
-    position summary | post data | post information | post introduction | post mission | power | powers |
-    primary purpose | probation | probation period | promotion | purpose | purpose of position | purpose of the job |
-    purpose of the post | purpose of the role | reason for the post | recruitment process | relationships | remarks |
-    remarks and notes | remuneration | replaced by | replacement | reward | rewards | rights | risks | role context |
-    role in brief | salary & benefits | salary and benefits | salary and conditions | scope | scope of authority |
-    scope of powers | selection process | signing authority | special features | special notes | stakeholders |
-    stand-in | standard of performance | standards of performance | stands in for | substitute | success in the role |
-    success measures | summary | supervisory controls | terms & conditions | terms and conditions |
-    terms and conditions of service | terms of employment | the challenge | the company | the department |
-    the job in short | the offer | the opportunity | the organisation | the project | the role at a glance |
-    the role in short | the team | tools and equipment | tools used | uniform | uniform and equipment | we offer |
-    welfare | what * get | what * gets | what * may decide | what * offer | what is in it for you |
-    what success looks like | what to expect | what we can offer you | what we give | what we give you | what we offer |
-    what we offer you | what you can expect | what you receive | what you'll love | what's in it for you |
-    what's on offer | who we are | why * exists | why choose us | why join us | why us | why we need you |
-    why work here | why work with us | why you should join | why you will love working here | why you'll love it here |
-    why you'll love this job | work environment | work relations | work relationship | working closely with |
-    working conditions | working conditions and environment | working environment | working environment and conditions |
-    working pattern | working relations | working relationship | working relationships | working year |
-    works closely with | works with | your rewards`,
+    performance standards | perks | perks & benefits | perks and benefits | permission | permissions |
+    physical and mental demands | physical and mental effort | physical demands | physical effort |
+    place in the organisation | place in the organization | place in the structure | position context |
+    position data | position definition | position details | position identification | position in organization |
+    position in the organisation | position in the organization | position information | position mission |
+    position overview | position purpose | position summary | post data | post information | post introduction |
+    post mission | power | powers | primary purpose | probation | probation period | probationary period | promotion |
+    purpose | purpose of position | purpose of the job | purpose of the post | purpose of the role |
+    reason for the post | recruitment process | relationships | remarks | remarks and notes | remuneration |
+    replaced by | replacement | reward | rewards | rights | risks | role context | role in brief | salary & benefits |
+    salary and benefits | salary and benefits package | salary and conditions | scope | scope of authority |
+    scope of powers | selection process | sensory demands | series concept | signing authority | special features |
+    special notes | stakeholders | stand-in | standard of performance | standards of performance | stands in for |
+    substitute | success in the role | success measures | summary | supervision exercised and received |
+    supervision received and exercised | supervisory controls | terms & conditions | terms and conditions |
+    terms and conditions of service | terms of employment | the challenge | the company | the company and the role |
+    the department | the job in short | the offer | the opportunity | the organisation | the project |
+    the role at a glance | the role in short | the team | tools & equipment | tools and equipment | tools used |
+    uniform | uniform and equipment | we offer | welfare | what * get | what * gets | what * may decide |
+    what * offer | what do we offer | what is in it for you | what success looks like | what to expect |
+    what we can offer you | what we give | what we give you | what we offer | what we offer you |
+    what you can expect | what you receive | what you'll love | what's in it for you | what's on offer | who are we |
+    who we are | why * exists | why choose us | why join us | why us | why we need you | why work for us |
+    why work here | why work with us | why you | why you should join | why you will love working here |
+    why you'll love it here | why you'll love this job | work environment | work relations | work relationship |
+    working closely with | working conditions | working conditions and environment | working environment |
+    working environment and conditions | working pattern | working relations | working relationship |
+    working relationships | working year | works closely with | works with | your rewards`,
   form: words`
-    advert number | age range | agreed by | allowance | announcement number | annual salary | application deadline |
-    application email | apply before | apply by | appointment type | approval | approved by | author | authorised by |
-    authorized by | band | bargaining unit | budget code | budgeted headcount | category | checked by | class |
-    class code | class/level | classification | closing | closing date | code | commitment | compensation range |
-    compiled by | confirmed by | contact name | contact person | contract | contract length | contract type |
-    cost center | cost centre | cost code | created by | current holder | date | date approved | date created |
-    date issued | date of approval | date of issue | date of last review | date posted | date prepared | date reviewed |
-    date revised | day rate | days | deadline | deputy | doc no | doc ref | doc. no. | doc. ref | document control |
-    document no. | document number | document ref | document reference | document title | drafted by | duration |
-    duration of contract | duty hours | effective date | effective from | email | employee name | employee number |
-    employee signature | employment | employment status | employment type | end date | entry date | establishment |
-    establishment number | exempt status | exemption status | expiry | expiry date | fax | file no | file no. |
+    absence covered by | advert number | afc band | age range | agenda for change band | agreed by | allowance |
+    announcement number | annual salary | application deadline | application email | apply before | apply by |
+    appointment type | approval | approved by | author | authorised by | authorized by | band | bargaining unit |
+    budget code | budgeted headcount | career level | category | checked by | class | class code | class no. |
+    class number | class series | class/level | classification | closing | closing date | code | commitment |
+    compensation range | compiled by | confirmed by | contact name | contact person | contract | contract length |
+    contract status | contract type | cost center | cost centre | cost code | created by | current holder | date |
+    date approved | date created | date issued | date of approval | date of issue | date of last review |
+    date posted | date prepared | date reviewed | date revised | day rate | days | dbs check | dbs check required |
+    deadline | deputy | disclosure level | doc no | doc ref | doc. no. | doc. ref | document control | document no. |
+    document number | document ref | document reference | document title | drafted by | duration |
+    duration of contract | duty hours | eeo category | eeo code | eeo-4 code | eeo4 | effective date |
+    effective from | email | employee name | employee number | employee signature | employment | employment status |
+    employment type | end date | entry date | establishment | establishment number | exempt status |
+    exemption status | experience level | expiry | expiry date | fair labor standards act | fax | file no | file no. |
     filled in by | fixed number of staff | flsa | flsa classification | flsa status | form no | form no. |
     form of employment | fte | full time/part time | full-time/part-time | grade | gross salary | headcount | height |
-    holder | hourly rate | hours | hours per week | hours/week | hr representative | in force since | incumbent |
-    isco code | issue date | issued by | job class | job classification | job code | job family | job grade |
-    job holder | job id | job level | job number | job ref | job ref. | job reference | job type | jobholder |
+    holder | hourly rate | hours | hours of work per week | hours per week | hours/week | hr representative |
+    in absence | in force since | in his absence | in their absence | incumbent | industries | isco code |
+    issue date | issued by | job categories | job category | job class | job classification | job code |
+    job evaluation number | job family | job function | job functions | job grade | job holder | job id | job level |
+    job number | job posting | job ref | job ref no | job ref. | job reference | job type | jobholder |
     last reviewed | last revised | last updated | length of contract | level | manager signature | name |
-    name of employee | name of incumbent | nature of work post | next review | no. | no. of positions | no. of posts |
-    no. of vacancies | noc code | notice number | number | number of employees | number of people |
-    number of positions | number of posts | number of staff | number of vacancies | occupational code |
-    occupational group | office hours | opening date | overtime status | page no. | pay | pay band | pay grade |
-    pay range | pay rate | payroll number | people needed | phone | position code | position number | position type |
-    positions available | post holder | post holder's name | post number | post type | posted | prepared by | quota |
-    rate of pay | ref | ref. | reference | reference number | remuneration range | requisition | requisition id |
-    requisition number | rev | rev. | rev. no. | review date | reviewed by | revision | revision date | revision no |
-    roster | rota | salary | salary band | salary grade | salary group | salary level | salary range | salary scale |
-    schedule | seat of service | sex | shift | signature | signatures | signed by | soc code | staff number | start |
-    start date | start of work | starting | starting date | starting salary | status | stipend | team | telephone |
-    telework | term | time | time commitment | time needed | travel required | type | type of contract |
-    type of employment | uniform number | union | updated | vacancies | vacancy no | vacancy number | vacancy ref |
-    vacancy reference | valid from | valid until | vehicle | version | wage | wages | website | weekly hours |
-    weekly working hours | when | work days | work hours | work schedule | working days | working hours |
-    working schedule | working time | written by | wte`,
+    name of employee | name of incumbent | nature of work post | next review | no. | no. of hours | no. of positions |
+    no. of posts | no. of vacancies | noc code | notice number | number | number of employees | number of people |
+    number of positions | number of posts | number of staff | number of vacancies | occ. group |
+    occupational category | occupational code | occupational group | office hours | onsite/remote | opening date |
+    overtime status | page no. | pay | pay band | pay frequency | pay grade | pay plan | pay point | pay range |
+    pay rate | pay scale | payroll number | people needed | phone | position code | position number | position type |
+    positions available | post holder | post holder's name | post no | post no. | post number | post ref | post type |
+    posted | posted date | posted on | posting date | prepared by | probationary status | quota | rate of pay | ref |
+    ref. | reference | reference number | remote status | remuneration range | requisition | requisition id |
+    requisition number | rev. | rev. no. | review date | reviewed by | revision | revision date | revision no |
+    roster | rota | salary | salary band | salary grade | salary group | salary level | salary plan | salary range |
+    salary scale | salary type | schedule | seat of service | seniority level | sex | shift | shift pattern |
+    shift type | signature | signatures | signed by | soc code | staff number | start | start date | start of work |
+    starting | starting date | starting salary | status | stipend | team | telephone | telework | term | time |
+    time commitment | time needed | travel required | type | type of contract | type of employment | uniform number |
+    union | updated | vacancies | vacancy no | vacancy number | vacancy ref | vacancy reference | valid from |
+    valid until | vehicle | version | wage | wages | website | weekly hours | weekly working hours | when |
+    work arrangement | work comp code | work days | work hours | work schedule | workers compensation code |
+    working days | working hours | working schedule | working time | workplace type | written by | wte |
+    years of experience`,
   document: words`
-    duties statement | duty card | duty sheet | duty statement | job brief | job card | job description form |
+    civil service class specification | class description | class specification | class specifications |
+    class standard | classification description | classification specification | duties statement | duty card |
+    duty sheet | duty statement | job brief | job card | job class specification |
+    job description & person specification | job description and person specification | job description form |
     job description questionnaire | job descriptions | job guide | job instruction | job instructions | job profile |
     job responsibility form | job sheet | position brief | position description form |
-    position description questionnaire | position descriptions | position profile | position questionnaire | post card |
-    post description | post instructions | post manual | post responsibility system | role brief | role card |
-    role profile | terms of reference | volunteer role description | work instruction card`,
+    position description questionnaire | position descriptions | position profile | position questionnaire |
+    position specification | post card | post description | post instructions | post manual |
+    post responsibility system | role brief | role card | role profile | terms of reference |
+    volunteer role description | work instruction card`,
   stop: words`
     acknowledgement | acknowledgment | all employees | all jobs | all staff | all staff must | all vacancies |
     amendment record | amendments | annex | annexes | appendix | application | apply | apply now | attachment |

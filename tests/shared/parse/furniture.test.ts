@@ -55,6 +55,17 @@ describe('furniture', () => {
     ]);
   });
 
+  test('is a header that repeats parts of the letterhead in other letters', () => {
+    const head = 'COUNTY OF ASH          Class Code: 7714\n\nCARETAKER I\n\nEXAMPLES OF DUTIES\n\n';
+    const text = `${head}Mows.\n\nCounty of Ash\nCaretaker I\nPage 2\n\nRakes.`;
+    expect(dutiesOf(text)).toEqual(['Mows.', 'Rakes.']);
+  });
+
+  test('is who signs below a place to sign', () => {
+    expect(briefBlocks('APPROVED: ________  DATE: _____\nDirector of Personnel')[1]?.[0]).toBe('furniture');
+    expect(briefBlocks('________________\nDirector of Personnel')[1]?.[0]).toBe('text');
+  });
+
   test('cuts a sentence also with a header without a mark below it', () => {
     const text =
       '1. Flushes outlets, and records\nthis in the\n\nEST/44          Page 2 of 3\nSt Brannock Hospice\n\nlog book.\n2. Mends taps.';
