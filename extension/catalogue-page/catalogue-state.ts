@@ -10,6 +10,7 @@ import {
   type RolePage,
 } from '../../shared/catalogue/catalogue.ts';
 import type { CatalogueRole } from '../../shared/model/catalogue-role.ts';
+import { type LongWrite, tellLongWrites } from './long-write.ts';
 import { RoleIndex } from './role-index.ts';
 
 /** What came of the last action; it stays until the next one. */
@@ -42,6 +43,8 @@ export interface LiveCatalogue {
   readonly state: ReadonlySignal<CatalogueState>;
   readonly next: ReadonlySignal<UndoState>;
   readonly outcome: ReadonlySignal<Outcome | null>;
+  /** The step that has been written for more than a second; null when none is. */
+  readonly longWrite: ReadonlySignal<LongWrite | null>;
   /** Writes the edits as one step and tells the outcome in `words`; false when nothing was written, so that typed text is kept. */
   save(step: string, edits: readonly Edit[], words?: string): Promise<boolean>;
   /** Takes back or repeats the newest step; false when there was none or it was refused. */
@@ -64,7 +67,8 @@ const SHOW_EVERY = 1_000;
 const SOURCE_PAGE = 50;
 
 /** Opens the live view of a store: loads its roles page by page, then follows every change. */
-export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
+export function openLiveCatalogue(opened: Catalogue): LiveCatalogue {
+  const { store, longWrite } = tellLongWrites(opened);
   const index = new RoleIndex();
   const version = signal(0);
   const load = signal<LoadState>({ is: 'loading', loaded: 0, all: null });
@@ -176,6 +180,7 @@ export function openLiveCatalogue(store: Catalogue): LiveCatalogue {
     state,
     next,
     outcome,
+    longWrite,
     async save(step, edits, words) {
       const saved = await attempt(() => store.save(step, edits));
       if (saved === null) return false;

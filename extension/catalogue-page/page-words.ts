@@ -24,6 +24,11 @@ const en = {
   nothingToRedo: 'Nothing to redo',
   undone: (step: string) => `Taken back: ${step}.`,
   redone: (step: string) => `Done again: ${step}.`,
+  writing: {
+    save: (step: string) => `Saving: ${step}`,
+    undo: (step: string) => `Taking back: ${step}`,
+    redo: (step: string) => `Doing again: ${step}`,
+  },
   importFile: 'Import file',
   export: 'Export',
   keys: 'Keys',
@@ -95,6 +100,11 @@ export const PAGE_WORDS = translate({
     nothingToRedo: '没有可重做的操作',
     undone: (step) => `已撤销：${step}。`,
     redone: (step) => `已重做：${step}。`,
+    writing: {
+      save: (step) => `正在保存：${step}`,
+      undo: (step) => `正在撤销：${step}`,
+      redo: (step) => `正在重做：${step}`,
+    },
     importFile: '导入文件',
     export: '导出',
     keys: '快捷键',

@@ -108,9 +108,9 @@ export interface Catalogue {
 
   /** Writes all edits as one step, in one transaction, or none of them; also where it is stopped. A long one lets the page answer. */
   save(step: string, edits: readonly Edit[], options?: WorkOptions): Promise<SavedStep>;
-  /** Takes back the newest step of this session that is not taken back yet, by new operations; null when there is none. */
-  undo(): Promise<SavedStep | null>;
-  redo(): Promise<SavedStep | null>;
+  /** Takes back the newest step of this session that is not taken back yet, by new operations, as `save` writes; null when there is none. */
+  undo(options?: WorkOptions): Promise<SavedStep | null>;
+  redo(options?: WorkOptions): Promise<SavedStep | null>;
   /** What Undo and Redo would do now, by name. */
   watchUndo(listener: (next: { readonly undo: string | null; readonly redo: string | null }) => void): () => void;
 

@@ -43,13 +43,26 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
     return written;
   }
 
-  async function turn(pile: 'undo' | 'redo', words: string): Promise<SavedStep | null> {
+  async function turn(pile: 'undo' | 'redo', words: string, options: WorkOptions = {}): Promise<SavedStep | null> {
     const newest = undoStack.newest(pile);
     if (!newest) return null;
-    const { saved, back } = await write({ step: `${words}: ${newest.step}`, edits: newest.back, own: session });
+    const { saved, back } = await write({
+      step: `${words}: ${newest.step}`,
+      edits: newest.back,
+      own: session,
+      options,
+    });
     undoStack.turn(pile, { step: newest.step, back });
     return saved;
   }
+
+  /** One after the other: a second Ctrl+Z before the first is written must take back the step before, not the same one again. */
+  let turned: Promise<unknown> = Promise.resolve();
+  const turnInLine: typeof turn = (...what) => {
+    const next = turned.then(() => turn(...what));
+    turned = next.catch(() => null); // told to whoever asked for it
+    return next;
+  };
 
   return {
     watchState: (listener) => shelf.watchState(listener),
@@ -84,8 +97,8 @@ export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): 
       if (back.length > 0) undoStack.add({ step, back });
       return saved;
     },
-    undo: () => turn('undo', 'Undo'),
-    redo: () => turn('redo', 'Redo'),
+    undo: (options) => turnInLine('undo', 'Undo', options),
+    redo: (options) => turnInLine('redo', 'Redo', options),
     watchUndo: (listener) => undoStack.watch(listener),
     export: (onProgress) => exportSegments(shelf, onProgress),
     async import(segments, options) {

@@ -97,6 +97,18 @@ export function describeCatalogue(name: string, open: OpenStores): void {
       expect(await catalogue.countRoles()).toBe(1);
     });
 
+    test('keeps a long step that is being taken back where the taking back is stopped', async () => {
+      const { catalogue } = await start();
+      const many = Array.from({ length: 120 }, (_, number) => newRole(`r${number}`, `Role ${number}`));
+      await catalogue.save('Imported', many);
+      const stopping = new AbortController();
+      const taken = catalogue.undo({ signal: stopping.signal, onProgress: () => stopping.abort() });
+      await expect(taken).rejects.toMatchObject({ code: 'stopped' });
+      expect(await catalogue.countRoles()).toBe(120);
+      expect((await catalogue.undo())?.step).toBe('Undo: Imported');
+      expect(await catalogue.countRoles()).toBe(0);
+    });
+
     test('takes back a record that is made early in a long step and changed late in it', async () => {
       const { catalogue } = await start();
       const between = Array.from({ length: 120 }, (_, index) => newRole(`m${index}`, `Keeper ${index}`));
@@ -211,6 +223,15 @@ export function describeCatalogue(name: string, open: OpenStores): void {
       await catalogue.undo();
       await catalogue.save('Other', [edit('r1', { owner: 'Bo' })]);
       expect(await catalogue.redo()).toBeNull();
+    });
+
+    test('asked twice before the first is written, takes back two steps', async () => {
+      const { catalogue } = await start();
+      await catalogue.save('Clip', [newRole('r1', 'Cook')]);
+      await catalogue.save('Rename', [edit('r1', { title: 'Chef' })]);
+      const both = await Promise.all([catalogue.undo(), catalogue.undo()]);
+      expect(both.map((saved) => saved?.step)).toEqual(['Undo: Rename', 'Undo: Clip']);
+      expect(await catalogue.countRoles()).toBe(0);
     });
 
     test('does not take back what another tab has written since: both values are shown', async () => {
