@@ -5,8 +5,8 @@
 import type { PieceUse } from '../model/parsed.ts';
 import type { Draft } from './draft.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
+import { readColumnHead } from './column-heads.ts';
 import { guessColumns } from './guess-columns.ts';
-import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
@@ -32,24 +32,8 @@ const MAX_HEADER_ROW = 15;
 const MIN_KNOWN_SHARE = 0.5;
 /** A cell with so many lines may be a text of its own. */
 const MIN_TEXT_LINES = 4;
-/** A header is a few words. */
-const MAX_HEADER_LENGTH = 60;
-const NUMBER_HEAD =
-  /^(?:no|nr|n|nº|n°|num|number|#|lfd\. ?nr|pos|ref|id|item|序号|编号|num\.|no\.|nr\.|code|s\/n|sl\.? ?no\.?|numero|número|numéro)\.?$/;
-/** The number behind the head of one of several like columns. */
-const NUMBERED_HEAD = /\s?[(#]?\d{1,2}\)?$/;
-const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
-const PERCENT_HEAD =
-  /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|zeitanteil|part|quotité|porcentaje|percentual|percentuale|weight|weighting|peso)$/;
-const IGNORED_HEAD =
-  /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
-/** What an item of a list of duties is called. */
-const DUTY_WORD =
-  /\s(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|tareas?|funci(?:ón|ones)|tarefas?|atividades?|compit[oi]|mansion[ei])$/;
 /** A head that names a post as well as its duties. */
 const AMBIGUOUS_HEAD = /^(?:job|role|function|función|função|funzione|fonction|funktion|岗位|职务)$/;
-const DUTY_HEAD =
-  /^(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|job|what|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|activités?|tarea|tareas|función|funciones|actividad|tarefa|tarefas|atividade|compito|compiti|mansione|attività|职责内容|内容|工作事项|任务|职责名称|职责|内容说明|main duties|description|what (?:they|we|you) do|job description|full text|text|posting|岗位说明|说明|职位说明|beschreibung|stellenbeschreibung|descripción|description du poste)$/;
 
 /** Tells the layout of a table. Never throws. */
 export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], lexicon: Lexicon): Layout {
@@ -91,7 +75,7 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
   const columns = new Map<number, ColumnConcept>();
   let known = 0;
   for (const cell of row) {
-    const concept = columnConcept(text, cell, lexicon);
+    const concept = conceptOf(text, cell, lexicon);
     if (concept !== null) {
       columns.set(cell.column, concept);
       known++;
@@ -107,12 +91,14 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
   return isHeader && !pairs ? columns : null;
 }
 
-/** "Job" beside another column of duties holds the titles. */
+/** "Job" beside another column of duties holds the titles; "Function" beside shares of the time and no duties holds these. */
 function nameTitle(text: string, row: readonly GridCell[], columns: Map<number, ColumnConcept>): void {
   const concepts = [...columns.values()];
-  if (concepts.includes('title') || concepts.filter((concept) => concept === 'duties').length < 2) return;
+  const duties = concepts.filter((concept) => concept === 'duties').length;
+  const holdsDuties = duties === 0 && concepts.includes('percent');
+  if (!holdsDuties && (concepts.includes('title') || duties < 2)) return;
   const job = row.find((cell) => AMBIGUOUS_HEAD.test(toKey(text.slice(cell.start, cell.end))));
-  if (job) columns.set(job.column, 'title');
+  if (job) columns.set(job.column, holdsDuties ? 'duties' : 'title');
 }
 
 /** The first column that names a part of the house is the department; a second one ("Area", "Section") divides it. */
@@ -125,43 +111,8 @@ function oneDepartment(row: readonly GridCell[], columns: Map<number, ColumnConc
   }
 }
 
-/** What the header cell announces; null when its words are unknown. */
-function columnConcept(text: string, cell: GridCell, lexicon: Lexicon): ColumnConcept | null {
-  if (cell.end - cell.start > MAX_HEADER_LENGTH || cell.lines.length > 2) return null;
-  // "Key task 1", "职责2": the columns of one list
-  const key = toKey(text.slice(cell.start, cell.end).replace(/[\n:：*]/g, ' ')).replace(NUMBERED_HEAD, '');
-  if (/\d/.test(key)) return null;
-  if (NUMBER_HEAD.test(key)) return 'number';
-  if (PERCENT_HEAD.test(key)) return 'percent';
-  if (TEAM_HEAD.test(key)) return 'department';
-  if (DUTY_HEAD.test(key)) return 'duties';
-  const end = cell.start + text.slice(cell.start, cell.end).replace(NUMBERED_HEAD, '').length;
-  const concept = readHeading(text, cell.start, end, lexicon);
-  if (concept && concept.title === null) {
-    switch (concept.concept) {
-      case 'title':
-      case 'department':
-      case 'company':
-      case 'location':
-      case 'superiors':
-      case 'subordinates':
-      case 'duties':
-      case 'requirements':
-        return concept.concept;
-      case 'document':
-        return 'duties';
-      case 'section':
-        return IGNORED_HEAD.test(key) ? 'ignored' : 'section';
-      case 'form':
-        return IGNORED_HEAD.test(key) ? 'ignored' : 'section';
-      default:
-        return null;
-    }
-  }
-  if (IGNORED_HEAD.test(key)) return 'ignored';
-  // "Funciones del turno", "Key task": the first or last word says what the column holds
-  const first = key.slice(0, key.indexOf(' ') < 0 ? key.length : key.indexOf(' '));
-  return lexicon.nouns.get(first) === 'duties' || DUTY_WORD.test(key) ? 'duties' : null;
+function conceptOf(text: string, cell: GridCell, lexicon: Lexicon): ColumnConcept | null {
+  return cell.lines.length > 2 ? null : readColumnHead(text, cell.start, cell.end, lexicon);
 }
 
 /** A column with a whole job description in each of its cells. */
@@ -182,7 +133,7 @@ function transposed(text: string, rows: readonly (readonly GridCell[])[], lexico
   for (const row of rows) {
     const head = row[0];
     if (!head) continue;
-    const concept = head.column === (first < 0 ? head.column : first) ? columnConcept(text, head, lexicon) : null;
+    const concept = head.column === (first < 0 ? head.column : first) ? conceptOf(text, head, lexicon) : null;
     if (concept) {
       if (first < 0 && concept === 'title') first = head.column;
       current = concept;
@@ -195,8 +146,8 @@ function transposed(text: string, rows: readonly (readonly GridCell[])[], lexico
     (row) =>
       row.length >= 4 &&
       row[2] !== undefined &&
-      columnConcept(text, row[2], lexicon) !== null &&
-      columnConcept(text, row[0] ?? row[2], lexicon) !== null,
+      conceptOf(text, row[2], lexicon) !== null &&
+      conceptOf(text, row[0] ?? row[2], lexicon) !== null,
   );
   return isTransposed && !pairs ? { kind: 'columns', first, labels } : null;
 }

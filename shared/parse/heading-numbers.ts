@@ -11,7 +11,7 @@ const LAST_DIGIT = 27;
 
 /** "Chapter 3:", "篇一：", "第二章", "Part 2 -" before a heading. Not: "Part time". */
 const ARTICLE_START =
-  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
+  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|abschnitt|teil|chapitre|partie|titre|capítulo|sección|título|parte|capitolo|sezione|titolo|seção|secção)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
 /** What an article's number begins with: 第, a bracket, 篇, 范, or the letters of its word. */
 const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 

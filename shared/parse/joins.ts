@@ -81,6 +81,7 @@ export function goesOn(
   )
     return true;
   if (isLower(first)) {
+    if (gap === 0 && isSmallItem(text, block, candidate) && !endsOpen(text, block, lexicon)) return false;
     if (open)
       return gap === 0
         ? block.marker !== null || line.layout !== null || length > 20
@@ -113,6 +114,20 @@ function isPostApart(text: string, block: Block, { start, end }: Candidate, lexi
   const above = text.slice(block.start, block.end);
   if (hasGenderTail(above)) return true;
   return SEEKS.test(above) && looksLikePost(text.slice(start, end), lexicon);
+}
+
+/**
+ * Among items that begin small, a further small line is an item of its own that has no bullet, or has lost it ("- gives out work" /
+ * "keeps the list of costumes and lends them"): the line was wide enough for its first word, so that no wrap broke it. In the cell
+ * of a sheet nothing wraps of itself.
+ */
+function isSmallItem(text: string, block: Block, { start, end, indent, line }: Candidate): boolean {
+  const [first] = block.parts;
+  if (!first || block.parts.length > 1 || indent > block.indent || !isLower(text.charCodeAt(first[0]))) return false;
+  if (block.marker === null && line.layout?.cell) return true;
+  let word = start;
+  while (word < end && !isBlank(text.charCodeAt(word))) word++;
+  return block.end - block.start + 1 + word - start < end - start;
 }
 
 /** On a page: a line directly below in the same list item or paragraph, where a `<br>` broke it. */

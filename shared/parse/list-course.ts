@@ -22,6 +22,7 @@ export function isListed(block: Block, state: WalkState): boolean {
   const { text, section, sectionBlock, lastItem } = state;
   if (!section) return false;
   const inDuties = section.concept === 'duties';
+  if (inDuties && hasShare(block)) return true;
   const inRequirements = section.concept === 'requirements';
   const concept = block.heading?.concept ?? null;
   // numbered on from the section's own heading it is the next heading
@@ -61,9 +62,13 @@ export function goesOnWithGroups({ marker, value, heading }: Block, { section, g
 /** The number of several parts that a marker begins with. */
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+/;
 
-/** The block has the next number of the open list. */
-export function goesOnWithList(block: Block, { lastItem }: WalkState): boolean {
-  return isNextNumber(block.marker, lastItem?.marker);
+/** The block has the next number of the open list, or a share of the time among duties. */
+export function goesOnWithList(block: Block, { lastItem, section }: WalkState): boolean {
+  return isNextNumber(block.marker, lastItem?.marker) || (section?.concept === 'duties' && hasShare(block));
+}
+
+function hasShare({ marker, parts }: Block): boolean {
+  return marker?.kind === 'percent' && parts.length > 0;
 }
 
 /** A label, the first item of a list, or text on the same line follows: block `index` stands over it. */

@@ -50,7 +50,7 @@ export class ListLevels {
   levelOf(block: Block, opensList: boolean): number {
     const marker = block.marker;
     if (block.layout && block.layout.depth > 0) return Math.max(0, block.layout.depth - this.outermost);
-    if (!marker || marker.kind === 'lost' || marker.kind === 'percent') return Math.max(0, this.stack.length - 1);
+    if (!marker || marker.kind === 'lost') return Math.max(0, this.stack.length - 1);
     const known = this.find(marker, block.indent);
     if (known >= 0) {
       const left = this.stack[known + 1];

@@ -49,6 +49,10 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
       remarks.push(block);
       continue;
     }
+    if (block.marker?.kind === 'percent' && isTotal(text, block)) {
+      remarks.push(block);
+      continue;
+    }
     if (block.marker && block.parts.length > 0) marked++;
     if (block.marker && block.parts.length === 0) shares = true;
     rest.push(block);
@@ -91,6 +95,11 @@ function flatTable(text: string, blocks: readonly Block[]): Block[] | null {
   return rows.flatMap((row) => row[longest] ?? []);
 }
 
+/** "100 %  Summe": the row below a column of shares. */
+function isTotal(text: string, block: Block): boolean {
+  return block.end - block.start < MAX_TOPIC && TOTAL.test(readable(text, block.parts));
+}
+
 function isItem(block: Block): boolean {
   return block.marker !== null && block.parts.length > 0;
 }
@@ -128,7 +137,9 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
       isLeadIn(text, block) ||
       (index > first && next !== undefined && next !== null && next.value <= 1 && isTopic(text, block));
     // "Open the window ..." above "2. ...": the 1 was lost; else a line before the first item only leads in
-    const counts = index < first ? next != null && next.kind !== 'bullet' && next.value >= 2 : bullets * 2 <= items;
+    const isSmall = index > first && block.gap === 0 && isLower(text.charCodeAt(block.start));
+    const counts =
+      index < first ? next != null && next.kind !== 'bullet' && next.value >= 2 : bullets * 2 <= items || isSmall;
     if (ended || translates || leads || !counts) {
       remarks.push(block);
       return;
@@ -238,8 +249,10 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
 
 /** A level where every entry is only a topic over its own list groups; its items are the duties (guideline, "Duty"). */
 function dissolveGroups(text: string, roots: Entry[], remarks: Block[]): Entry[] {
-  if (roots.length === 0 || !roots.every((entry) => entry.children.length > 0 && isTopic(text, entry.block)))
-    return roots;
+  // a share of the time before it makes even a mere topic a duty
+  const isGroup = ({ block, children, marker }: Entry) =>
+    marker?.kind !== 'percent' && children.length > 0 && isTopic(text, block);
+  if (roots.length === 0 || !roots.every(isGroup)) return roots;
   for (const entry of roots) remarks.push(entry.block);
   return roots.flatMap((entry) => entry.children);
 }

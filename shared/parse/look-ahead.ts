@@ -122,6 +122,7 @@ export function headsRole(index: number, around: Surroundings): boolean {
   const next = blocks[nextAt];
   if (!next) return false;
   if (next.heading?.title || next.heading?.concept === 'title') return true;
+  if (next.kind === 'label' && next.value !== null) return false;
   const after = nextBlock(blocks, nextAt + 1);
   const isHead =
     after !== undefined &&

@@ -102,7 +102,7 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
   const from = skipBlank(text, start, end);
   const to = trimEnd(text, from, end);
   if (from >= to) return;
-  const cut = conjunction(text, from, to, lexicon, names.length > 0);
+  const cut = conjunction(text, { from, to, names }, lexicon);
   if (cut) {
     addNames(names, text, from, cut[0], lexicon);
     addNames(names, text, cut[1], to, lexicon);
@@ -125,7 +125,11 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
 }
 
 /** The first conjunction with a name on either side; null when it stands inside one name. */
-function conjunction(text: string, from: number, to: number, lexicon: Lexicon, listed: boolean): Span | null {
+function conjunction(
+  text: string,
+  { from, to, names }: { from: number; to: number; names: readonly Found[] },
+  lexicon: Lexicon,
+): Span | null {
   const value = text.slice(from, to);
   const lower = value.toLowerCase();
   for (const word of lexicon.and) {
@@ -135,20 +139,25 @@ function conjunction(text: string, from: number, to: number, lexicon: Lexicon, l
       const left = value.slice(0, at).trim();
       const right = value.slice(at + needle.length).trim();
       if (left === '' || right === '') continue;
-      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, listed, han))
+      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, names, han))
         return [from + at, from + at + needle.length];
     }
   }
   return null;
 }
 
-function areTwoNames(left: string, right: string, lexicon: Lexicon, listed: boolean, han: boolean): boolean {
+function areTwoNames(left: string, right: string, lexicon: Lexicon, names: readonly Found[], han: boolean): boolean {
+  // "Medien- und Informationsdienste" is one word told in two halves
+  if (left.endsWith('-')) return false;
   const posts = looksLikePost(left, lexicon) && looksLikePost(right.replace(/[.。]$/, ''), lexicon);
   if (han) return posts;
   // "loader and unloader" is one man's work
   const within = right.toLowerCase().indexOf(left.toLowerCase());
   if (within > 0 && isLower(right.charCodeAt(within - 1))) return false;
   if (posts) return true;
+  const listed = names.length > 0;
+  // "macchinisti, attrezzisti e suggeritore": one word each
+  if (listed && [left, right, ...names.map(({ text }) => text)].every((name) => !/\s/.test(name))) return true;
   if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
   const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);

@@ -5,6 +5,7 @@
 
 import type { Block, Heading } from '../model/block.ts';
 import type { Found } from '../model/span.ts';
+import { isLineOfHeads } from './column-heads.ts';
 import { type Draft, hasContent } from './draft.ts';
 import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
@@ -31,7 +32,8 @@ export function toOutline(text: string, blocks: readonly Block[], lexicon: Lexic
   blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return;
     state.index = index;
-    if (state.fields.takesValue(block, state.draft)) state.extend(block);
+    if (isTableHead(state, block)) state.extend(block, 'heading');
+    else if (state.fields.takesValue(block, state.draft)) state.extend(block);
     else if (block.kind === 'label') onLabel(state, block);
     else if (block.kind === 'heading') onHeading(state, block);
     else onLine(state, block);
@@ -111,6 +113,12 @@ function onTitleLabel(state: WalkState, block: Block): void {
 function isNamedAgain({ text, section }: WalkState, { value }: Block, { title }: Draft): boolean {
   if (section?.concept !== 'requirements' || section.blocks.length > 0 || !value || !title) return false;
   return toKey(readable(text, [value])) === toKey(title.text);
+}
+
+/** "Zeitanteil   Tätigkeit": the head of a table of duties that was written down as text. */
+function isTableHead({ text, section, lexicon }: WalkState, { start, end, marker, parts }: Block): boolean {
+  if (section?.concept !== 'duties' || section.blocks.length > 0 || marker || parts.length !== 1) return false;
+  return isLineOfHeads(text, start, end, lexicon);
 }
 
 /** A bare label directly below a bare duties label: the head of a table flattened to one cell a line. */

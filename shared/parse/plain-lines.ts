@@ -4,7 +4,8 @@
 
 import type { Block } from '../model/block.ts';
 import { classifyLine } from './classify.ts';
-import { endsInColon, isHeadingShaped } from './heading-shape.ts';
+import { readArticleStart } from './heading-numbers.ts';
+import { endsInColon, isHeadingShaped, titleSpan } from './heading-shape.ts';
 import { endsCollection, opensGroup, restartsAsDuties } from './list-course.ts';
 import { styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
@@ -21,6 +22,7 @@ export function onLine(state: WalkState, block: Block): void {
   if (draft && level > 0 && level <= state.outerLevel && kind !== 'department' && kind !== 'collection')
     return state.stop();
   if (kind === 'everybody') return state.stop();
+  if (isChapterNumber(state, block)) return state.close();
   if (kind === 'department') return onDepartment(state, block);
   if (kind === 'collection') return onRolesBelow(state, block);
   if (kind === 'group') state.groupStyle = groupStyleOf(block);
@@ -31,7 +33,22 @@ export function onLine(state: WalkState, block: Block): void {
     draft.announced = true;
     state.beginDuties(draft, block);
   }
+  if (!section && draft?.title && headsLabels(state, block)) return state.extend(block, 'heading');
   onItem(state, block);
+}
+
+/** "CAPÍTULO IV" alone on a line that no list follows: the chapter of the roles above has ended. */
+function isChapterNumber({ text, blocks, index }: WalkState, block: Block): boolean {
+  if (block.marker || block.gap === 0 || nextBlock(blocks, index + 1)?.marker) return false;
+  const [start, end] = titleSpan(text, block);
+  return readArticleStart(text.slice(start, end))?.[0].length === end - start;
+}
+
+/** "I. Líneas de autoridad" directly over "Depende de: Gerente": a numbered heading over labels of the form. */
+function headsLabels({ text, blocks, index }: WalkState, block: Block): boolean {
+  const next = nextBlock(blocks, index + 1);
+  const concept = next?.kind === 'label' ? next.heading?.concept : null;
+  return block.marker !== null && next?.marker === null && concept != null && isHeadingShaped(text, block);
 }
 
 /** The line directly above a title label, behind the lists of a role: it numbers the next form. */

@@ -52,8 +52,8 @@ function isList(blocks: readonly Block[]): boolean {
   return blocks.filter((block) => block.marker !== null).length >= MIN_LIST;
 }
 
-function isProse(text: string, { marker, end, parts }: Block): boolean {
-  return marker === null && parts.length > 0 && isSentenceEnd(text.charCodeAt(end - 1));
+function isProse(text: string, { marker, end, parts, percent }: Block): boolean {
+  return marker === null && percent === null && parts.length > 0 && isSentenceEnd(text.charCodeAt(end - 1));
 }
 
 function become(section: DraftSection, concept: DraftSection['concept']): void {
