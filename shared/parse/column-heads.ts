@@ -16,7 +16,7 @@ const NUMBER_HEAD =
 const NUMBERED_HEAD = /\s?[(#]?\d{1,2}\)?$/;
 const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
 const PERCENT_HEAD =
-  /%|^(?:percent(?:age)?|time share|share of time|占比|时间占比|时间分配|比例|anteil|(?:arbeits)?zeitanteil|zeit|prozent|v\.? ?h\.?|part|quotité|pourcentage|temps|porcentaje|dedicación|percentual|percentuale|quota|tempo|weight|weighting|peso)$/;
+  /%|^(?:percent(?:age)?|share|time share|share of time|占比|时间占比|时间分配|比例|anteil|(?:arbeits)?zeitanteil|zeit|prozent|v\.? ?h\.?|part|quotité|pourcentage|temps|porcentaje|dedicación|percentual|percentuale|quota|tempo|weight|weighting|peso)$/;
 const IGNORED_HEAD =
   /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
 /** What an item of a list of duties is called. */

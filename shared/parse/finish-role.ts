@@ -98,7 +98,7 @@ function toDuty(text: string, entry: Entry): Duty {
   return {
     text: readable(text, parts),
     span: [first[0], last[1]],
-    marker: marker ? text.slice(marker.start, trimEnd(text, marker.start, marker.end)) : null,
+    marker: (marker && text.slice(marker.start, trimEnd(text, marker.start, marker.end))) || null,
     percent: entry.percent,
     children: children.length === 0 ? NO_DUTIES : children.map((child) => toDuty(text, child)),
   };

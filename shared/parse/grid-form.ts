@@ -162,7 +162,7 @@ function numberedBlocks(text: string, cell: GridCell, value: GridCell, marker: M
 }
 
 /** An item of a list inside a cell, seen from the number cell beside it. */
-function deepen(block: Block): Block {
+export function deepen(block: Block): Block {
   return { ...block, layout: null, indent: INNER_INDENT, gap: 0 };
 }
 

@@ -10,7 +10,7 @@ import { type Draft, type DraftSection, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import { type GridPiece, headerOf, type Layout } from './grid.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
-import { inkOf } from './grid-form.ts';
+import { deepen, inkOf } from './grid-form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone } from './names.ts';
 import { toOutline } from './outline.ts';
@@ -71,6 +71,8 @@ class RoleTable {
   readonly pieces: GridPiece[] = [];
   private readonly byTitle = new Map<string, Draft>();
   private readonly sections = new Map<Draft, Map<string, DraftSection>>();
+  /** The blocks of each cell of a section. */
+  private readonly lists = new Map<DraftSection, Block[][]>();
   private isTransposed = false;
   private isRolePerRow = false;
   private readonly fields: FieldReader;
@@ -110,6 +112,7 @@ class RoleTable {
       draft.department ??= this.department;
       draft.end = Math.max(draft.end, ...row.map((cell) => cell.end));
     }
+    this.partCells();
   }
 
   readColumns(rows: readonly (readonly GridCell[])[], first: number, labels: ReadonlyMap<number, ColumnConcept>): void {
@@ -133,6 +136,7 @@ class RoleTable {
         draft.end = Math.max(draft.end, cell.end);
       }
     }
+    this.partCells();
   }
 
   private draftFor(title: GridCell, row: readonly GridCell[]): Draft {
@@ -213,9 +217,22 @@ class RoleTable {
     if (concept === 'duties') {
       const percent = row.find((other) => columns.get(other.column) === 'percent');
       const only = list[0];
-      if (percent && only && list.length === 1) only.percent = this.found(percent).text;
+      if (percent && only && (list.length === 1 || isLedList(list))) only.percent = this.found(percent).text;
     }
-    this.sectionFor(cell, concept, draft).blocks.push(...list);
+    const section = this.sectionFor(cell, concept, draft);
+    section.blocks.push(...list);
+    this.lists.set(section, [...(this.lists.get(section) ?? []), list]);
+  }
+
+  /** Where each cell is one duty, a cell with a lead-in and a list is a duty with what stands under it. */
+  private partCells(): void {
+    for (const draft of this.drafts) {
+      draft.sections = draft.sections.flatMap((section): DraftSection[] => {
+        const lists = this.lists.get(section) ?? [];
+        if (lists.length < 2 || !lists.some(isLedList)) return [section];
+        return lists.map((blocks) => ({ ...section, blocks: isLedList(blocks) ? toLedItems(blocks) : blocks }));
+      });
+    }
   }
 
   /** Each column is a list of its own: numbers begin anew in it. */
@@ -264,4 +281,18 @@ class RoleTable {
     ).replaceAll('""', '"');
     return { text, span: [cell.start, cell.end] };
   }
+}
+
+/** "Coach agents:" and its numbered lines. */
+function isLedList(blocks: readonly Block[]): boolean {
+  const [first, ...rest] = blocks;
+  return rest.length > 0 && first?.marker === null && rest.every(({ marker }) => marker !== null);
+}
+
+/** The lead-in as an item with a bullet that nobody wrote, the list one level below it. */
+function toLedItems([first, ...rest]: readonly Block[]): Block[] {
+  if (!first) return [];
+  const { start } = first;
+  const marker = { kind: 'bullet', wrap: '', value: 0, parts: 1, start, end: start } as const;
+  return [{ ...first, kind: 'item', heading: null, value: null, marker, layout: null, indent: 0 }, ...rest.map(deepen)];
 }

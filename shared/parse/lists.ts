@@ -2,7 +2,7 @@
 // Part of stage 3 (Block[] -> Role[]); the rules are those of the labelling guideline under "Duty". Every step is one pass.
 // Must not know which role the section belongs to.
 
-import type { Block } from '../model/block.ts';
+import type { Block, Marker } from '../model/block.ts';
 import type { NoticeCode } from '../model/notice.ts';
 import { isHan, isLower, isSentenceEnd } from './characters.ts';
 import { isForeign } from './detect-language.ts';
@@ -249,9 +249,10 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
 
 /** A level where every entry is only a topic over its own list groups; its items are the duties (guideline, "Duty"). */
 function dissolveGroups(text: string, roots: Entry[], remarks: Block[]): Entry[] {
-  // a share of the time before it makes even a mere topic a duty
+  // a share of the time before it, or a cell of its own in a sheet (a marker without characters), makes even a mere topic a duty
+  const isOwn = ({ kind, start, end }: Marker) => kind === 'percent' || start === end;
   const isGroup = ({ block, children, marker }: Entry) =>
-    marker?.kind !== 'percent' && children.length > 0 && isTopic(text, block);
+    !(marker && isOwn(marker)) && children.length > 0 && isTopic(text, block);
   if (roots.length === 0 || !roots.every(isGroup)) return roots;
   for (const entry of roots) remarks.push(entry.block);
   return roots.flatMap((entry) => entry.children);

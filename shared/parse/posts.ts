@@ -33,12 +33,16 @@ const HEAD_BEFORE = new Set(
     ' ',
   ),
 );
+/** What stands behind one of these is not what the phrase names: "Place in the crew". */
+const PLACES = ['in', 'at', 'on', 'im', 'am'];
 const SENTENCE = 1;
 const BEHIND_HEAD = 2;
+const PLACE = 4;
 /** Words of sentences, which no name of a post holds, and those behind the head of a name. */
 const SMALL_WORDS = new WordTable(
   new Map([
     ...Array.from(HEAD_BEFORE, (word) => [word, BEHIND_HEAD] as const),
+    ...PLACES.map((word) => [word, HEAD_BEFORE.has(word) ? BEHIND_HEAD + PLACE : PLACE] as const),
     ...'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'
       .split(' ')
       .map((word) => [word, SENTENCE] as const),
@@ -73,6 +77,7 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
   const headFirst = HEAD_FIRST.has(lexicon.language);
   const first = nextWord(phrase, 0, end);
   let isPost = false;
+  let isBehind = false;
   let count = 0;
   let before = first;
   let beforeEnd = first;
@@ -84,16 +89,18 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
     if (!isPost && count > 1) {
       const heads =
         count === 2 ||
-        (small === BEHIND_HEAD
+        ((small & BEHIND_HEAD) !== 0
           ? !headFirst || count <= MAX_HEAD_FIRST
           : !headFirst && hasHint(phrase, at, stop, POST_WORD, lexicon));
       isPost = heads && isPostWord(phrase, before, beforeEnd, lexicon);
     }
+    isBehind ||= count > 1 && (small & PLACE) !== 0;
     before = at;
     beforeEnd = stop;
   }
   if (count === 0) return false;
-  if (isPost || ((count === 1 || !headFirst) && isPostWord(phrase, before, beforeEnd, lexicon))) return true;
+  if (isPost || ((count === 1 || !(headFirst || isBehind)) && isPostWord(phrase, before, beforeEnd, lexicon)))
+    return true;
   return (
     hasHint(phrase, first, wordEnd(phrase, first, end), POST_START, lexicon) &&
     lexicon.posts.has(

@@ -127,6 +127,32 @@ test('a role in each column', () => {
   ]);
 });
 
+test('a lead-in and its list in the cell of one duty', () => {
+  const rows = [
+    ['Job title', 'Deckhand', 'Gate keeper'],
+    ['Reports to', 'Mate', 'Harbour master'],
+    ['Duties', 'Mops the deck', 'Locks the gate'],
+    ['', 'At night:\n1. shows a lamp\n2. rings the bell', 'Keeps the log'],
+  ];
+  expect(briefRoles(parseRoles(readGrid(rows))).map(({ duties }) => duties)).toEqual([
+    ['Mops the deck', { text: 'At night:', children: ['shows a lamp', 'rings the bell'] }],
+    ['Locks the gate', 'Keeps the log'],
+  ]);
+});
+
+test('a line that begins small is an item of its own in a cell', () => {
+  const rows = [
+    ['Job title', 'Duties', 'Requirements'],
+    ['Deckhand', 'mops the deck of every boat in the harbour\nties up the boat', 'swims well and\ndives'],
+    ['Mate', 'steers the boat', 'none'],
+  ];
+  expect(briefRoles(parseRoles(readGrid(rows)))[0]).toEqual({
+    title: 'Deckhand',
+    duties: ['mops the deck of every boat in the harbour', 'ties up the boat'],
+    requirements: ['swims well and dives'],
+  });
+});
+
 test('a text in each cell', () => {
   const cell = (name: string, duty: string) => `${name}\nDuties:\n1. ${duty}\n2. Keeps the log.`;
   const rows = [

@@ -55,6 +55,44 @@ describe('one duty each', () => {
   });
 });
 
+describe('what stands under a share of the time', () => {
+  const nested = [
+    { text: 'Deck work', percent: '60 %', children: ['Mops the deck.', 'Paints the rail.'] },
+    { text: 'Tickets', percent: '40 %', children: ['Sells tickets.'] },
+  ];
+
+  test('are the bullets below it, though each is only a topic', () => {
+    const lines = ['60 %  Deck work', '      - Mops the deck.', '      - Paints the rail.'];
+    expect(list(...lines, '40 %  Tickets', '      - Sells tickets.')).toEqual(nested);
+  });
+
+  test('is not the head of the table, nor its sum', () => {
+    expect(list('Share of time   Task', '60 %  Mops the deck.', '40 %  Sells tickets.', '100 %  Total')).toEqual([
+      { text: 'Mops the deck.', percent: '60 %' },
+      { text: 'Sells tickets.', percent: '40 %' },
+    ]);
+  });
+
+  test('may have the words of a label', () => {
+    expect(list('60 % Mops the deck.', '40 % Other duties')).toEqual([
+      { text: 'Mops the deck.', percent: '60 %' },
+      { text: 'Other duties', percent: '40 %' },
+    ]);
+  });
+});
+
+test('a group that says only that there is more goes on with the groups', () => {
+  const groups = ['一、船只', '1、清洗甲板。', '2、油漆栏杆。', '二、票务', '1、售票。', '2、清点票款。'];
+  const text = ['水手岗位职责', ...groups, '三、其他', '1、喂猫。', '2、扫地。'].join('\n');
+  expect(dutiesOf(text)).toEqual(['清洗甲板。', '油漆栏杆。', '售票。', '清点票款。', '喂猫。', '扫地。']);
+});
+
+test('a small line among small bullets is an item whose bullet was lost, where the line above had room for it', () => {
+  const long = 'keeps the list of the ropes and lends them to the neighbours';
+  expect(list('- mops the deck', long, '- sweeps')).toEqual(['mops the deck', long, 'sweeps']);
+  expect(list('- mops the deck of every boat that lies in the inner', 'harbour', '- sweeps')).toHaveLength(2);
+});
+
 describe('the list is split', () => {
   test('at semicolons, where it has no marker and three parts', () => {
     expect(

@@ -22,6 +22,8 @@ describe('splitNames', () => {
     ['Küchenleiter oder Hausmeister', 'de', ['Küchenleiter', 'Hausmeister']],
     ['Chef de quai et agent de port', 'fr', ['Chef de quai', 'agent de port']],
     ['Jefe de muelle y cajero', 'es', ['Jefe de muelle', 'cajero']],
+    ['macchinisti, attrezzisti e suggeritore', 'it', ['macchinisti', 'attrezzisti', 'suggeritore']],
+    ['Helfer für Medien- und Informationsdienste', 'de', ['Helfer für Medien- und Informationsdienste']],
   ])('parts the names of %j', (value, language, names) => {
     expect(split(value, language)).toEqual(names);
   });

@@ -205,6 +205,15 @@ describe('a heading that is purely a department name', () => {
   });
 });
 
+test('a numbered heading over labels is no duty, and the next chapter none either', () => {
+  const form = `I. Place in the crew\nReports to: Mate\nII. Duties\n${TWO}`;
+  const text = `CHAPTER II\n\n2.1 DECKHAND\n${form}\n\n2.2 PORTER\n${form}\n\nCHAPTER III\nThis manual takes effect today.`;
+  expect(briefText(text).map(({ title, superiors, duties }) => [title, superiors, duties?.length])).toEqual([
+    ['DECKHAND', ['Mate'], 2],
+    ['PORTER', ['Mate'], 2],
+  ]);
+});
+
 test('an item goes on behind the bullets of the one before and a remark, also over a numbered heading', () => {
   const list = '1. Calls cues.\n2. Keeps the book\n   • moves\n   • cues\nNote: ask first\n3. Runs the rehearsals';
   const text = `6.1 Stage Manager\nReports to: Producer\nDuties\n${list}\n\n6.2 Porter\nReports to: Stage Manager\nDuties\n${TWO}`;

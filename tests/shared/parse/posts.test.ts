@@ -38,6 +38,8 @@ describe('looksLikePost', () => {
     ['Orders and letters', 'en'],
     ['The keeper locks the gate', 'en'],
     ['Master. Of ships', 'en'],
+    ['Place with the master at sea', 'en'],
+    ['Place in the crew', 'en'],
     ['安全部', 'zh'],
     ['工作要求', 'zh'],
     ['', 'en'],
