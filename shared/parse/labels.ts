@@ -4,7 +4,7 @@
 
 import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank, isDigit, isHan, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isHan, isMark, skipBlank, trimEnd } from './characters.ts';
 import { readArticleStart } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import { isApart, isClosingBracket, isColon, MAX_LABEL, unknownLabel } from './label-shape.ts';
@@ -82,10 +82,11 @@ function readBracketLabel(text: string, start: number, end: number, lexicon: Lex
 
 /** First colon that can part a label from its value: not in a time, not in `//`, not in a bracket. -1 if none. */
 export function labelColon(text: string, start: number, end: number): number {
-  const limit = Math.min(end, start + MAX_LABEL);
+  let limit = Math.min(end, start + MAX_LABEL);
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!isColon(code)) {
+      if (isMark(code)) limit = Math.min(end, limit + 1);
       if (
         code === 0x3002 ||
         code === 0xff1b ||

@@ -17,8 +17,8 @@ export const ENDS = 16;
 /** A full stop, colon or dash inside the line: a name may stand before it that the sentence behind it repeats. */
 export const MAY_NAME = 32;
 
-/** Labels end within so many characters. */
-const LABEL_REACH = 64;
+/** Labels end within so many characters, accents written apart among them. */
+const LABEL_REACH = 72;
 
 const PLAIN = 0;
 const BLANK = 1;
