@@ -56,9 +56,9 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
       : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
     if (known) return { concept: known, title: null, article: null, collective: false, label };
     const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
-    if (asName) return { ...asName, title: shift(text, asName.title, label[0]), label };
+    if (asName) return place(text, asName, label);
     const named = readDocumentOf(phrase, lexicon);
-    if (named) return { ...named, title: shift(text, named.title, label[0]), label };
+    if (named) return place(text, named, label);
     if (holdsStop(key, lexicon)) return { concept: 'stop', title: null, article: null, collective: false, label };
   }
   const reading = isHan
@@ -66,9 +66,7 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
     : isSentence
       ? null
       : (((hints & MAY_ANNOUNCE) !== 0 ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
-  if (!reading) return null;
-  const title = reading.title && shift(text, reading.title, label[0]);
-  return { ...reading, title: title && title[0] < title[1] ? title : null, label };
+  return reading && place(text, reading, label);
 }
 
 /** Chinese phrases are only peeled when one of the announcing words is in them. */
@@ -104,7 +102,7 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
 }
 
 /** "What you will do as a [Harbour Launch Skipper]". */
-function readAsName(phrase: string, key: string, lexicon: Lexicon): (HeadingReading & { title: Span }) | null {
+function readAsName(phrase: string, key: string, lexicon: Lexicon): HeadingReading | null {
   const at = key.indexOf(' as a');
   if (at < 0 || lexicon.labels.get(key.slice(0, at)) !== 'duties' || key.length !== phrase.length) return null;
   const from = at + (AS_NAME.exec(phrase.slice(at))?.[0].length ?? phrase.length);
@@ -114,7 +112,7 @@ function readAsName(phrase: string, key: string, lexicon: Lexicon): (HeadingRead
 }
 
 /** "Stellenbeschreibung [Schichtführer Backlinie]", "Fiche de poste [Agent d'accueil]": a known document before a post. */
-function readDocumentOf(phrase: string, lexicon: Lexicon): (HeadingReading & { title: Span }) | null {
+function readDocumentOf(phrase: string, lexicon: Lexicon): HeadingReading | null {
   if (hasHan(phrase)) return null;
   let words = 0;
   for (let at = phrase.indexOf(' '); at > 0 && words < MAX_DOCUMENT_WORDS; at = phrase.indexOf(' ', at + 1)) {
@@ -150,6 +148,8 @@ function readRepeated(text: string, phrase: string, end: number): HeadingReading
   return { concept: 'duties', title: [0, name.trimEnd().length], article: null, collective: false };
 }
 
-function shift(text: string, span: Span, by: number): Span {
-  return bareSpan(text, span[0] + by, span[1] + by);
+/** Moves a reading to its place. A literal without `...`: headings of one shape are read faster by all that comes behind. */
+function place(text: string, { concept, title, article, collective }: HeadingReading, label: Span): Heading {
+  const span = title && bareSpan(text, title[0] + label[0], title[1] + label[0]);
+  return { concept, title: span && span[0] < span[1] ? span : null, article, collective, label };
 }
