@@ -111,7 +111,7 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
   addGap(0, marks[0]?.start ?? text.length, -1);
   marks.forEach(({ start, end, use, role }, index) => {
     const next = marks[index + 1];
-    const from = Math.max(start, pieces[pieces.length - 1]?.span[1] ?? 0);
+    const from = Math.max(start, pieces.at(-1)?.span[1] ?? 0);
     const to = next?.start ?? text.length;
     const stop = Math.max(from, Math.min(end, to));
     const goesOn = next !== undefined && next.role === role && isBlankSpan(text, stop, to);
@@ -133,7 +133,7 @@ function toUnused(
   let piece = 0;
   let aside = 0;
   const add = (start: number, end: number, why: UnusedReason) => {
-    const last = unused[unused.length - 1];
+    const last = unused.at(-1);
     if (last && last.span[1] === start && (last.why === why || why === 'blank')) last.span = [last.span[0], end];
     else unused.push({ span: [start, end], why });
   };

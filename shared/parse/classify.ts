@@ -187,7 +187,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
 /** Directly below a label without a value stands its value, whatever it looks like. */
 function isValueLine(index: number, blocks: readonly Block[]): boolean {
   const block = blocks[index];
-  const above = blocks[index - 1];
+  const above = index > 0 ? blocks[index - 1] : undefined;
   if (!block || block.marker || block.gap > 0 || block.level > 0 || above?.kind !== 'label' || above.value !== null)
     return false;
   return above.heading?.concept !== 'duties' && above.heading?.concept !== 'requirements';

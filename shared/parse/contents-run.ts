@@ -34,7 +34,7 @@ export class ContentsRun {
     const isApart = before === 9 || (isBlank(before) && isBlank(this.text.charCodeAt(at - 2)));
     if (at === end || end - at > MAX_DIGITS || at <= start || !isApart) return;
     const page = Number(this.text.slice(at, end));
-    const last = this.run[this.run.length - 1];
+    const last = this.run.at(-1);
     if (last !== undefined && (index - last > MAX_BETWEEN || page < this.page)) this.close();
     if (page > this.page) this.rises++;
     this.run.push(index);

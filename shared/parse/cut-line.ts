@@ -178,7 +178,7 @@ function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, co
 
 /** A lost digit stands for the number behind the item before it on the line. */
 function standIn(marker: Marker | null, blocks: readonly Block[]): Marker | null {
-  const before = blocks[blocks.length - 1]?.marker;
+  const before = blocks.at(-1)?.marker;
   return marker?.kind === 'lost' && before?.kind === 'number' ? { ...before, value: before.value + 1 } : marker;
 }
 

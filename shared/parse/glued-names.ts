@@ -18,7 +18,7 @@ const HEAD_LABELS = new Set<string | null>(['superiors', 'subordinates', 'depart
  * null if there is none. Never throws.
  */
 export function cutGluedName(text: string, above: Block, below: Block, lexicon: Lexicon): Block | null {
-  const last = above.parts[above.parts.length - 1];
+  const last = above.parts.at(-1);
   if (above.kind !== 'item' || !last || isSentenceEnd(text.charCodeAt(above.end - 1))) return null;
   const isHead = below.kind === 'label' && HEAD_LABELS.has(below.heading?.concept ?? null);
   const restarts = below.kind === 'item' && below.marker?.value === 1 && below.parts.length > 0;

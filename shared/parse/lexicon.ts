@@ -3,7 +3,7 @@
 // Must not hold words or rules of its own.
 
 import type { Language } from '../model/parsed.ts';
-import { isDigit, isHan, isLetter, isMark } from './characters.ts';
+import { codeAt, isDigit, isHan, isLetter, isMark } from './characters.ts';
 import { toWords } from './phrases.ts';
 import { chinese } from './vocabulary/zh.ts';
 import { english } from './vocabulary/en.ts';
@@ -175,7 +175,7 @@ export function hasHint(phrase: string, start: number, end: number, hint: number
 /** The end of the letters and digits a phrase begins with, or of its first character if that is none or Chinese. */
 export function firstWordEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isLetterOrDigit(text.charCodeAt(at))) at++;
+  while (at < end && isLetterOrDigit(codeAt(text, at))) at++;
   return Math.max(start + 1, at);
 }
 

@@ -63,7 +63,7 @@ export class ListLevels {
       }
       return known;
     }
-    const top = this.stack[this.stack.length - 1];
+    const top = this.stack.at(-1);
     if (top && !this.isChild(top, block, marker, opensList)) {
       // another style on the same level: "1)" among "1."
       top.style = styleOf(marker);
@@ -82,7 +82,7 @@ export class ListLevels {
 
   /** True when the block does not simply go on with the innermost level, so that it may open one of its own. */
   isOther(block: Block): boolean {
-    const top = this.stack[this.stack.length - 1];
+    const top = this.stack.at(-1);
     return top !== undefined && block.marker !== null && top.style !== styleOf(block.marker);
   }
 

@@ -128,7 +128,7 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
       return;
     }
     const next = nextMarked[index]?.marker;
-    const above = kept[kept.length - 1];
+    const above = kept.at(-1);
     const translates =
       above !== undefined &&
       (bilingual || hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, above.parts)));
@@ -226,7 +226,7 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
     const entry = toEntry(text, block);
     let level = 0;
     if (block.marker) {
-      const above = path[path.length - 1]?.block;
+      const above = path.at(-1)?.block;
       const opens = above !== undefined && levels.isOther(block) && (isLeadIn(text, above) || isTopic(text, above));
       level = Math.min(levels.levelOf(block, opens), path.length);
     }
@@ -240,7 +240,7 @@ function nest(text: string, blocks: readonly Block[]): Entry[] {
       level = 1;
     while (path.length > level) path.pop(); // V8 is slow at setting a length
     if (level > 0) nested = true;
-    const parent = path[level - 1];
+    const parent = level > 0 ? path[level - 1] : undefined;
     (parent ? parent.children : roots).push(entry);
     path.push(entry);
   }
@@ -266,7 +266,7 @@ function byShare(text: string, blocks: readonly Block[], remarks: Block[]): Entr
   let share: string | null = null;
   let fresh = false;
   for (const block of blocks) {
-    const last = entries[entries.length - 1];
+    const last = entries.at(-1);
     if (isShare(block)) {
       share = text.slice(block.start, block.end).trim();
       if (!leads && last) last.percent ??= share;

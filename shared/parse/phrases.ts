@@ -3,7 +3,7 @@
 // Must not know what a phrase means.
 
 import type { Span } from '../model/span.ts';
-import { isBlank, isCjk, isDigit, isHan, isLetter, isLower, isMark, isSpace, isUpper } from './characters.ts';
+import { codeAt, isBlank, isCjk, isDigit, isHan, isLetter, isLower, isMark, isSpace, isUpper } from './characters.ts';
 
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
@@ -57,10 +57,8 @@ function squash(key: string): string {
 
 /** The text with its accents composed, as the vocabulary has them; offsets into it mean nothing in the source. */
 export function composed(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isMark(code)) return text.normalize('NFC');
-  }
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (isMark(codeAt(text, at))) return text.normalize('NFC');
   return text;
 }
 

@@ -122,7 +122,7 @@ function isPostWord(phrase: string, start: number, end: number, lexicon: Lexicon
     if (hasHint(phrase, start, end - 1, POST, lexicon)) return true;
     if (word.endsWith('es') && hasHint(phrase, start, end - 2, POST, lexicon)) return true;
   }
-  const endings = lexicon.postEndings.get(singular[singular.length - 1] ?? '');
+  const endings = lexicon.postEndings.get(singular.at(-1) ?? '');
   return endings?.some((ending) => singular.length > ending.length + 2 && singular.endsWith(ending)) === true;
 }
 

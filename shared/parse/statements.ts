@@ -42,7 +42,7 @@ export function takeStatements(text: string, draft: Draft, lexicon: Lexicon): En
   for (const section of sections) {
     const kept: Block[] = [];
     for (const block of section.blocks) {
-      const last = statements[statements.length - 1];
+      const last = statements.at(-1);
       if (isStatement(section, block)) statements.push({ block: toStatement(block), children: [] });
       else if (isCounter(text, block)) block.use = 'heading';
       else (last?.children ?? kept).push(block);

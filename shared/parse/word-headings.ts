@@ -93,8 +93,8 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
           collective: words.some(({ word }) => lexicon.everybody.has(word)),
         }
       : null;
-  const between = phrase.slice(words[ahead.length - 1]?.at ?? 0, words[ahead.length]?.at ?? 0);
-  if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || LONE_DASH.test(between))) {
+  const between = () => phrase.slice(words[ahead.length - 1]?.at ?? 0, words[ahead.length]?.at ?? 0);
+  if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || LONE_DASH.test(between()))) {
     // "Duties of the [night porter]", with "shall be" or "position" behind the name
     from = words[ahead.length]?.at ?? 0;
     let stop = words.length;

@@ -3,7 +3,7 @@
 // Must not know what the words mean.
 
 import { composed } from './phrases.ts';
-import { isMark, toLower } from './characters.ts';
+import { codeAt, isMark, toLower } from './characters.ts';
 
 /** Slots for each word, so that most look-ups of unknown words meet an empty one. */
 const SLOTS_PER_WORD = 4;
@@ -54,7 +54,7 @@ export class WordTable<Value> {
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isMark(code)) return -1;
     hash = (Math.imul(hash, 31) + toLower(code)) & 0x7fffffff;
   }
@@ -63,6 +63,6 @@ function hashOf(text: string, start: number, end: number): number {
 
 function isSame(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (toLower(text.charCodeAt(at)) !== word.charCodeAt(at - start)) return false;
+  for (let at = start; at < end; at++) if (toLower(codeAt(text, at)) !== codeAt(word, at - start)) return false;
   return true;
 }
