@@ -18,6 +18,8 @@ const MAX_LABEL_WORDS = 7;
 const MAX_HAN_LABEL = 12;
 /** A place to sign. */
 const SIGN_HERE = '____';
+/** What stands at the head of a role, above its lists. */
+const HEAD_LABELS = new Set<string | null>(['title', 'department', 'superiors', 'subordinates']);
 /** Columns that the list inside a cell is taken to be indented by. */
 const INNER_INDENT = 4;
 
@@ -26,19 +28,19 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
   const blocks: Block[] = [];
   let columns: ReadonlyMap<number, ColumnConcept> | null = null;
   let lastRow = -1;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const first = row[0];
     if (!first) continue;
     const gap = lastRow >= 0 && first.row > lastRow + 1 ? 1 : 0;
     lastRow = first.row;
     const header = row.length > 1 ? headerOf(text, row, lexicon) : null;
     if (header && [...header.values()].includes('duties')) {
-      columns = header;
+      columns = overNumbers(text, header, rows[index + 1] ?? []);
       blocks.push(...headerBlocks(text, row, header, lexicon));
       continue;
     }
     const known = isLabelCell(text, first, lexicon) && row.length > 1;
-    if (columns && known && !columns.has(first.column)) columns = null;
+    if (columns && known && (!columns.has(first.column) || isHeadLabel(text, first, lexicon))) columns = null;
     const made =
       columns && !(known && columns.get(first.column) !== 'duties')
         ? dutyRow(text, row, columns, lexicon)
@@ -48,6 +50,24 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
     blocks.push(...made);
   }
   return blocks;
+}
+
+/** "Duties" in a cell that was merged over the numbers and the texts below it. */
+function overNumbers(
+  text: string,
+  header: ReadonlyMap<number, ColumnConcept>,
+  below: readonly GridCell[],
+): ReadonlyMap<number, ColumnConcept> {
+  const at = below.findIndex((cell) => header.get(cell.column) === 'duties');
+  const own = below[at];
+  const next = below[at + 1];
+  if (!own || !next || header.has(next.column) || !numberCell(text, own)) return header;
+  return new Map([...header, [own.column, 'number'], [next.column, 'duties']]);
+}
+
+/** A label that only stands at the head of a form. */
+function isHeadLabel(text: string, cell: GridCell, lexicon: Lexicon): boolean {
+  return HEAD_LABELS.has(labelOf(text, cell, lexicon, false)?.concept ?? null);
 }
 
 /** The header of a table of duties inside a form announces duties, unless the line above it just did. */

@@ -27,6 +27,7 @@ export function onLine(state: WalkState, block: Block): void {
   if (kind === 'collection') return onRolesBelow(state, block);
   if (kind === 'group') state.groupStyle = groupStyleOf(block);
   if (headsForm(state, block)) return state.close();
+  if (kind === 'section' && endsCollection(block, state)) return state.stop();
   if (kind === 'section' && opensGroup(block, index, state)) return onGroup(state, block);
   if (kind === 'section' && draft?.title && !state.ignoring) return onGuessedSection(state, block);
   if (!section && draft?.title && endsInColon(state.text, block) && opensGroup(block, index, state)) {
@@ -53,7 +54,7 @@ function headsLabels({ text, blocks, index }: WalkState, block: Block): boolean 
 
 /** The line directly above a title label, behind the lists of a role: it numbers the next form. */
 function headsForm({ draft, section, blocks, index, text }: WalkState, block: Block): boolean {
-  if (!draft || !section || block.marker || draft.titleFrom !== 'label') return false;
+  if (!draft || !section || block.kind !== 'text' || block.marker || draft.titleFrom !== 'label') return false;
   const next = nextBlock(blocks, index + 1);
   return next?.kind === 'label' && next.heading?.concept === 'title' && isHeadingShaped(text, block);
 }

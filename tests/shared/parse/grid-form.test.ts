@@ -31,6 +31,28 @@ describe('a form', () => {
     ]);
   });
 
+  test('has a header merged over the numbers and the texts, and the next form below', () => {
+    const form = (title: string, duties: string[]) =>
+      [`Job title:\t${title}\t`, 'Duties:\t\tHow often', ...duties.map((duty, at) => `${at + 1}\t${duty}\tdaily`)].join(
+        '\n',
+      );
+    const sheet = `${form('Deckhand', ['Mops the deck', 'Ties up the boat'])}\n${form('Mate', ['Keeps the log', 'Sets the watch'])}`;
+    expect(briefRoles(parseRoles(readTsv(sheet)))).toEqual([
+      { title: 'Deckhand', duties: ['Mops the deck', 'Ties up the boat'] },
+      { title: 'Mate', duties: ['Keeps the log', 'Sets the watch'] },
+    ]);
+  });
+
+  test('ends its table of duties where the head of the next form begins', () => {
+    const form = (title: string, duties: string[]) =>
+      [`Job title\t${title}`, 'Duties\tHow often', ...duties.map((duty) => `${duty}\tdaily`)].join('\n');
+    const sheet = `${form('Deckhand', ['Mops the deck', 'Ties up the boat'])}\n${form('Mate', ['Keeps the log', 'Sets the watch'])}`;
+    expect(briefRoles(parseRoles(readTsv(sheet)))).toEqual([
+      { title: 'Deckhand', duties: ['Mops the deck', 'Ties up the boat'] },
+      { title: 'Mate', duties: ['Keeps the log', 'Sets the watch'] },
+    ]);
+  });
+
   test('has a list in the cell beside a label', () => {
     const rows = [
       ['Job title', 'Deckhand'],
