@@ -5,7 +5,16 @@
 import type { Block, Marker } from '../model/block.ts';
 import { isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
-import { endsInColon, isHeadingShaped, isStrong, MAX_TITLE_LENGTH, postingTailAt, titleSpan } from './heading-shape.ts';
+import {
+  endsInColon,
+  isHeadingShaped,
+  isInCaps,
+  isStrong,
+  MAX_TITLE_LENGTH,
+  postingTailAt,
+  titleSpan,
+} from './heading-shape.ts';
+import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import {
@@ -31,6 +40,9 @@ const ALL_WORDS = new Set(
 /** So many numbers in a row may be missing from a list. */
 const MAX_MISSING = 3;
 
+/** "The whole unit", "das ganze Team". */
+const WHOLE_WORDS = new Set('whole entire ganze ganzen gesamte gesamten tout toute todo toda tutto tutta'.split(' '));
+
 /** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. */
 const EACH_WORDS = new Set('all every alle tous toutes todos todas tutti tutte'.split(' '));
 const MAX_ALL_WORDS = 5;
@@ -49,6 +61,8 @@ export interface LineSurroundings extends Surroundings {
   readonly lastNumbered: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
+  /** Names the holder of the open role. */
+  isHolder(name: string): boolean;
   /** The open role and another before it have their lists directly below headings in capitals. */
   readonly followsRoles: boolean;
   /** Marker of the open role's own heading. */
@@ -75,7 +89,10 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word)) &&
     (endsInPeople || looksLikePost(title, lexicon));
   const isEverybody = (endsInPeople || isAll) && words.length > 1;
-  const post = !isEverybody && looksLikePost(title.slice(0, postingTailAt(title)), lexicon);
+  // "The Master is to:" among the duties of the master only leads in
+  const isLeadIn = nameInLeadIn(text, block) !== null;
+  const isOwn = isLeadIn && around.isHolder(title);
+  const post = !isEverybody && !isOwn && looksLikePost(title.slice(0, postingTailAt(title)), lexicon);
   // below the heading of the open duties even a post's name only groups them
   const own = around.sectionBlock;
   if (own && headingRank(own) > 0 && headingRank(block) > headingRank(own) && around.hasTitle && isDutyHeading(own))
@@ -99,7 +116,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   if (inList && skipsNumbers(block, lastNumbered) && !(post && ahead !== 'text' && ahead !== 'none')) return 'text';
   // another role, or the end of them
   if (isNextNumber(block.marker, around.roleMarker))
-    return post || ahead === 'label' || ahead === 'duties' ? 'role' : 'everybody';
+    return post || ahead === 'label' || ahead === 'duties' || (isLeadIn && ahead === 'list') ? 'role' : 'everybody';
   if (
     ahead === 'label' &&
     !post &&
@@ -176,7 +193,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     const listed =
       !isWord ||
       (block.marker !== null && !['number', 'chinese', 'roman', 'outline', 'capital'].includes(block.marker.kind));
-    const set = block.level > 0 || block.marker !== null || isAllCaps(title);
+    const set = block.level > 0 || block.marker !== null || isInCaps(text, block);
     if (post || listed || !headsRole(index, around)) return 'text';
     if (isUnit && (set || !inList)) return 'department';
     return set ? 'collection' : 'text';
@@ -226,11 +243,9 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
 /** "House rules for all staff", "全体教职工共同守则"; one word alone ("People") is a topic. */
 function speaksToAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
   if (/^(?:全体|全员|所有)/.test(title)) return true;
-  return (
-    words.length > 2 &&
-    words.some(({ word }) => lexicon.everybody.has(word)) &&
-    words.some(({ word }) => ALL_WORDS.has(word))
-  );
+  if (words.length < 3) return false;
+  const holds = (set: ReadonlySet<string>) => words.some(({ word }) => set.has(word));
+  return (holds(lexicon.everybody) && holds(ALL_WORDS)) || (holds(lexicon.units) && holds(WHOLE_WORDS));
 }
 
 /** "Roles of the theatre": the heading stands over posts and names no part of the house. */

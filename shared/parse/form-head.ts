@@ -5,9 +5,9 @@
 import type { Block } from '../model/block.ts';
 import type { Found, Span } from '../model/span.ts';
 import { COUNT_TAIL } from './fields.ts';
-import { isHeadingShaped, postingTailAt, titleSpan } from './heading-shape.ts';
+import { isHeadingShaped, isInCaps, postingTailAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
-import { isAllCaps, readable } from './phrases.ts';
+import { readable } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
@@ -84,5 +84,5 @@ export function isAboveRole(index: number, { text, blocks, lexicon }: Surroundin
   if (next.heading?.title != null) return true;
   if (next.kind === 'label' || !isHeadingShaped(text, next)) return false;
   const title = text.slice(...titleSpan(text, next));
-  return isAllCaps(title) && looksLikePost(title, lexicon);
+  return isInCaps(text, next) && looksLikePost(title, lexicon);
 }

@@ -20,7 +20,7 @@ const MIN_UNTITLED_ADVICE = 3;
 
 /** What the gate weighs besides the role itself. */
 export interface Evidence {
-  /** Roles of the same text whose title reads like a post and that have duties. */
+  /** Roles of the same text that have duties, with a title that reads like a post or under a heading that announces them. */
   readonly siblings: number;
   /** Roles of the same text with a title in a heading that announces duties. */
   readonly announced: number;

@@ -6,6 +6,7 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isDigit, isHan, isLower, isSentenceEnd } from './characters.ts';
 import { numberedWordLength } from './heading-numbers.ts';
+import { nameInLeadIn } from './lead-ins.ts';
 import { bareSpan, countWords, isAllCaps } from './phrases.ts';
 
 /** A heading is short. */
@@ -18,6 +19,9 @@ const MAX_HAN_LENGTH = 24;
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
 const POSTING_TAIL =
   /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]?$/u;
+
+/** "(1st AD)" behind a title. */
+const CLOSING_BRACKET = /\s{0,3}\([^()]{1,60}\)$/;
 
 /** A stop inside a heading, or a comma at its end. */
 const INNER_STOP = /[.;!?,]\s|[,;]$/;
@@ -34,7 +38,7 @@ export function isHeadingShaped(text: string, block: Block): boolean {
   const first = text.charCodeAt(start);
   if (isLower(first) && block.marker === null) return false;
   const whole = text.slice(start, end);
-  const phrase = whole.slice(numberedWordLength(whole));
+  const phrase = withoutBracket(whole.slice(numberedWordLength(whole)));
   if (isHan(first)) return length <= MAX_HAN_LENGTH && !/[，。；、]/.test(phrase);
   return !INNER_STOP.test(phrase) && countWords(phrase) <= MAX_WORDS;
 }
@@ -46,17 +50,26 @@ export function postingTailAt(title: string): number {
   return title.length;
 }
 
-/** The words of a heading: behind its marker, without decoration and colon. */
+/** The words of a heading: behind its marker, without decoration and colon; of "The cook shall:" the name. */
 export function titleSpan(text: string, block: Block): Span {
   const part = block.parts[0] ?? [block.start, block.end];
-  return bareSpan(text, part[0], part[1]);
+  return nameInLeadIn(text, block) ?? bareSpan(text, part[0], part[1]);
 }
 
 /** Set apart by more than its shortness: capitals, a heading of the page, a colon, a marker that is no bullet. */
 export function isStrong(text: string, block: Block): boolean {
   if (block.level > 0) return true;
   if (block.marker && block.marker.kind !== 'bullet' && block.marker.kind !== 'lost') return true;
-  return endsInColon(text, block) || isAllCaps(text.slice(...titleSpan(text, block)));
+  return endsInColon(text, block) || isInCaps(text, block);
+}
+
+/** All capitals, a bracket at the end aside: "FIRST MATE (1st)". */
+export function isInCaps(text: string, block: Block): boolean {
+  return isAllCaps(withoutBracket(text.slice(...titleSpan(text, block))));
+}
+
+function withoutBracket(title: string): string {
+  return title.endsWith(')') ? title.replace(CLOSING_BRACKET, '') : title;
 }
 
 /** The line ends in a colon. */

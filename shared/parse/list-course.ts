@@ -4,10 +4,12 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
+import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
-import { hasHan, toWords } from './phrases.ts';
+import { hasHan, toKey, toWords } from './phrases.ts';
+import { looksLikePost } from './posts.ts';
 import { headingRank, type WalkState } from './walk-state.ts';
 
 /** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
@@ -37,11 +39,20 @@ export function isListed(block: Block, state: WalkState): boolean {
   // apart from lines without marks, a label with its value is a list of its own
   if (inRequirements && concept === 'requirements')
     return block.marker !== null || (block.value !== null && block.gap === 0);
-  if (inRequirements && concept === 'section' && block.value !== null && block.gap === 0 && block.heading)
-    return OTHER.test(text.slice(...block.heading.label));
+  if (inRequirements && concept === 'section' && block.value !== null && block.gap === 0) return isOther(block, text);
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
-  if (block.marker) return inDuties || block.marker.kind === 'bullet';
+  if (block.marker) return (inDuties && !namesOther(block, state)) || block.marker.kind === 'bullet';
   return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0;
+}
+
+/** "b. The Treasurer shall:" over a list of its own, in the role of another. */
+function namesOther(block: Block, state: WalkState): boolean {
+  const { text, blocks, index, lexicon, roleMarker } = state;
+  const span = nameInLeadIn(text, block);
+  const next = nextBlock(blocks, index + 1);
+  if (span === null || !next?.marker || next.marker.value > 1 || next.parts.length === 0) return false;
+  const name = text.slice(...span);
+  return !state.isHolder(name) && (isNextNumber(block.marker, roleMarker) || looksLikePost(name, lexicon));
 }
 
 /** A sentence among the items of a list, or of one without markers: "Manages contractors" over and below others of its kind. */
@@ -54,9 +65,21 @@ function isInList(block: Block, { section, blocks, index, lastItem }: WalkState)
 }
 
 /** "三、其他" behind "一、膳食" and "二、安全", which group the duties: so does it, whatever such a word says elsewhere. */
-export function goesOnWithGroups({ marker, value, heading }: Block, { section, groupStyle, text }: WalkState): boolean {
-  if (section?.concept !== 'duties' || !marker || !heading || value !== null) return false;
-  return styleOf(marker) === groupStyle && OTHER.test(text.slice(...heading.label));
+export function goesOnWithGroups(block: Block, { section, groupStyle, text }: WalkState): boolean {
+  const { marker, value } = block;
+  if (section?.concept !== 'duties' || !marker || value !== null) return false;
+  return styleOf(marker) === groupStyle && isOther(block, text);
+}
+
+/** "Other:" with its text on the next line, behind "Education:" and "Experience:" which stand so: it is about the same. */
+export function goesOnWithFacets(block: Block, { draft, section, lastItem, text }: WalkState): boolean {
+  if (section?.concept !== 'requirements' || lastItem !== null || block.value !== null || block.gap > 0) return false;
+  const before = draft?.sections.at(-2);
+  return before?.concept === 'requirements' && section.blocks.length === 1 && isOther(block, text);
+}
+
+function isOther({ heading }: Block, text: string): boolean {
+  return heading !== null && OTHER.test(toKey(text.slice(...heading.label)));
 }
 
 /** The number of several parts that a marker begins with. */

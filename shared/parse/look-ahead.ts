@@ -3,7 +3,8 @@
 // Must not know which role or section is open.
 
 import type { Block } from '../model/block.ts';
-import { isHeadingShaped, isStrong, titleSpan } from './heading-shape.ts';
+import { isHeadingShaped, isInCaps, isStrong, titleSpan } from './heading-shape.ts';
+import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { isAllCaps } from './phrases.ts';
@@ -89,8 +90,10 @@ export function isOverRoles(index: number, around: Surroundings): boolean {
   const after = nextBlock(around.blocks, at + 1);
   if (!next || !after) return false;
   if (next.kind === 'heading' && next.heading?.title) return true;
+  // "The Master is to:" goes on with the heading, and may name the post above it
   const post =
     isHeadingShaped(around.text, next) &&
+    nameInLeadIn(around.text, next) === null &&
     looksLikePost(around.text.slice(...titleSpan(around.text, next)), around.lexicon);
   const heads =
     (after.kind === 'label' && ROLE_LABELS.has(after.heading?.concept ?? null)) ||
@@ -141,7 +144,7 @@ export function headsRole(index: number, around: Surroundings): boolean {
 function isOverChain(text: string, block: Block, below: Block): boolean {
   const concept = below.kind === 'label' ? below.heading?.concept : null;
   const isChain = concept === 'superiors' || concept === 'subordinates';
-  return isChain && below.gap === 0 && block.marker === null && isAllCaps(text.slice(...titleSpan(text, block)));
+  return isChain && below.gap === 0 && block.marker === null && isInCaps(text, block);
 }
 
 /** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */
@@ -149,7 +152,7 @@ export function isRepeated(index: number, around: Surroundings): boolean {
   const { text, blocks } = around;
   const own = blocks[index];
   if (!own) return false;
-  const caps = isAllCaps(text.slice(...titleSpan(text, own)));
+  const caps = isInCaps(text, own);
   if (own.level === 0 && own.marker === null && !caps) return false; // no shape to find again
   const last = Math.min(blocks.length, index + MAX_NEIGHBOURS);
   for (let at = Math.max(0, index - MAX_NEIGHBOURS); at < last; at++) {
@@ -158,7 +161,7 @@ export function isRepeated(index: number, around: Surroundings): boolean {
     if (
       block.marker?.kind === own.marker?.kind &&
       isHeadingShaped(text, block) &&
-      (block.level > 0 || block.marker !== null || (caps && isAllCaps(text.slice(...titleSpan(text, block))))) &&
+      (block.level > 0 || block.marker !== null || (caps && isInCaps(text, block))) &&
       headsRole(at, around)
     )
       return true;

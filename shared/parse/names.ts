@@ -16,6 +16,7 @@ const MAX_NONE = 60;
 /** Words written short in names of posts. Not: "Mate." */
 const ABBREVIATION = /(?:^|\s)(?:dept|dpt|asst|mgr|jr|sr|inc|ltd|co|abt|dir|depto|resp)\.$/i;
 const MAX_ABBREVIATION = 8;
+const CONJUNCTION_END = /\s{1,9}(?:and|und|et|or|oder|ou|sowie|[ye&和及与])$/i;
 const ENDINGS = '.。;；:：';
 const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|les|l['’]|el|los|las|os|as|il|lo|gli|une?|an|[aio])\s+(?=\p{L})/iu;
 /** Sentences that say who stands above: "ist der X direkt unterstellt", "berichtet an den X". Not: "wird vertreten durch X". */
@@ -111,6 +112,8 @@ function addNames(names: Found[], text: string, start: number, end: number, lexi
   let stop = to;
   while (stop > from && ENDINGS.includes(text[stop - 1] ?? '') && !isAbbreviation(text, from, stop)) stop--;
   stop = trimEnd(text, from, stop);
+  // "Cooks, Apprentices and" / "Porters": a wrapped line ends in the conjunction
+  stop -= CONJUNCTION_END.exec(text.slice(from, stop))?.[0].length ?? 0;
   const first =
     from + (/^(?:and|und|et|or|oder|ou|sowie|[yeo&和及与])\s/i.exec(text.slice(from, stop))?.[0].length ?? 0);
   const name = first + (ARTICLE.exec(text.slice(first, stop))?.[0].length ?? 0);

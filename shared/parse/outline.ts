@@ -11,7 +11,7 @@ import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { goesOnWithGroups, isBelowDuties, isComment, isListed } from './list-course.ts';
+import { goesOnWithFacets, goesOnWithGroups, isBelowDuties, isComment, isListed } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps, readable, toKey } from './phrases.ts';
 import { onGroup, onItem, onLine } from './plain-lines.ts';
@@ -60,6 +60,7 @@ function onLabel(state: WalkState, block: Block): void {
   if (concept === null) return onUnknownLabel(state, block);
   if (goesOnWithGroups(block, state)) return onGroup(state, block);
   if (concept !== 'title' && concept !== 'stop' && isBelowDuties(block, state)) return onGroup(state, block);
+  if (goesOnWithFacets(block, state)) return onSection(state, block, 'requirements');
   if (concept === 'stop') return state.stop();
   if (concept === 'title') return onTitleLabel(state, block);
   if (concept === 'document') return onDocument(state, block);

@@ -74,7 +74,8 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   // In quoted cells a doubled quote is one quote.
   if (source.kind === 'grid' && text.includes('""')) for (const each of finished) each.role = unquote(each.role);
   const siblings = finished.filter(
-    ({ draft, role }) => role.duties.length > 0 && draft.title !== null && looksLikePost(draft.title.text, lexicon),
+    ({ draft, role }) =>
+      role.duties.length > 0 && draft.title !== null && (draft.announced || looksLikePost(draft.title.text, lexicon)),
   ).length;
   const announced = finished.filter(
     ({ draft, role }) => role.duties.length > 0 && draft.announced && draft.titleFrom === 'heading',

@@ -68,6 +68,9 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   }
   if (CLASS_ENDS.includes(bare[bare.length - 1] ?? ' ')) bare = bare.replace(CLASS_TAIL, '');
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
+  // "Script Supervisor / Continuity": the name and its second name
+  const slash = bare.indexOf(' / ');
+  if (slash > 0 && looksLikePost(bare.slice(0, slash), lexicon)) return true;
   return hasHan(bare) ? isHanPost(toKey(bare), lexicon) : isPostOfWords(bare, lexicon);
 }
 

@@ -7,7 +7,9 @@ import type { Found } from '../model/span.ts';
 import { type Draft, hasContent } from './draft.ts';
 import { toTitle } from './form-head.ts';
 import { titleSpan } from './heading-shape.ts';
+import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNextNumber } from './list-levels.ts';
 import { hasHan, isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
@@ -102,8 +104,12 @@ export function onRoleLine(state: WalkState, block: Block): void {
       return state.extend(block);
     }
   }
+  // "4. Duties of the committee" without a list of its own stands over "4.1 The Treasurer shall:"
+  if (open && !hasContent(open) && state.roleMarker) state.collectionMarker = state.roleMarker;
+  const goesOn = isNextNumber(block.marker, state.roleMarker);
   const draft = state.open(block);
   state.roleMarker = block.marker;
+  draft.announced = goesOn && nameInLeadIn(state.text, block) !== null;
   draft.title = title;
   draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';
   noteGlue(draft, block);

@@ -8,7 +8,7 @@ import type { Found } from '../model/span.ts';
 import { type Draft, type DraftSection, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAllCaps } from './phrases.ts';
+import { isAllCaps, toKey } from './phrases.ts';
 
 /** What a block inside a section becomes. */
 export const SECTION_USES: Readonly<Record<DraftSection['concept'], PieceUse>> = {
@@ -96,6 +96,11 @@ export class WalkState {
   /** A role is open and has a title. */
   get hasTitle(): boolean {
     return this.draft?.title != null;
+  }
+
+  /** "The cook" of a lead-in is the holder of the open role, perhaps with fewer words than in its title. */
+  isHolder(name: string): boolean {
+    return this.draft?.title != null && toKey(this.draft.title.text).includes(toKey(name));
   }
 
   /** The open role and another before it have their lists directly below headings in capitals. */

@@ -192,7 +192,8 @@ export const englishOtherLabels = {
     attachments | bibliography | by-laws | catalogue | change history | code of conduct | comments | common rules |
     contact | contact details | contact information | contact us | contents | cookies | copyright | create alert |
     current vacancies | disclaimer | distribution | distribution list | document history | duties of all staff |
-    enclosures | equal opportunities | equal opportunity | extended data | extended information | extended reading |
+    enclosures | everyone is also watching | everyone is watching | guess what you like | guess you like it |
+    equal opportunities | equal opportunity | extended data | extended information | extended reading |
     faq | faqs | featured jobs | final provisions | find us | follow us | for all employees | for all members |
     for all staff | for everybody | for everyone | for further information | for more information |
     frequently asked questions | further reading | general conduct | general duties of all staff | general notes |
@@ -204,6 +205,7 @@ export const englishOtherLabels = {
     more information | more jobs | more opportunities | more vacancies | newsletter | next | next article |
     next chapter | next page | next post | next section | next sheet | other jobs | other openings | other positions |
     other roles | other vacancies | our address | people also ask | people also searched for | people also viewed |
+    people also like | people are also watching | people are watching |
     popular articles | popular posts | popular searches | post a comment | previous | previous article | previous page |
     previous post | privacy | q&a | questions and answers | read more | recent posts | recommended |
     recommended article | recommended articles | recommended jobs | recommended reading | references | related | related articles |

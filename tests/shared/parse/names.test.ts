@@ -13,6 +13,7 @@ function split(value: string, language: Language = 'en'): string[] {
 describe('splitNames', () => {
   test.each<[string, Language, string[]]>([
     ['Dock Supervisor, Crane Operator and Gate Keeper', 'en', ['Dock Supervisor', 'Crane Operator', 'Gate Keeper']],
+    ['Dock Supervisor, Crane Operator and\n  Gate Keeper', 'en', ['Dock Supervisor', 'Crane Operator', 'Gate Keeper']],
     ['Dock Supervisor; Crane Operator', 'en', ['Dock Supervisor', 'Crane Operator']],
     ['Dock Supervisor / Crane Operator', 'en', ['Dock Supervisor', 'Crane Operator']],
     ['Dock Supervisor or Crane Operator', 'en', ['Dock Supervisor', 'Crane Operator']],
