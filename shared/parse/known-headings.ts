@@ -21,7 +21,10 @@ export function onHeading(state: WalkState, block: Block): void {
   if (!heading) return;
   const { concept } = heading;
   if (concept === 'stop') return state.stop();
-  if (isBelowDuties(block, state) && block.marker) return onGroup(state, block);
+  // "6.1 Secretary - The Secretary shall:" below "6. Duties of the committee" names another holder
+  const name = heading.title ? state.text.slice(...heading.title) : '';
+  const isOther = looksLikePost(name, state.lexicon) && !state.isHolder(name);
+  if (block.marker && !isOther && isBelowDuties(block, state)) return onGroup(state, block);
   const headsOne = headsList(state.index, state.blocks);
   if (state.section && goesOnWithList(block, state) && !headsOne) return onItem(state, block);
   if (concept === 'requirements' || concept === 'section') return onSection(state, block, concept);

@@ -77,4 +77,19 @@ describe('a title label that names the open role again', () => {
       },
     ]);
   });
+
+  test('is the heading of a role where it names another holder', () => {
+    const text = `6. DUTIES OF THE COMMITTEE MEMBERS
+
+6.1 Secretary - The Secretary shall:
+
+(a) send out the agenda;
+(b) take the minutes.
+
+6.2 Treasurer - The Treasurer shall:
+
+(a) collect the dues;
+(b) pay the bills.`;
+    expect(briefText(text).map(({ title }) => title)).toEqual(['Secretary', 'Treasurer']);
+  });
 });
