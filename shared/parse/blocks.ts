@@ -67,7 +67,11 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
       !marksItem(text, candidate, marker) &&
       goesOn(text, last, candidate, interrupted, lexicon) &&
       canGoOn(text, last, candidate, lexicon) &&
-      !(gap > 0 && !interrupted && isNumberLost(text, lines, index, last))
+      !(
+        (gap > 0 || isSentenceEnd(text.charCodeAt(last.end - 1))) &&
+        !interrupted &&
+        isNumberLost(text, lines, index, last)
+      )
     ) {
       last.parts.push([start, end]);
       if (interrupted || gap > 0) last.torn = true;

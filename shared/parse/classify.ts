@@ -79,7 +79,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
   // "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties
-  if (block.marker === null && clauseStartLength(text, block.start, block.end) > 0) return 'everybody';
+  if (block.marker === null && clauseStartLength(text, block.start, block.end) > 0)
+    return classifyClause(index, around);
   if (!isHeadingShaped(text, block) && !isNamedAgain(text, block, nextBlock(blocks, index + 1))) return 'text';
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
@@ -199,6 +200,14 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     return set ? 'collection' : 'text';
   }
   return 'text';
+}
+
+/** "Section B. Rides department" over the heading of a role names its department, any other clause is rules. */
+function classifyClause(index: number, around: LineSurroundings): LineKind {
+  const { text, blocks, lexicon } = around;
+  const block = blocks[index];
+  if (!block || !isHeadingShaped(text, block) || !headsRole(index, around)) return 'everybody';
+  return looksLikeDepartment(text.slice(...titleSpan(text, block)), lexicon) ? 'department' : 'collection';
 }
 
 /** Directly below a label without a value stands its value, whatever it looks like. */

@@ -5,6 +5,7 @@
 import type { Line } from '../model/line.ts';
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { ContentsRun } from './contents-run.ts';
+import { FooterRun } from './footer-run.ts';
 import type { Span } from '../model/span.ts';
 import { firstWordEnd, type Lexicon } from './lexicon.ts';
 import { composed, toKey } from './phrases.ts';
@@ -147,15 +148,21 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
   };
   const found = new Set<number>();
   const contents = new ContentsRun(text, found);
+  const footers = new FooterRun(text);
   lines.forEach((line, index) => {
     if (line.end - line.start > MAX_FURNITURE || line.end === line.start) return;
     const end = trimEnd(text, line.start, line.end);
     const last = text.charCodeAt(end - 1);
     if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
     contents.add(index, line.start, end);
+    footers.add(index, line.start, end);
     if (isPageMark(composed(text.slice(skipBlank(text, line.start, end), end)))) marks.push(index);
   });
   contents.close();
+  for (const index of footers.close()) {
+    found.add(index);
+    marks.push(index);
+  }
   if (marks.length === 0) return found;
   // headers stand around the marks and at the very top; no need to look anywhere else
   let counted = 0;

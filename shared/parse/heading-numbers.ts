@@ -11,7 +11,7 @@ const LAST_DIGIT = 27;
 
 /** "Chapter 3:", "篇一：", "第二章", "Part 2 -" before a heading, accents perhaps apart or left out. Not: "Part time". */
 const ARTICLE_START =
-  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|abschnitt|teil|chapitre|partie|titre|cap(?:í|i\u0301?)tulo|secci(?:ó|o\u0301?)n|t(?:í|i\u0301?)tulo|parte|capitolo|sezione|titolo|se(?:c?ç|cc?\u0327?)(?:ã|a\u0303?)o)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?)(?=[\s:.\-–]|$))[\s:：、.\-–—]{0,5}/i;
+  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|abschnitt|teil|chapitre|partie|titre|cap(?:í|i\u0301?)tulo|secci(?:ó|o\u0301?)n|t(?:í|i\u0301?)tulo|parte|capitolo|sezione|titolo|se(?:c?ç|cc?\u0327?)(?:ã|a\u0303?)o)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?(?=[\s:.\-–]|$)|[a-z](?=[:.])))[\s:：、.\-–—]{0,5}/i;
 /** What an article's number begins with: 第, a bracket, 篇, 范, or the letters of its word. */
 const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 
@@ -19,11 +19,11 @@ const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 const ARTICLE_END =
   /[\s,:–—-]{1,3}[[(（]?(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|no\.|nr\.|#)\s{0,2}(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)[)）\]]?$/i;
 
-/** "Sec. 4. ", "Article 7 - ", "Rule 5.3: " before the words of a clause. Not: "Section leader", "Rules". */
+/** "Sec. 4. ", "Article 7 - ", "Rule 5.3: ", "Part B: " before the words of a clause. Not: "Section leader", "Parts:". */
 const CLAUSE_START =
-  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|abschnitt|cláusula)\.?\s{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,2}|[ivxl]{1,6})(?:[.:)]|(?=\s|$))\s{0,2}(?:[-–—]\s{1,2})?/i;
+  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|ículo|igo|icolo)?|clause|part|chapter|abschnitt|cláusula)(?:\.?\s{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,2}|[ivxl]{1,6})(?:[.:)]|(?=\s|$))|\s[a-z][.:)])\s{0,2}(?:[-–—]\s{1,2})?/i;
 /** Clauses begin with one of these letters, and their number ends within so many characters. */
-const CLAUSE_LETTERS = 'sarcSARC';
+const CLAUSE_LETTERS = 'sarcpSARCP';
 const MAX_CLAUSE = 32;
 
 /** Length of "FACTOR 1. " at the beginning of a phrase, 0 if there is none. Most phrases have no digit there and cost no more. */

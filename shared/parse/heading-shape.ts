@@ -5,7 +5,7 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isDigit, isHan, isLower, isSentenceEnd } from './characters.ts';
-import { numberedWordLength } from './heading-numbers.ts';
+import { clauseStartLength, numberedWordLength } from './heading-numbers.ts';
 import { nameInLeadIn } from './lead-ins.ts';
 import { bareSpan, countWords, isAllCaps } from './phrases.ts';
 
@@ -50,10 +50,11 @@ export function postingTailAt(title: string): number {
   return title.length;
 }
 
-/** The words of a heading: behind its marker, without decoration and colon; of "The cook shall:" the name. */
+/** The words of a heading: behind its marker or the number of its clause, without decoration and colon; of "The cook shall:" the name. */
 export function titleSpan(text: string, block: Block): Span {
   const part = block.parts[0] ?? [block.start, block.end];
-  return nameInLeadIn(text, block) ?? bareSpan(text, part[0], part[1]);
+  const clause = block.marker ? 0 : clauseStartLength(text, part[0], part[1]);
+  return nameInLeadIn(text, block) ?? bareSpan(text, part[0] + clause, part[1]);
 }
 
 /** Set apart by more than its shortness: capitals, a heading of the page, a colon, a marker that is no bullet. */

@@ -20,7 +20,7 @@ export function onHeading(state: WalkState, block: Block): void {
   const heading = block.heading;
   if (!heading) return;
   const { concept } = heading;
-  if (concept === 'stop') return state.stop();
+  if (concept === 'stop') return state.stopAtLabel();
   // "6.1 Secretary - The Secretary shall:" below "6. Duties of the committee" names another holder
   const name = heading.title ? state.text.slice(...heading.title) : '';
   const isOther = looksLikePost(name, state.lexicon) && !state.isHolder(name);

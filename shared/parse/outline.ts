@@ -46,9 +46,9 @@ function onLabel(state: WalkState, block: Block): void {
   const heading = block.heading;
   if (!heading) return;
   const { concept } = heading;
-  // "Rule 10 - Subscriptions: ...": rules, no list of duties
+  // "Rule 10 - Subscriptions: ..." is rules, "Part B: Rides department" may be a heading; neither is an item
   if (concept === null && !block.marker && clauseStartLength(state.text, block.start, block.end) > 0)
-    return state.stop();
+    return onLine(state, block);
   if (isListed(block, state)) return onItem(state, block);
   if (isComment(block, state)) return state.extend(block, 'remark');
   if (block.verb && !state.draft && !findTitleAbove(state)) return;
@@ -61,7 +61,7 @@ function onLabel(state: WalkState, block: Block): void {
   if (goesOnWithGroups(block, state)) return onGroup(state, block);
   if (concept !== 'title' && concept !== 'stop' && isBelowDuties(block, state)) return onGroup(state, block);
   if (goesOnWithFacets(block, state)) return onSection(state, block, 'requirements');
-  if (concept === 'stop') return state.stop();
+  if (concept === 'stop') return state.stopAtLabel();
   if (concept === 'title') return onTitleLabel(state, block);
   if (concept === 'document') return onDocument(state, block);
   if (isColumnHead(state, block, heading)) return;

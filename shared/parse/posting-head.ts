@@ -32,6 +32,8 @@ const HAN_COMPANY =
 const HAN_PLACE = /^[\u4e00-\u9fff]{2,7}[-·—][\u4e00-\u9fff]{2,7}$|^[\u4e00-\u9fff]{2,9}[市区县镇]$/;
 /** "青禾物流有限公司" at the beginning of a line. */
 const HAN_LETTERHEAD = /^(?:【[^】]{1,8}】)?([\u4e00-\u9fff（）()]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司))/;
+/** Where the work is done, behind its place: "Fernie Creek, BC (On-site)". */
+const WORKPLACE_TAIL = /\s{1,3}\((?:on-?site|hybrid|remote|in person|vor ort|sur site|presencial|in sede)\)$/i;
 /** Small words inside names. */
 const SMALL = new Set(
   'of and the for de la le les du des del der die das und von y e di da do dos das am an'.split(' '),
@@ -119,7 +121,8 @@ function facts(text: string, block: Block, between: RegExp): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number) => {
-    const span = bareSpan(text, block.start + from, block.start + to);
+    const [start, stop] = bareSpan(text, block.start + from, block.start + to);
+    const span: Span = [start, stop - (WORKPLACE_TAIL.exec(text.slice(start, stop))?.[0].length ?? 0)];
     if (span[0] < span[1]) spans.push(span);
   };
   for (const match of line.matchAll(between)) {

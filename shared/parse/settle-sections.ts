@@ -35,8 +35,10 @@ function guessDuties(draft: Draft): void {
 
 /** "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. */
 function demoteProse(text: string, { sections }: Draft, lexicon: Lexicon): void {
-  if (!sections.some((section) => isDuties(section) && section.blocks.some(({ marker }) => marker !== null))) return;
-  for (const section of sections) {
+  const list = sections.findIndex(
+    (section) => isDuties(section) && section.blocks.some(({ marker }) => marker !== null),
+  );
+  for (const section of sections.slice(0, Math.max(0, list))) {
     if (!isDuties(section) || section.heading === null || section.blocks.length > MAX_PROSE_BLOCKS) continue;
     const heading = text.slice(...section.heading);
     const names = hasHan(heading) || toWords(heading).some(({ word }) => lexicon.nouns.get(word) === 'duties');

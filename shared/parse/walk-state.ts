@@ -150,6 +150,11 @@ export class WalkState {
     this.ignoring = true;
   }
 
+  /** A label that ends roles; above the first one it is a button or a link of the page. */
+  stopAtLabel(): void {
+    if (this.draft !== null || this.drafts.length > 0) this.stop();
+  }
+
   /** Opens a section of the draft at the block. */
   beginSection(draft: Draft, block: Block, section: DraftSection): void {
     this.groupStyle = null;

@@ -7,7 +7,7 @@ import { readArticleEnd, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAllCaps, toWords } from './phrases.ts';
-import { looksLikePost } from './posts.ts';
+import { looksLikePost, looksLikeUnit } from './posts.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** A post inside a heading is named in at most so many words. */
@@ -29,6 +29,9 @@ const OF = new Set(
 /** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
 const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
 
+/** Duties of "all employees" are rules, unless a department is named. */
+const ALL = new Set('all every alle aller tous toutes todos todas tutti tutte'.split(' '));
+const RULES: HeadingReading = { concept: 'stop', title: null, article: null, collective: false };
 /** "Volunteer role descriptions" head several roles. */
 const MANY = /(?:s|ungen|profile)$/;
 /** What the heading names is the book, no post: "City of X - Manual of duties". */
@@ -78,7 +81,8 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
     const isPost =
       name !== undefined &&
       !words.some(({ word }) => lexicon.everybody.has(word)) &&
-      looksLikePost(phrase.slice(name, to), lexicon);
+      looksLikePost(phrase.slice(name, to), lexicon) &&
+      !looksLikeUnit(phrase.slice(name, to), lexicon);
     return isPost ? { concept: null, title: [name, to], article, collective: false } : null;
   }
   const ahead = readRun(words);
@@ -183,13 +187,16 @@ function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingRe
   const { from, to, words, concept, article } = found;
   if (words.length === 0 || words.length > MAX_TITLE_WORDS || words.some(({ word }) => BOOKS.has(word))) return null;
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
+  const isAll = toWords(phrase).some(({ word }) => ALL.has(word));
   const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
   if (everybody(0) && (words.length === 1 || words[1]?.is === 'joiner')) {
     let next = 1;
     while (words[next]?.is === 'joiner') next++;
     const at = words[next]?.at;
+    if (at === undefined && isAll) return RULES;
     return { concept, title: at === undefined ? null : [at, cleanTo], article, collective: true };
   }
+  if (words.length === 2 && isAll && everybody(1) && lexicon.departments.has(words[0]?.word ?? '')) return RULES;
   if (words.length > 1 && everybody(words.length - 1))
     return { concept, title: [from, words[words.length - 1]?.at ?? to], article, collective: true };
   return { concept, title: [from, cleanTo], article, collective: false };

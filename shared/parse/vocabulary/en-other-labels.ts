@@ -5,24 +5,24 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const englishOtherLabels = {
   requirements: words`
-    abilities to | ability to | about the candidate | about you | academic background | academic qualifications |
-    academic requirements | additional requirements | age | age limit | aptitude | aptitude and abilities |
-    aptitude/skills | aptitudes | aptitudes and abilities | background | background check | basic qualifications |
-    bonus points | bonus points for | bonus skills | brownie points | candidate profile | candidate specification |
-    certificates | certification | certifications | certifications and licenses | circumstances |
-    college requirement | computer skills | conditions for holding the post | conditions of employment for the post |
-    could this be you | dbs check | degree | desirable | desirable criteria | desirable requirements |
-    desirable skills | desired profile | disposition | disposition and attitude | driver's license | driving licence |
-    driving license | education | education & experience | education and experience | education and training |
-    education background | education level | education/experience | educational background | eligibility |
-    eligibility criteria | eligibility requirements | employment conditions required | entrance qualifications |
-    entrance requirements | entry level qualifications | entry requirements | essential | essential criteria |
-    essential requirements | essential skills | even better if | experience | experience and training |
-    experience/training | experiences | extra credit | fitness | gender | good fit if | good to have |
-    health requirements | ideal candidate | ideal profile | ideally you have | is this you | it skills |
-    it would be great if you have | it's a plus if | job specification | job specifications |
-    job-holder qualifications | knowledge & experience | knowledge and experience | knowledge of |
-    knowledge of and skill in | knowledge required by the position | knowledge skills and abilities |
+    abilities to | ability to | about the candidate | about you | academic background |
+    academic qualifications | academic requirements | additional requirements | age | age limit | aptitude |
+    aptitude and abilities | aptitude/skills | aptitudes | aptitudes and abilities | background | background check |
+    basic qualifications | bonus points | bonus points for | bonus skills | brownie points | candidate profile |
+    candidate specification | certificates | certification | certifications | certifications and licenses |
+    circumstances | college requirement | computer skills | conditions for holding the post |
+    conditions of employment for the post | could this be you | dbs check | degree | desirable | desirable criteria |
+    desirable requirements | desirable skills | desired profile | disposition | disposition and attitude |
+    driver's license | driving licence | driving license | education | education & experience |
+    education and experience | education and training | education background | education level |
+    education/experience | educational background | eligibility | eligibility criteria | eligibility requirements |
+    employment conditions required | entrance qualifications | entrance requirements | entry level qualifications |
+    entry requirements | essential | essential criteria | essential requirements | essential skills | even better if |
+    experience | experience and training | experience/training | experiences | extra credit | fitness | gender |
+    good fit if | good to have | health requirements | ideal candidate | ideal profile | ideally you have |
+    is this you | it skills | it would be great if you have | it's a plus if | job specification |
+    job specifications | job-holder qualifications | knowledge & experience | knowledge and experience |
+    knowledge of | knowledge of and skill in | knowledge required by the position | knowledge skills and abilities |
     knowledge, skills and abilities | knowledge, skills, and abilities | ksas | language | language requirements |
     language skills | languages | level of education | licence | licences | license | license or certificate |
     license requirements | licenses | licenses and certificates | licenses and certifications |
@@ -42,24 +42,27 @@ export const englishOtherLabels = {
     skills in | soft skills | special aptitudes | special conditions | special requirement | special requirements |
     specialized industry | tenure qualifications | tenure requirements | the candidate | the ideal candidate |
     the ideal person | the person | the post needs | the right candidate | the right person | this job is for you if |
-    to apply you need | training | training and experience | training experience | vocational qualification |
-    vocational qualifications | vocational training | we are looking for | we ask | we ask for | we expect |
-    we look for | we need | we require | we would like you to have | we'd like you to have |
+    this role is for you if | to apply you need | training | training and experience | training experience |
+    vocational qualification | vocational qualifications | vocational training | we are looking for | we ask |
+    we ask for | we expect | we look for | we need | we require | we would like you to have | we'd like you to have |
     we'd love to hear from you if | we're looking for | what * bring | what * bring along | what * brings |
-    what * look for | what * must bring | what * must have | what * need | what * needs | what it takes |
-    what makes you a good fit | what makes you a great fit | what we are looking for | what we ask | what we ask for |
-    what we expect | what we look for | what we need from you | what we require | what we value | what we want |
-    what we would like | what we'd like | what we're looking for | what you are good at | what you bring |
-    what you bring to the table | what you have | what you need | what you need to apply | what you need to have |
-    what you need to know | what you need to succeed | what you offer | what you should bring | what you should have |
-    what you will have | what you will need | what you'll bring to the role | what you'll bring to the team |
-    what you'll have | what you'll need | what you'll need to succeed | what you're good at | who can apply |
+    what * look for | what * must bring | what * must have | what * need | what * needs | what are we looking for |
+    what do you need | what it takes | what makes you a good fit | what makes you a great fit |
+    what we are looking for | what we ask | what we ask for | what we expect | what we look for |
+    what we need from you | what we require | what we value | what we want | what we would like | what we'd like |
+    what we're looking for | what will you bring | what will you need | what you are good at | what you bring |
+    what you bring to the table | what you have | what you need | what you need to apply | what you need to bring |
+    what you need to have | what you need to know | what you need to succeed | what you offer |
+    what you should bring | what you should have | what you will bring | what you will have | what you will need |
+    what you'll bring | what you'll bring to the role | what you'll bring to the team | what you'll have |
+    what you'll need | what you'll need to succeed | what you're good at | who are we looking for | who can apply |
     who should apply | who we are looking for | who we need | who we want | who we're looking for | who you are |
-    who you will be | who you'll be | work experience | working experience | you are | you are a match if |
-    you bring | you have | you may be a good fit if | you might be | you might be a fit if | you must be |
-    you must have | you should be | you should have | you will bring | you will have | you will need | you'll bring |
-    you'll have | you'll need | you're a great fit if | your background | your expertise | your profile |
-    your qualities | your strengths | your talents`,
+    who you will be | who you'll be | work experience | working experience | you * if you | you are |
+    you are a match if | you bring | you could be a great fit if | you have | you may be a good fit if |
+    you might be | you might be a fit if | you must be | you must have | you should apply if | you should be |
+    you should have | you will bring | you will have | you will love this job if | you will need | you'll * if you |
+    you'll bring | you'll have | you'll need | you're * if you | you're a great fit if | your background |
+    your expertise | your profile | your qualities | your strengths | your talents`,
   section: words`
     about our company | about the charity | about the company | about the department | about the hotel |
     about the job | about the opportunity | about the organisation | about the organization | about the position |
@@ -192,28 +195,31 @@ export const englishOtherLabels = {
     attachments | bibliography | by-laws | catalogue | change history | code of conduct | comments | common rules |
     contact | contact details | contact information | contact us | contents | cookies | copyright | create alert |
     current vacancies | disclaimer | distribution | distribution list | document history | duties of all staff |
-    enclosures | everyone is also watching | everyone is watching | guess what you like | guess you like it |
-    equal opportunities | equal opportunity | extended data | extended information | extended reading |
-    faq | faqs | featured jobs | final provisions | find us | follow us | for all employees | for all members |
-    for all staff | for everybody | for everyone | for further information | for more information |
-    frequently asked questions | further reading | general conduct | general duties of all staff | general notes |
-    general notes for all staff | general provisions | general rules | general rules for all | get in touch |
-    get new jobs by email | glossary | hot articles | house rules | house rules for all | how to apply |
-    how to contact us | implementation | imprint | interview process | job alerts | jobs like this | jobs near you |
-    jobs you may like | latest articles | latest jobs | leave a comment | leave a reply | leave your comment |
-    legal notice | list of annexes | list of appendices | list of figures | list of forms | list of tables | more from |
-    more information | more jobs | more opportunities | more vacancies | newsletter | next | next article |
-    next chapter | next page | next post | next section | next sheet | other jobs | other openings | other positions |
-    other roles | other vacancies | our address | people also ask | people also searched for | people also viewed |
-    people also like | people are also watching | people are watching |
-    popular articles | popular posts | popular searches | post a comment | previous | previous article | previous page |
-    previous post | privacy | q&a | questions and answers | read more | recent posts | recommended |
-    recommended article | recommended articles | recommended jobs | recommended reading | references | related | related articles |
-    related jobs | related links | related posts | related reading | related searches | related searches for |
-    related tags | revision history | rules for all staff | rules for everybody | rules for everyone |
-    rules of conduct | see also | share this | share this job | share this page | share this post |
-    sign up for job alerts | sign-off | signatures | similar jobs | similar positions | similar roles |
-    similar vacancies | site map | sitemap | sources | sources and references | subscribe | supplementary provisions |
-    table of contents | tags | to apply | version history | view all jobs | you may also be interested in |
-    you may also like | you might also like | your comments`,
+    enclosures | equal opportunities | equal opportunity | everyone is also watching | everyone is watching |
+    explore collaborative articles | extended data | extended information | extended reading | faq | faqs |
+    featured jobs | final provisions | find us | follow us | for all employees | for all members | for all staff |
+    for everybody | for everyone | for further information | for more information | frequently asked questions |
+    further reading | general conduct | general duties of all staff | general notes | general notes for all staff |
+    general provisions | general rules | general rules for all | get in touch | get new jobs by email | glossary |
+    guess what you like | guess you like it | hot articles | house rules | house rules for all | how to apply |
+    how to contact us | implementation | imprint | interested in working with us in the future | interview process |
+    job alerts | jobs like this | jobs near you | jobs similar to this | jobs you may like | latest articles |
+    latest jobs | leave a comment | leave a reply | leave your comment | legal notice | list of annexes |
+    list of appendices | list of figures | list of forms | list of tables | looking for talent |
+    meet the hiring team | meet the team | more from | more information | more jobs | more jobs like this |
+    more opportunities | more vacancies | newsletter | next | next article | next chapter | next page | next post |
+    next section | next sheet | other jobs | other openings | other positions | other roles | other vacancies |
+    our address | people also ask | people also like | people also searched for | people also viewed |
+    people are also watching | people are watching | people you can reach out to | popular articles | popular posts |
+    popular searches | post a comment | previous | previous article | previous page | previous post | privacy | q&a |
+    questions and answers | read more | recent posts | recently viewed jobs | recommended | recommended article |
+    recommended articles | recommended for you | recommended jobs | recommended reading | references | referrals |
+    related | related articles | related jobs | related links | related posts | related reading | related searches |
+    related searches for | related tags | revision history | rules for all staff | rules for everybody |
+    rules for everyone | rules of conduct | see also | see who * know | set alert | set alert for similar jobs |
+    share this | share this job | share this page | share this post | sign up for job alerts | sign-off | signatures |
+    similar jobs | similar jobs to this one | similar positions | similar roles | similar vacancies | site map |
+    sitemap | sources | sources and references | subscribe | supplementary provisions | table of contents | tags |
+    to apply | version history | view all jobs | you may also be interested in | you may also like |
+    you might also like | your comments`,
 } satisfies Vocabulary['labels'];

@@ -22,6 +22,15 @@ describe('a line goes on with the one above', () => {
     expect(briefBlocks(text).map(([, content]) => content)).toEqual([words]);
   });
 
+  test('not where it stands for a letter that was lost', () => {
+    const text = 'a) loads the kiln;\nwrites the log.\nc) tells the shift lead;';
+    expect(briefBlocks(text).map(([, content]) => content)).toEqual([
+      'loads the kiln;',
+      'writes the log.',
+      'tells the shift lead;',
+    ]);
+  });
+
   test('across a page mark, which stays furniture', () => {
     const text = '1. Checks the ropes of\nPage 2\nevery boat.\n2. Mops the deck.';
     expect(briefBlocks(text)).toEqual([

@@ -21,6 +21,12 @@ describe('the head tells company and place', () => {
       'Hollow Oak Garden Centres',
       'Ludlow, Shropshire',
     ],
+    [
+      'with the kind of workplace behind it',
+      `Home\nApply\n\nNight Porter\nHarrow Foods · Bristol, UK (Hybrid)\n2 days ago · 41 applicants\n\n${LIST}`,
+      'Harrow Foods',
+      'Bristol, UK',
+    ],
     ['in Chinese', `门店店长 7-9千\n禾悦超市 长沙-岳麓区 3年以上\n${HAN}`, '禾悦超市', '长沙-岳麓区'],
   ])('%s', (_, text, company, location) => {
     expect(briefText(text)[0]).toMatchObject({ company, location });

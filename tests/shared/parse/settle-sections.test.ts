@@ -1,0 +1,32 @@
+// Sections that only the whole role explains: prose above the list of duties, and what follows that list.
+// Tests settle-sections.ts through whole texts.
+
+import { expect, test } from 'vitest';
+import { briefText } from './brief-roles.ts';
+
+test('prose above the list of the duties is a section, lines below it are more of them', () => {
+  const text = `Job title: Lift Mechanic
+
+Nature of work
+Keeps the lifts safe.
+
+What you'll do
+- Inspects brakes.
+- Splices ropes.
+
+You may also
+Plough the yard on powder mornings.
+Order parts without a second signature.`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'Lift Mechanic',
+      duties: [
+        'Inspects brakes.',
+        'Splices ropes.',
+        'Plough the yard on powder mornings.',
+        'Order parts without a second signature.',
+      ],
+      sections: { 'Nature of work': ['Keeps the lifts safe.'] },
+    },
+  ]);
+});
