@@ -2,11 +2,12 @@
 // Used by the readers of headings and by heading-shape.ts, which leave the number out.
 // Must not know what the heading says behind it.
 
-import { isDigit } from './characters.ts';
+import { isSpace } from './characters.ts';
 
-/** "FACTOR 1. " before a heading. Not: "Grade 5", "Room 2. Make beds" with more sentences behind. */
-const NUMBERED_WORD = /^\p{Lu}\p{L}{2,12}\s\d{1,2}[.:)]\s{1,3}/u;
-/** The digit of a numbered word stands here at the latest, were all its letters pairs of surrogates. */
+/** "FACTOR 1. ", "Element IV - " before a heading. Not: "Grade 5", "Room 2. Make beds" with more sentences behind. */
+const NUMBERED_WORD = /^\p{Lu}\p{L}{2,12}\s(?:\d{1,2}|[IVX]{1,4})(?:[.:)]\s{1,3}|\s[-–—]\s)/u;
+/** What its number begins with, at the latest behind so many characters, were all its letters pairs of surrogates. */
+const NUMBER_STARTS = '0123456789IVX';
 const LAST_DIGIT = 27;
 
 /** "Chapter 3:", "篇一：", "第二章", "Part 2 -" before a heading, accents perhaps apart or left out. Not: "Part time". */
@@ -30,7 +31,8 @@ const MAX_CLAUSE = 32;
 export function numberedWordLength(phrase: string): number {
   const last = Math.min(phrase.length - 1, LAST_DIGIT);
   for (let at = 4; at <= last; at++)
-    if (isDigit(phrase.charCodeAt(at))) return NUMBERED_WORD.exec(phrase)?.[0].length ?? 0;
+    if (isSpace(phrase.charCodeAt(at - 1)) && NUMBER_STARTS.includes(phrase[at] ?? ' '))
+      return NUMBERED_WORD.exec(phrase)?.[0].length ?? 0;
   return 0;
 }
 

@@ -3,12 +3,12 @@
 // Must not change the state of the walk.
 
 import type { Block, Marker } from '../model/block.ts';
-import { isHeadingShaped } from './heading-shape.ts';
+import { isHeadingShaped, titleSpan } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
-import { nextBlock } from './look-ahead.ts';
-import { hasHan, toKey, toWords } from './phrases.ts';
+import { nextBlock, ROLE_LABELS } from './look-ahead.ts';
+import { hasHan, isAllCaps, toKey, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import { headingRank, type WalkState } from './walk-state.ts';
 
@@ -103,11 +103,13 @@ export function headsList(index: number, blocks: readonly Block[]): boolean {
 
 /** An unknown heading over a list, in a role whose duties nothing announces: it groups them. */
 export function opensGroup(block: Block, index: number, state: WalkState): boolean {
-  const { draft, ignoring, blocks, section, lastItem, groupStyle } = state;
+  const { text, draft, ignoring, blocks, section, lastItem, groupStyle } = state;
   const next = nextBlock(blocks, index + 1);
   if (!draft?.title || ignoring || draft.hasDutiesHeading || !next?.marker || block.level > 0) return false;
   // behind the list that the role's own heading announced it is something else
   if (draft.announced && section?.concept === 'duties' && lastItem && groupStyle === null) return false;
+  // "LUNCH" set like "COOK" and "WAITER", whose lists stand directly below them
+  if (state.followsRoles && groupStyle === null && isAllCaps(text.slice(...titleSpan(text, block)))) return false;
   for (let at = index + 1; at < Math.min(blocks.length, index + MAX_DUTIES_AHEAD); at++) {
     const other = blocks[at];
     const concept = other?.heading?.concept;
@@ -172,6 +174,21 @@ function isVague(heading: string, lexicon: Lexicon): boolean {
   return toWords(heading).every(
     ({ word }) => lexicon.modifiers.has(word) || lexicon.joiners.has(word) || lexicon.nouns.get(word) === 'document',
   );
+}
+
+/** "- **Core hours**: 10 to 3" directly below or above "- **Grade**: 5", before any list: one more field. */
+export function isAmongFields(block: Block, { blocks, index, section }: WalkState): boolean {
+  const { marker } = block;
+  if (section || !marker || block.value === null) return false;
+  const isAlike = (other: Block | undefined) =>
+    other?.kind === 'label' &&
+    other.marker !== null &&
+    other.value !== null &&
+    styleOf(other.marker) === styleOf(marker);
+  const above = blocks[index - 1];
+  const below = blocks[index + 1];
+  if (block.gap === 0 && isAlike(above) && above?.use === 'field') return true;
+  return below?.gap === 0 && isAlike(below) && ROLE_LABELS.has(below.heading?.concept ?? null);
 }
 
 /** "Note: ask first" between two numbers of a list that goes on below: a remark, no field. */

@@ -14,10 +14,11 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 const MAX_AHEAD = 6;
 /** How far around another heading of the same shape is looked for. */
 const MAX_NEIGHBOURS = 200;
-/** One or two words in capitals, the last in the singular. Posts are named so; "HOUSE RULES" and "BENEFITS" are none. */
-const SINGULAR_NAME = /^(?:\p{Lu}{2,20}[ -])?\p{Lu}{3,24}(?<![^SU]S)$/u;
+/** One or two words in capitals, the last in the singular. Posts are named so; "HOUSE RULES" and "CLEANING" are none. */
+const SINGULAR_NAME =
+  /^(?:\p{Lu}{2,20}[ -])?\p{Lu}{3,24}(?<![^SU]S|ING|TION|SION|MENT|NESS|TY|ENCE|ANCE|SHIP|LUNCH|FAST|DINNER|SUPPER|TEA|DAY|NIGHT|TIME|BREAK)$/u;
 /** Labels that stand at the head of a role. */
-const ROLE_LABELS = new Set<string | null>([
+export const ROLE_LABELS: ReadonlySet<string | null> = new Set<string | null>([
   'title',
   'department',
   'superiors',

@@ -11,7 +11,14 @@ import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { goesOnWithFacets, goesOnWithGroups, isBelowDuties, isComment, isListed } from './list-course.ts';
+import {
+  goesOnWithFacets,
+  goesOnWithGroups,
+  isAmongFields,
+  isBelowDuties,
+  isComment,
+  isListed,
+} from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps, readable, toKey } from './phrases.ts';
 import { onGroup, onItem, onLine } from './plain-lines.ts';
@@ -80,7 +87,8 @@ function onLabel(state: WalkState, block: Block): void {
 
 /** A label of unknown words: a field in a form, elsewhere a line like any other. */
 function onUnknownLabel(state: WalkState, block: Block): void {
-  if (block.value === null || block.marker?.kind === 'bullet') return onLine(state, block);
+  if (block.value === null || (block.marker?.kind === 'bullet' && !isAmongFields(block, state)))
+    return onLine(state, block);
   if (state.ignoring) return;
   const { section } = state;
   if (

@@ -29,10 +29,11 @@ export function headingRank({ layout, level }: Block): number {
   return layout ? layout.heading : level < BOLD_LEVEL ? level : 0;
 }
 
-/** "COOK" and its list, with no heading between. */
+/** "COOK" and its list, with no heading between; sections of unknown words may follow. */
 function isBareRole({ title, titleFrom, sections, article }: Draft): boolean {
-  const [only] = sections;
-  const isBare = sections.length === 1 && only?.concept === 'duties' && only.heading === null && !article;
+  const [first, ...others] = sections;
+  const isBare =
+    first?.concept === 'duties' && first.heading === null && others.every(({ guessed }) => guessed) && !article;
   return isBare && titleFrom === 'heading' && title !== null && isAllCaps(title.text);
 }
 

@@ -19,6 +19,30 @@ describe('the number of a clause', () => {
   });
 });
 
+test('a factor with a roman number is a section of its role', () => {
+  const text = `Job title: Clerk
+
+MAJOR DUTIES
+- Files deeds.
+- Scans maps.
+
+FACTOR II. SUPERVISORY CONTROLS
+The City Clerk assigns the work.
+
+FACTOR IV - COMPLEXITY
+The work consists of related duties.`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'Clerk',
+      duties: ['Files deeds.', 'Scans maps.'],
+      sections: {
+        'SUPERVISORY CONTROLS': ['The City Clerk assigns the work.'],
+        'FACTOR IV - COMPLEXITY': ['The work consists of related duties.'],
+      },
+    },
+  ]);
+});
+
 describe('a chapter with a letter for its number', () => {
   const form = (number: string, post: string) =>
     `${number} ${post}\n\nReports to: Duty Manager\n\nDuties\n- Opens.\n- Closes.\n\n`;

@@ -93,3 +93,42 @@ describe('a title label that names the open role again', () => {
     expect(briefText(text).map(({ title }) => title)).toEqual(['Secretary', 'Treasurer']);
   });
 });
+
+describe('an unknown label with a bullet', () => {
+  test('is a field among those of the head, and a duty among the duties', () => {
+    const text = `# Data Steward
+
+- **Core hours**: 10 to 3
+- **Reports to**: Head of Data
+- **Buddy**: the other steward
+
+## Responsibilities
+
+- Keep the data dictionary current
+- **Quality checks**: run them each Monday`;
+    expect(briefText(text)).toEqual([
+      {
+        title: 'Data Steward',
+        superiors: ['Head of Data'],
+        duties: ['Keep the data dictionary current', '**Quality checks**: run them each Monday'],
+        fields: { 'Core hours': '10 to 3', Buddy: 'the other steward' },
+      },
+    ]);
+  });
+});
+
+describe('a heading set like those of roles with lists directly below', () => {
+  test.each(['\n', ''])('is a section when it names a meal or an activity', (gap) => {
+    const part = (name: string, lines: string) => `${name}\n${gap}1. ${lines} daily.\n2. ${lines} weekly.\n\n`;
+    const text =
+      part('COOK', 'Cooks') + part('WAITER', 'Serves') + part('LUNCH', 'Is set') + part('CLEANING', 'Is done');
+    expect(briefText(text)).toEqual([
+      { title: 'COOK', duties: ['Cooks daily.', 'Cooks weekly.'] },
+      {
+        title: 'WAITER',
+        duties: ['Serves daily.', 'Serves weekly.'],
+        sections: { LUNCH: ['Is set daily.', 'Is set weekly.'], CLEANING: ['Is done daily.', 'Is done weekly.'] },
+      },
+    ]);
+  });
+});
