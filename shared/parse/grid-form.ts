@@ -6,7 +6,7 @@ import type { Block, Heading, Marker } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
 import { isHan, isUpper, skipBlank, trimEnd } from './characters.ts';
-import { headerOf } from './grid.ts';
+import { besideMarks, headerOf } from './grid.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { readHeading } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,14 +33,17 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
     if (!first) continue;
     const gap = lastRow >= 0 && first.row > lastRow + 1 ? 1 : 0;
     lastRow = first.row;
-    const header = row.length > 1 ? headerOf(text, row, lexicon) : null;
+    const header = row.length > 1 && !isOverTitle(text, rows[index + 1], lexicon) ? headerOf(text, row, lexicon) : null;
     if (header && [...header.values()].includes('duties')) {
-      columns = overNumbers(text, header, rows[index + 1] ?? []);
+      columns = besideMarks(text, row, header, rows.slice(index + 1, index + 2));
       blocks.push(...headerBlocks(text, row, header, lexicon));
       continue;
     }
-    const known = isLabelCell(text, first, lexicon) && row.length > 1;
-    if (columns && known && (!columns.has(first.column) || isHeadLabel(text, first, lexicon))) columns = null;
+    if (columns && isTotal(text, row)) continue;
+    const label = labelOf(text, first, lexicon, false);
+    const known = label !== null && row.length > 1;
+    const concept = label?.concept ?? null;
+    if (known ? !columns?.has(first.column) || HEAD_LABELS.has(concept) : concept !== null) columns = null;
     const made =
       columns && !(known && columns.get(first.column) !== 'duties')
         ? dutyRow(text, row, columns, lexicon)
@@ -50,24 +53,6 @@ export function toFormBlocks(text: string, rows: readonly (readonly GridCell[])[
     blocks.push(...made);
   }
   return blocks;
-}
-
-/** "Duties" in a cell that was merged over the numbers and the texts below it. */
-function overNumbers(
-  text: string,
-  header: ReadonlyMap<number, ColumnConcept>,
-  below: readonly GridCell[],
-): ReadonlyMap<number, ColumnConcept> {
-  const at = below.findIndex((cell) => header.get(cell.column) === 'duties');
-  const own = below[at];
-  const next = below[at + 1];
-  if (!own || !next || header.has(next.column) || !numberCell(text, own)) return header;
-  return new Map([...header, [own.column, 'number'], [next.column, 'duties']]);
-}
-
-/** A label that only stands at the head of a form. */
-function isHeadLabel(text: string, cell: GridCell, lexicon: Lexicon): boolean {
-  return HEAD_LABELS.has(labelOf(text, cell, lexicon, false)?.concept ?? null);
 }
 
 /** The header of a table of duties inside a form announces duties, unless the line above it just did. */
@@ -105,7 +90,6 @@ function dutyRow(
 ): Block[] {
   const duty = row.find((cell) => columns.get(cell.column) === 'duties');
   if (!duty) return row.length === 1 && row[0] ? toBlocks(text, row[0].lines, lexicon) : [];
-  if (isTotal(text, row)) return [];
   const percent = row.find((cell) => columns.get(cell.column) === 'percent');
   const number = row.find((cell) => columns.get(cell.column) === 'number');
   const blocks = toBlocks(text, duty.lines, lexicon);
@@ -129,6 +113,12 @@ function dutyRow(
       percent: percent ? text.slice(percent.start, percent.end) : null,
     },
   ];
+}
+
+/** The row below names the post of a form: what stands above it names the form. */
+function isOverTitle(text: string, below: readonly GridCell[] | undefined, lexicon: Lexicon): boolean {
+  const first = below?.[0];
+  return first !== undefined && labelOf(text, first, lexicon, false)?.concept === 'title';
 }
 
 function isTotal(text: string, row: readonly GridCell[]): boolean {

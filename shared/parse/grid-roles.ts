@@ -10,7 +10,8 @@ import { type Draft, type DraftSection, newDraft } from './draft.ts';
 import { FieldReader } from './fields.ts';
 import { type GridPiece, headerOf, type Layout } from './grid.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
-import { deepen, inkOf } from './grid-form.ts';
+import { inkOf } from './grid-form.ts';
+import { isLedList, toLedItems } from './led-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone } from './names.ts';
 import { toOutline } from './outline.ts';
@@ -119,11 +120,18 @@ class RoleTable {
     this.isTransposed = this.isRolePerRow = true;
     const byColumn = new Map<number, Draft>();
     let label: GridCell | undefined;
+    let titleLabel = '';
     for (const row of rows) {
       const head = row.find((cell) => cell.column === first);
       const concept = labels.get(row[0]?.row ?? -1);
       if (head) label = head;
       if (!concept) continue;
+      if (head && concept === 'title') {
+        // the same label again: a further sheet below the first
+        const key = toKey(this.text.slice(head.start, head.end));
+        if (titleLabel === key) byColumn.clear();
+        titleLabel ||= key;
+      }
       for (const cell of row) {
         if (cell.column <= first) continue;
         let draft = byColumn.get(cell.column);
@@ -281,18 +289,4 @@ class RoleTable {
     ).replaceAll('""', '"');
     return { text, span: [cell.start, cell.end] };
   }
-}
-
-/** "Coach agents:" and its numbered lines. */
-function isLedList(blocks: readonly Block[]): boolean {
-  const [first, ...rest] = blocks;
-  return rest.length > 0 && first?.marker === null && rest.every(({ marker }) => marker !== null);
-}
-
-/** The lead-in as an item with a bullet that nobody wrote, the list one level below it. */
-function toLedItems([first, ...rest]: readonly Block[]): Block[] {
-  if (!first) return [];
-  const { start } = first;
-  const marker = { kind: 'bullet', wrap: '', value: 0, parts: 1, start, end: start } as const;
-  return [{ ...first, kind: 'item', heading: null, value: null, marker, layout: null, indent: 0 }, ...rest.map(deepen)];
 }

@@ -32,6 +32,8 @@ const MAX_HEADER_ROW = 15;
 const MIN_KNOWN_SHARE = 0.5;
 /** A cell with so many lines may be a text of its own. */
 const MIN_TEXT_LINES = 4;
+/** "1", "2.", "a)", "③", "-" alone in a cell. Not: "AB". */
+const MARK = /^[(（]?(?:\d{1,2}|[\p{L}\u2460-\u2473])[.)、）:]{0,2}$|^[-–—•·*✓→]$/u;
 /** A head that names a post as well as its duties. */
 const AMBIGUOUS_HEAD = /^(?:job|role|function|función|função|funzione|fonction|funktion|岗位|职务)$/;
 
@@ -41,7 +43,10 @@ export function layoutOf(text: string, rows: readonly (readonly GridCell[])[], l
     const columns = headerOf(text, rows[index] ?? [], lexicon);
     if (!columns) continue;
     if (![...columns.values()].includes('title')) addTitleColumn(text, rows, index, columns, lexicon);
-    if ([...columns.values()].includes('title')) return { kind: 'roles', header: index, columns };
+    if ([...columns.values()].includes('title')) {
+      const below = rows.slice(index + 1, index + 1 + MAX_HEADER_ROW);
+      return { kind: 'roles', header: index, columns: besideMarks(text, rows[index] ?? [], columns, below) };
+    }
   }
   const guessed = transposed(text, rows, lexicon) ?? textColumn(rows);
   if (guessed) return guessed;
@@ -89,6 +94,24 @@ export function headerOf(text: string, row: readonly GridCell[], lexicon: Lexico
   // label, value, label, value: a form's row, not a header
   const pairs = row.length >= 2 && row.every((cell, index) => (index % 2 === 0) === columns.has(cell.column));
   return isHeader && !pairs ? columns : null;
+}
+
+/** A head over two columns stands in the first of them: marks alone below it, the duties in the next, which has no head of its own. */
+export function besideMarks(
+  text: string,
+  header: readonly GridCell[],
+  columns: ReadonlyMap<number, ColumnConcept>,
+  below: readonly (readonly GridCell[])[],
+): ReadonlyMap<number, ColumnConcept> {
+  const head = header.find(({ column }) => columns.get(column) === 'duties');
+  if (!head || header.some(({ column }) => column === head.column + 1)) return columns;
+  const cells = below.flat();
+  const marks = cells.filter(({ column }) => column === head.column);
+  const isSpanned =
+    marks.length > 0 &&
+    cells.some(({ column }) => column === head.column + 1) &&
+    marks.every(({ start, end }) => MARK.test(text.slice(start, end)));
+  return isSpanned ? new Map([...columns, [head.column, 'number'], [head.column + 1, 'duties']]) : columns;
 }
 
 /** "Job" beside another column of duties holds the titles; "Function" beside shares of the time and no duties holds these. */

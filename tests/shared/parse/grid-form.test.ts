@@ -53,6 +53,21 @@ describe('a form', () => {
     ]);
   });
 
+  test('has marks in cells of their own under the head of its duties', () => {
+    const name = 'Position description\t\tRev. 3\n';
+    const table = 'Duties:\t\tTime share\na)\tMops the deck\t60%\nb)\tTies up the boat\t40%\n\tTotal\t100%\n';
+    expect(briefRoles(parseRoles(readTsv(`${name}${HEAD}${table}Qualifications:\n-\tSwims well\n`)))).toEqual([
+      {
+        ...DECKHAND,
+        duties: [
+          { text: 'Mops the deck', percent: '60%' },
+          { text: 'Ties up the boat', percent: '40%' },
+        ],
+        requirements: ['Swims well'],
+      },
+    ]);
+  });
+
   test('has a list in the cell beside a label', () => {
     const rows = [
       ['Job title', 'Deckhand'],

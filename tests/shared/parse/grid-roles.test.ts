@@ -43,6 +43,15 @@ describe('a duty in each row', () => {
     ]);
   });
 
+  test('stands beside its mark where the head spans both', () => {
+    expect(
+      sheet('Job title\tDuties', 'Deckhand\t1.\tMops the deck', '\t2.\tTies up the boat', 'Pilot\t1.\tSteers'),
+    ).toEqual([
+      { title: 'Deckhand', duties: ['Mops the deck', 'Ties up the boat'] },
+      { title: 'Pilot', duties: ['Steers'] },
+    ]);
+  });
+
   test('is none in a row of totals', () => {
     expect(
       sheet(
@@ -124,6 +133,17 @@ test('a role in each column', () => {
   ).toEqual([
     { title: 'Deckhand', superiors: ['Mate'], duties: ['Mops the deck', 'Ties up the boat'] },
     { title: 'Gate keeper', superiors: ['Harbour master'], duties: ['Locks the gate', 'Rings the bell'] },
+  ]);
+});
+
+test('a role in each column of a further sheet below', () => {
+  const one = ['Job title\tDeckhand\tGate keeper', 'Unit\tQuay\tLock', 'Duties\tMops the deck\tLocks the gate'];
+  const two = ['Job title\tCook\tSteward', 'Unit\tGalley\tSaloon', 'Duties\tBakes bread\tLays tables'];
+  expect(sheet(...one, '', ...two)).toEqual([
+    { title: 'Deckhand', department: 'Quay', duties: ['Mops the deck'] },
+    { title: 'Gate keeper', department: 'Lock', duties: ['Locks the gate'] },
+    { title: 'Cook', department: 'Galley', duties: ['Bakes bread'] },
+    { title: 'Steward', department: 'Saloon', duties: ['Lays tables'] },
   ]);
 });
 
