@@ -19,6 +19,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import {
   headsRole,
+  isAboveDuties,
   isDepartmentOver,
   isRepeated,
   isSetLikeRole,
@@ -176,6 +177,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       return 'group';
     return strong ? 'section' : 'text';
   }
+  // "Warehouse Volunteer" over "Purpose of role: ...", its duties further down
+  if (ahead === 'section' && post && (strong || block.gap > 0) && isAboveDuties(index, blocks)) return 'role';
   // "QUALIFICATIONS GUIDELINES" over "Knowledge of:"
   if (ahead === 'section')
     return strong && inList && block.marker === null && isSibling(block, around) ? 'section' : 'text';

@@ -21,6 +21,10 @@ import { looksLikePost } from './posts.ts';
 import { settleSections } from './settle-sections.ts';
 import { takeStatements } from './statements.ts';
 
+/** The mark in a column "Essential" or "Desirable" behind a requirement. Not: "Vitamin   D3". */
+const COLUMN_MARK = /\s{3,80}[EDxX✓✔√●•*]$/;
+const MAX_COLUMN = 90;
+
 /** A role with what was odd in it. */
 export interface Finished {
   readonly draft: Draft;
@@ -112,6 +116,12 @@ function flatten(entries: readonly Entry[]): Entry[] {
 function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
   const first = entry.parts[0];
   if (!first) return [];
+  const last = entry.parts.at(-1) ?? first;
+  const mark = COLUMN_MARK.exec(text.slice(Math.max(last[0], last[1] - MAX_COLUMN), last[1]));
+  if (mark) {
+    const cut: Span = [last[0], last[1] - mark[0].length];
+    return toRequirement(text, { ...entry, parts: [...entry.parts.slice(0, -1), cut] }, lexicon);
+  }
   const labelled = labelColon(text, first[0], first[1]) > 0 ? readLabel(text, first[0], first[1], lexicon) : null;
   if (labelled && labelled.heading.concept === 'requirements') {
     if (!labelled.value || isNone(text.slice(...labelled.value), lexicon)) return [];

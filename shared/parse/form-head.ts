@@ -7,7 +7,7 @@ import type { Found, Span } from '../model/span.ts';
 import { COUNT_TAIL } from './fields.ts';
 import { isHeadingShaped, isInCaps, postingTailAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
-import { readable } from './phrases.ts';
+import { readable, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
@@ -42,7 +42,11 @@ export function findTitleAbove(state: WalkState): Block | null {
   const candidates = state.blocks
     .slice(Math.max(state.firstFree, index - MAX_TITLE_ABOVE), index)
     .filter((block) => block.kind !== 'furniture' && block.kind !== 'label' && isTitleShaped(text, block));
-  const isPost = (block: Block) => looksLikePost(toTitle(text, titleSpan(text, block)).text, lexicon);
+  const isPost = (block: Block) => {
+    const { text: title } = toTitle(text, titleSpan(text, block));
+    // "Roles of officers" names several
+    return looksLikePost(title, lexicon) && !lexicon.everybody.has(toWords(title).at(-1)?.word ?? '');
+  };
   const isHigh = (block: Block) => block.level > 0 && block.level <= MAX_TITLE_LEVEL;
   return (
     candidates.find((block) => isHigh(block) && isPost(block)) ??

@@ -11,13 +11,19 @@ const MAX_LEAD_IN = 110;
 const LEAD_IN =
   /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s{0,2}(?<=[\s'’])(\p{L}[\p{L}\d '’/&()-]{1,58}?)\s{1,2}(?:shall|will|must|is\sto|has\sto|is\sresponsible|hat|ist|soll|muss|doit|devra|est|a\spour|deberá|debe|tiene|deve|dovrà|provvede|è|ha|deverá|é|tem)(?:\s[^.:;?!]{1,48})?\s{0,2}[:：]$/iu;
 
+/** The same with nothing behind the word that binds: "The Officer of the Watch shall". */
+const BARE_LEAD_IN = /^the\s(\p{L}[\p{L}\d '’/&()-]{1,58}?)\s(?:shall|will|must|is to|has to)$/iu;
+/** What such a word ends with. */
+const BINDING_ENDS = 'lto';
+
 /** Where the name stands in a lead-in; null when the block is none. Never throws. */
 export function nameInLeadIn(text: string, block: Block): Span | null {
   const [start, end] = block.parts[0] ?? [block.start, block.end];
   const last = text.charCodeAt(end - 1);
-  if ((last !== 58 && last !== 0xff1a) || end - start > MAX_LEAD_IN) return null;
+  const isOpen = last === 58 || last === 0xff1a;
+  if (end - start > MAX_LEAD_IN || (!isOpen && !BINDING_ENDS.includes(text[end - 1] ?? ' '))) return null;
   const line = text.slice(start, end);
-  const name = LEAD_IN.exec(line)?.[1];
+  const name = (isOpen ? LEAD_IN : BARE_LEAD_IN).exec(line)?.[1];
   if (name === undefined) return null;
   const at = start + line.indexOf(name);
   return [at, at + name.length];

@@ -4,12 +4,13 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import type { NoticeCode } from '../model/notice.ts';
-import { isHan, isLower, isSentenceEnd } from './characters.ts';
+import { isLower } from './characters.ts';
 import { isForeign } from './detect-language.ts';
 import { type Entry, splitInline, toEntry } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ListLevels } from './list-levels.ts';
 import { hasHan, readable } from './phrases.ts';
+import { isItem, isLeadIn, isTopic, MAX_TOPIC, standOverProse } from './topics.ts';
 
 /** Something odd about one block of a list. */
 export interface Odd {
@@ -24,10 +25,6 @@ export interface Listed {
   readonly odd: readonly Odd[];
 }
 
-/** A topic over its own list is named in few words. */
-const MAX_TOPIC_WORDS = 8;
-const MAX_TOPIC_HAN = 16;
-const MAX_TOPIC = 80;
 /** A table written down cell by cell has at least so many rows. */
 const MIN_TABLE_ROWS = 2;
 /** Placeholders that fill an empty cell. */
@@ -100,16 +97,13 @@ function isTotal(text: string, block: Block): boolean {
   return block.end - block.start < MAX_TOPIC && TOTAL.test(readable(text, block.parts));
 }
 
-function isItem(block: Block): boolean {
-  return block.marker !== null && block.parts.length > 0;
-}
-
 /** With marked items, an unmarked line is an item, a lead-in, a group heading, a translation or a comment. */
 function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd: Odd[], lexicon: Lexicon): Block[] {
   const first = blocks.findIndex(isItem);
   const last = blocks.findLastIndex(isItem);
   if (last - first + 1 === blocks.length && blocks.every(isItem)) return [...blocks];
   const bilingual = isBilingual(text, blocks, lexicon);
+  const overProse = standOverProse(text, blocks);
   let items = 0;
   let bullets = 0;
   let maxGap = 0;
@@ -144,7 +138,7 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
       remarks.push(block);
       return;
     }
-    odd.push({ code: 'marker-missing', block });
+    if (!overProse) odd.push({ code: 'marker-missing', block });
     kept.push(block);
   });
   return kept;
@@ -196,32 +190,11 @@ function withoutMarks(text: string, blocks: readonly Block[], remarks: Block[], 
   return kept;
 }
 
-/** Ends with a colon: it only opens the list ("She will:"). */
-function isLeadIn(text: string, block: Block): boolean {
-  if (block.parts.length === 0) return true;
-  const last = text.charCodeAt(block.end - 1);
-  return last === 58 || last === 0xff1a;
-}
-
-/** A few words without an end of sentence. */
-function isTopic(text: string, block: Block): boolean {
-  if (block.end - block.start > MAX_TOPIC) return false;
-  const last = text.charCodeAt(block.end - 1);
-  const colon = last === 58 || last === 0xff1a;
-  if ((isSentenceEnd(last) && !colon) || last === 44) return false;
-  const content = readable(text, block.parts);
-  const first = content.charCodeAt(0);
-  if (content === '' || (isLower(first) && block.marker === null)) return false;
-  return isHan(first)
-    ? content.length <= MAX_TOPIC_HAN && !/[，。；]/.test(content)
-    : content.split(' ').length <= MAX_TOPIC_WORDS;
-}
-
 function nest(text: string, blocks: readonly Block[]): Entry[] {
   const levels = new ListLevels(Math.min(...blocks.map(({ layout }) => layout?.depth ?? 0)));
   const roots: Entry[] = [];
   const path: Entry[] = [];
-  let nested = false;
+  let nested = standOverProse(text, blocks);
   for (const block of blocks) {
     const entry = toEntry(text, block);
     let level = 0;

@@ -14,6 +14,9 @@ import { looksLikeDepartment, looksLikePost } from './posts.ts';
 const MAX_AHEAD = 6;
 /** How far around another heading of the same shape is looked for. */
 const MAX_NEIGHBOURS = 200;
+/** Between the title of a role and the heading of its duties stand at most so many lines. */
+const MAX_ABOVE_DUTIES = 8;
+
 /** One or two words in capitals, the last in the singular. Posts are named so; "HOUSE RULES" and "CLEANING" are none. */
 const SINGULAR_NAME =
   /^(?:\p{Lu}{2,20}[ -])?\p{Lu}{3,24}(?<![^SU]S|ING|TION|SION|MENT|NESS|TY|ENCE|ANCE|SHIP|LUNCH|FAST|DINNER|SUPPER|TEA|DAY|NIGHT|TIME|BREAK)$/u;
@@ -146,6 +149,15 @@ function isOverChain(text: string, block: Block, below: Block): boolean {
   const concept = below.kind === 'label' ? below.heading?.concept : null;
   const isChain = concept === 'superiors' || concept === 'subordinates';
   return isChain && below.gap === 0 && block.marker === null && isInCaps(text, block);
+}
+
+/** The heading of duties follows before one of requirements, and before another list. */
+export function isAboveDuties(index: number, blocks: readonly Block[]): boolean {
+  for (const { kind, heading, marker } of blocks.slice(index + 1, index + 1 + MAX_ABOVE_DUTIES)) {
+    if (marker || heading?.concept === 'requirements' || heading?.concept === 'title') return false;
+    if (kind === 'label' && heading?.concept === 'duties') return true;
+  }
+  return false;
 }
 
 /** Another heading of the same shape stands over a role elsewhere, so that this is no letterhead. */

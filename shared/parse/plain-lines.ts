@@ -56,7 +56,9 @@ function headsLabels({ text, blocks, index }: WalkState, block: Block): boolean 
 function headsForm({ draft, section, blocks, index, text }: WalkState, block: Block): boolean {
   if (!draft || !section || block.kind !== 'text' || block.marker || draft.titleFrom !== 'label') return false;
   const next = nextBlock(blocks, index + 1);
-  return next?.kind === 'label' && next.heading?.concept === 'title' && isHeadingShaped(text, block);
+  if (next?.kind !== 'label' || next.heading?.concept !== 'title') return false;
+  // nearer to the list above it is its last line
+  return (block.gap > 0 || next.gap === 0) && isHeadingShaped(text, block);
 }
 
 /** A heading over some of the duties. */

@@ -95,7 +95,13 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
         ((small & BEHIND_HEAD) !== 0
           ? !headFirst || count <= MAX_HEAD_FIRST
           : !headFirst && hasHint(phrase, at, stop, POST_WORD, lexicon));
-      isPost = heads && isPostWord(phrase, before, beforeEnd, lexicon);
+      // "Driver nights" leads with a known post; "Flower guild" only with a word that ends like one
+      const isKnown =
+        lexicon.language !== 'en' ||
+        count > 2 ||
+        (small & BEHIND_HEAD) !== 0 ||
+        isPostNoun(phrase, before, beforeEnd, lexicon);
+      isPost = heads && isKnown && isPostWord(phrase, before, beforeEnd, lexicon);
     }
     isBehind ||= count > 1 && (small & PLACE) !== 0;
     before = at;
@@ -112,6 +118,12 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
         .join(' '),
     )
   );
+}
+
+/** A noun of posts, in singular or plural. */
+function isPostNoun(phrase: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (hasHint(phrase, start, end, POST, lexicon)) return true;
+  return (phrase[end - 1] ?? '').toLowerCase() === 's' && hasHint(phrase, start, end - 1, POST, lexicon);
 }
 
 /** A noun of posts, in singular or plural, or a word that ends like one. */

@@ -8,6 +8,7 @@ import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isTitleAhead, toTitle } from './form-head.ts';
 import { isHeadingShaped, titleSpan } from './heading-shape.ts';
 import { isOverRoles, nextBlock } from './look-ahead.ts';
+import { toKey } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
 import { onCollection } from './role-headings.ts';
 import { SECTION_USES, type WalkState } from './walk-state.ts';
@@ -17,6 +18,8 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   if (state.ignoring && (concept !== 'duties' || block.glued)) return;
   if (concept === 'section' && isOutsideRoles(state, block)) return;
   if (concept === 'duties' && isOverRoles(state.index, state)) return onCollection(state, block);
+  // "Essential          Desirable": the heads of two columns
+  if (concept === 'requirements' && block.value && headsColumns(state, block.value)) block.value = null;
   const open = state.draft;
   if (concept === 'requirements' && block.value === null && !(open && hasContent(open)) && isOverPosting(state)) return;
   // "General information" may head the next form; duties and requirements still belong to the role above
@@ -50,6 +53,12 @@ function isOverPosting({ text, blocks, index, lexicon }: WalkState): boolean {
   const title = text.slice(...titleSpan(text, next));
   const opens = nextBlock(blocks, index + 2)?.heading?.concept === 'duties';
   return hasGenderTail(title) || (opens && looksLikePost(title, lexicon));
+}
+
+/** The first words of the value are themselves a heading of requirements. */
+function headsColumns({ text, lexicon }: WalkState, value: Span): boolean {
+  const [first = ''] = text.slice(...value).split('  ', 1);
+  return lexicon.labels.get(toKey(first)) === 'requirements';
 }
 
 /** No role is open, and nothing around tells that one begins here. */

@@ -5,15 +5,17 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const englishRoleLabels = {
   title: words`
-    advertised post | appointment | class title | classification title | crew position | current title | designation |
-    designation of post | employee title | functional title | job | job designation | job name | job opening |
-    job position | job role | job title | job title/position | name of job | name of position | name of post |
-    name of role | name of the position | name of the post | now hiring | occupation | office held | official title |
-    opening | opportunity | position | position (title) | position advertised | position held | position name |
-    position title | position/title | post | post applied for | post designation | post held | post name | post title |
-    rank | role | role held | role name | role name/title | role title | role/title | staff position | title |
-    title of position | title of post | title of the job | title of the position | title of the post | title/position |
-    vacancy | vacant position | vacant post | volunteer role | we are hiring | working position | working title`,
+    advertised position | advertised post | appointment | class title | classification title | crew position |
+    current title | designation | designation of post | employee title | functional title | job | job designation |
+    job name | job opening | job position | job role | job title | job title/position | job vacancy | name of job |
+    name of position | name of post | name of role | name of the position | name of the post | now hiring |
+    now recruiting | occupation | office held | official title | opening | opportunity | position | position (title) |
+    position advertised | position held | position name | position title | position/title | post | post applied for |
+    post designation | post held | post name | post title | rank | role | role held | role name | role name/title |
+    role title | role/title | staff position | title | title of position | title of post | title of the job |
+    title of the position | title of the post | title/position | vacancy | vacancy title | vacant position |
+    vacant post | volunteer position | volunteer role | we are hiring | we are hiring a | we are recruiting |
+    we're hiring | we're hiring a | we're recruiting | working position | working title`,
   department: words`
     affiliated department | affiliation | area of work | belonging department | branch | bureau | business area |
     business unit | cost centre/department | deck | department | department name | department name/unit |

@@ -89,7 +89,7 @@ export const english: Vocabulary = {
     usher | valet | valuer | verger | vet | veterinarian | vice-president | volunteer | waiter | waitress | warden |
     warehouseman | watchman | weaver | weigher | welder | woman | worker | writer | zookeeper`,
   postEndings: words`
-    eer | er | holder | ian | ician | ist | keeper | maker | man | master | or | person | woman | worker`,
+    eer | er | holder | ian | ician | ist | keeper | maker | man | master | nurse | or | person | smith | warden | woman | worker | wright`,
   notPosts: words`
     after | another | answer | asian | assist | barrier | beer | behavior | better | bitter | boiler | border | buffer |
     calendar | canadian | career | carrier | cellar | center | chapter | checklist | christian | civilian | cluster |

@@ -61,3 +61,41 @@ Licence: Class C.`;
     ]);
   });
 });
+
+describe('a post over a section', () => {
+  const role = (title: string) =>
+    `${title}\nPurpose of role: to help.\nWhat you'll be doing:\n• Makes tea\n• Clears up\nWhen: Tuesdays\n\n`;
+
+  test('opens a role when the heading of its duties follows', () => {
+    expect(briefText(`Volunteer Role Descriptions\n\n${role('Warehouse Volunteer')}${role('Welcome Host')}`)).toEqual(
+      ['Warehouse Volunteer', 'Welcome Host'].map((title) => ({
+        title,
+        duties: ['Makes tea', 'Clears up'],
+        fields: { 'Purpose of role': 'to help.', When: 'Tuesdays' },
+      })),
+    );
+  });
+
+  test('is not the title when it names several', () => {
+    const text =
+      'ROLES OF OFFICERS\n\nCHURCHWARDEN\nHe is a lay officer.\nResponsibilities:\na) to keep the log\nb) to open up';
+    expect(briefText(text).map(({ title }) => title)).toEqual(['CHURCHWARDEN']);
+  });
+});
+
+test('the last line of a list above the next form stays in its list', () => {
+  const form = (title: string) =>
+    `Role: ${title}\nDuties\nFile papers\nOpen post\nSkills\nTyping\nAttention to detail\n\n`;
+  expect(briefText(form('Clerk') + form('Typist')).map(({ requirements }) => requirements)).toEqual([
+    ['Typing', 'Attention to detail'],
+    ['Typing', 'Attention to detail'],
+  ]);
+});
+
+test('columns of marks are no part of the requirements', () => {
+  const text = `Post title: Clerk\nDuties\n- Files papers.\n- Opens post.\n\nPerson specification\n
+                         Essential     Desirable
+Typing                       E
+Good with people                           D`;
+  expect(briefText(text).map(({ requirements }) => requirements)).toEqual([['Typing', 'Good with people']]);
+});

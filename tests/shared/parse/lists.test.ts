@@ -181,3 +181,19 @@ describe('shares of time', () => {
     ]);
   });
 });
+
+test('numbered topics over sentences without marks group them', () => {
+  const text = `Duties of the pool attendant:
+
+1. Safety
+Watches the water at all times.
+Clears the pool in thunderstorms.
+
+2. Water quality
+Tests chlorine every two hours.`;
+  expect(dutiesOf(text)).toEqual([
+    'Watches the water at all times.',
+    'Clears the pool in thunderstorms.',
+    'Tests chlorine every two hours.',
+  ]);
+});

@@ -68,3 +68,21 @@ describe('a numbered name', () => {
     ]);
   });
 });
+
+test('a numbered lead-in names its holder also without a colon', () => {
+  const text = `4.1. The Officer of the Watch shall
+
+4.1.1. keep a proper lookout;
+4.1.2. call the Master when in doubt.
+
+4.2. The Lookout shall
+
+4.2.1. report all lights.
+4.2.2. stay until relieved.
+
+4.3. All persons on board shall wear lifejackets.`;
+  expect(briefText(text)).toEqual([
+    { title: 'Officer of the Watch', duties: ['keep a proper lookout;', 'call the Master when in doubt.'] },
+    { title: 'Lookout', duties: ['report all lights.', 'stay until relieved.'] },
+  ]);
+});
