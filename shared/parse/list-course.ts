@@ -21,15 +21,15 @@ const OTHER =
 
 /** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
 export function isListed(block: Block, state: WalkState): boolean {
-  const { text, section, sectionBlock, lastItem } = state;
+  const { text, section, sectionBlock, lastItem, roleMarker } = state;
   if (!section) return false;
   const inDuties = section.concept === 'duties';
   if (inDuties && hasShare(block)) return true;
   const inRequirements = section.concept === 'requirements';
   const concept = block.heading?.concept ?? null;
-  // numbered on from the section's own heading it is the next heading
-  if (!block.verb && isNextNumber(block.marker, sectionBlock?.marker) && !isNextNumber(block.marker, lastItem?.marker))
-    return false;
+  // numbered on from the section's own heading, or from the role's, it is the next heading
+  const goesOn = isNextNumber(block.marker, sectionBlock?.marker) || isNextNumber(block.marker, roleMarker);
+  if (!block.verb && goesOn && !isNextNumber(block.marker, lastItem?.marker)) return false;
   if (block.verb) return inDuties && isInList(block, state);
   if (block.marker && lastItem?.marker) {
     const { marker } = lastItem;

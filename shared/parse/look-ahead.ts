@@ -80,7 +80,7 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
   if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   const after = nextBlock(blocks, nextAt + 1);
   const isPost = (other: Block) => looksLikePost(text.slice(...titleSpan(text, other)), around.lexicon);
-  if (opensDuties(after) && isHeadingShaped(text, next) && isPost(next) && !isPost(block)) return 'heading';
+  if (opensRole(after) && isHeadingShaped(text, next) && isPost(next) && !isPost(block)) return 'heading';
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
     return 'duties';
   return 'text';
@@ -220,8 +220,11 @@ function nextIndex(blocks: readonly Block[], from: number): number {
   return index;
 }
 
-/** A plain duties heading, or the first item of a list. */
-function opensDuties(block: Block | undefined): boolean {
-  if (block?.heading) return block.heading.concept === 'duties' && block.heading.title === null;
+/** A label at the head of a role, a plain duties heading, or the first item of a list. */
+function opensRole(block: Block | undefined): boolean {
+  if (block?.heading) {
+    const { concept, title } = block.heading;
+    return (concept === 'duties' && title === null) || (block.kind === 'label' && ROLE_LABELS.has(concept));
+  }
   return block?.marker != null && block.parts.length > 0 && block.marker.value <= 1;
 }

@@ -26,11 +26,23 @@ function guessDuties(draft: Draft): void {
   if (draft.duties.length > 0 || draft.title === null || sections.some(isDuties)) return;
   const first = sections.findIndex((section) => section.guessed && isList(section.blocks));
   const found = sections[first];
-  if (!found) return;
+  if (!found) return freeDuties(draft);
   become(found, 'duties');
   // nothing else is announced either: the further lists are groups of duties, too
   if (sections.some((section) => !section.guessed)) return;
   for (const section of sections.slice(first + 1)) if (isList(section.blocks)) become(section, 'duties');
+}
+
+/** "Reports to: ...", "Qualification: forklift ticket", and the bare list of the duties below: the label has its value on its own line. */
+function freeDuties({ sections, labels }: Draft): void {
+  const at = sections.findIndex(({ concept, label }) => concept === 'requirements' && label !== null);
+  const form = sections[at];
+  const listed = form?.blocks.slice(1) ?? [];
+  if (!form || labels === 0 || sections.length > 1 || !isList(listed) || listed.some(({ marker }) => !marker)) return;
+  form.blocks.length = 1;
+  const duties: DraftSection = { concept: 'duties', heading: null, blocks: listed, label: null, guessed: true };
+  become(duties, 'duties');
+  sections.push(duties);
 }
 
 /** "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. */
