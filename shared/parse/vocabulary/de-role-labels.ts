@@ -91,15 +91,21 @@ export const germanRoleLabels = {
     dein arbeitsalltag | dein arbeitsbereich | dein aufgabenbereich | dein aufgabenfeld | dein aufgabengebiet |
     dein aufgabenprofil | dein beitrag | dein einsatzbereich | dein job | dein job bei uns | dein tag |
     dein tätigkeitsbereich | dein tätigkeitsfeld | dein verantwortungsbereich | deine arbeit | deine aufgaben |
-    deine herausforderung | deine mission | deine rolle | deine stelle | der job | detailaufgaben | die stelle |
-    diese aufgaben erwarten dich | diese aufgaben erwarten sie | diese aufgaben warten auf dich |
-    diese aufgaben warten auf sie | diese aufgaben übernehmen sie | diese aufgaben übernimmst du | hauptaufgabe |
-    hauptaufgabengebiet | haupttätigkeit | hauptverantwortung | hier unterstützt du uns | ihr arbeitsbereich |
-    ihr arbeitsgebiet | ihr aufgabenbereich | ihr aufgabenfeld | ihr aufgabengebiet | ihr aufgabenprofil |
-    ihr aufgabenspektrum | ihr beitrag | ihr einsatzgebiet | ihr job | ihr tätigkeitsbereich | ihr tätigkeitsfeld |
-    ihr tätigkeitsgebiet | ihr verantwortungsbereich | ihr verantwortungsgebiet | ihr wirkungskreis | ihre aufgaben |
+    deine aufgaben umfassen | deine herausforderung | deine mission | deine rolle | deine stelle |
+    dem stelleninhaber obliegen | dem stelleninhaber obliegt | der job | der stelleninhaberin obliegen |
+    der stelleninhaberin obliegt | detailaufgaben | die aufgaben umfassen | die stelle | diese aufgaben erwarten dich |
+    diese aufgaben erwarten sie | diese aufgaben warten auf dich | diese aufgaben warten auf sie |
+    diese aufgaben übernehmen sie | diese aufgaben übernimmst du | er hat | er ist verantwortlich für |
+    er ist zuständig für | er muss | er soll | er sorgt für | er/sie hat | es obliegt ihm | es obliegt ihr |
+    folgende aufgaben | hauptaufgabe | hauptaufgabengebiet | haupttätigkeit | hauptverantwortung |
+    hier unterstützt du uns | ihm obliegen | ihm obliegt | ihm/ihr obliegen | ihm/ihr obliegt | ihnen obliegen |
+    ihnen obliegt | ihr arbeitsbereich | ihr arbeitsgebiet | ihr aufgabenbereich | ihr aufgabenfeld |
+    ihr aufgabengebiet | ihr aufgabenprofil | ihr aufgabenspektrum | ihr beitrag | ihr einsatzgebiet | ihr job |
+    ihr obliegen | ihr obliegt | ihr tätigkeitsbereich | ihr tätigkeitsfeld | ihr tätigkeitsgebiet |
+    ihr verantwortungsbereich | ihr verantwortungsgebiet | ihr wirkungskreis | ihre aufgaben | ihre aufgaben umfassen |
     ihre herausforderung | ihre mission | ihre rolle | kernaufgabe | nach dem dienst | pflichten | pflichtenheft |
-    pflichtenkatalog | rechte und pflichten | so sieht dein tag aus | so unterstützen sie uns |
+    pflichtenkatalog | rechte und pflichten | sie haben | sie hat | sie ist verantwortlich für |
+    sie ist zuständig für | sie muss | sie soll | sie sorgt für | so sieht dein tag aus | so unterstützen sie uns |
     sonderaufgaben und projekte | stellenaufgabe | stellenaufgaben | stelleninhalt | stelleninhalte |
     tätigkeiten im einzelnen | tätigkeitsbereich | tätigkeitsbeschreibung | tätigkeitsfeld | tätigkeitsinhalte |
     tätigkeitskatalog | tätigkeitsmerkmale | tätigkeitsschwerpunkte | unsere aufgaben für dich | verantwortlich für |
@@ -107,7 +113,9 @@ export const germanRoleLabels = {
     was * erwartet | was * machen | was * tun | was dich erwartet | was du bei uns machst | was du bei uns tust |
     was du machst | was du tust | was sie bei uns bewegen | was sie erwartet | was sie tun |
     was wir ihnen bieten an aufgaben | was zu tun ist | wie du uns unterstützt | wie sie uns unterstützen |
-    wofür wir dich brauchen | womit du dich beschäftigst | womit sie sich beschäftigen | worum es geht | worum geht es |
-    während des dienstes | zu deinen aufgaben zählen | zu den aufgaben zählen | zu erledigende aufgaben |
-    zu ihren aufgaben zählen | zuständig für | zuständigkeit | zuständigkeitsbereich | übertragene aufgaben`,
+    wofür wir dich brauchen | womit du dich beschäftigst | womit sie sich beschäftigen | worum es geht |
+    worum geht es | während des dienstes | zu deinen aufgaben gehören | zu deinen aufgaben zählen |
+    zu den aufgaben gehören | zu den aufgaben zählen | zu den wesentlichen aufgaben gehören | zu erledigende aufgaben |
+    zu ihren aufgaben gehören | zu ihren aufgaben zählen | zu seinen aufgaben gehören | zu seinen aufgaben zählen |
+    zuständig für | zuständigkeit | zuständigkeitsbereich | übertragene aufgaben`,
 } satisfies Vocabulary['labels'];

@@ -65,32 +65,35 @@ export const german: Vocabulary = {
   posts: words`
     administrator | angestellte | angestellter | apotheker | apothekerin | arbeiter | arbeiterin | architekt |
     architektin | archivar | archivarin | arzt | assistent | assistentin | assistenz | aufseher | aufseherin |
-    aufsicht | augenoptiker | aushilfe | auszubildende | auszubildender | azubi | beauftragte | beauftragter |
-    bediener | bedienerin | beisitzer | beisitzerin | beleuchter | berater | beraterin | betreuer | betreuerin |
-    bibliothekar | bibliothekarin | brauer | buchhalter | buchhalterin | bäcker | bäckerin | bürokraft | chef | chefin |
-    dachdecker | delegierter | designer | diakon | dienst | direktor | direktorin | disponent | disponentin |
-    dramaturg | dreher | ehrenamtliche | ehrenamtlicher | einkäufer | einkäuferin | elektriker | elektrikerin |
-    entwickler | entwicklerin | erzieher | erzieherin | facharbeiter | fachkraft | fahrer | fahrerin | fischer |
-    fleischer | florist | floristin | fotograf | freiwillige | freiwilliger | fräser | färber | förster | führer |
-    führerin | gerber | geschäftsführer | geschäftsführerin | geschäftsführung | geselle | gesellin | goldschmied |
-    grafiker | grafikerin | gärtner | gärtnerin | hausdame | haushälterin | hausmeister | hausmeisterin |
-    hauswirtschafterin | hebamme | helfer | helferin | hilfe | hilfen | hörakustiker | ingenieur | ingenieurin |
-    inspektor | intendant | intendantin | journalist | jäger | kantor | kapitän | kassenwart | kassierer | kassiererin |
-    kauffrau | kaufleute | kaufmann | kellner | kellnerin | klempner | koch | konditor | konditorin | koordinator |
-    koordinatorin | kosmetikerin | kostümbildner | kraft | krankenschwester | kustos | köche | köchin | küster |
-    laborant | laborantin | lagerist | lageristin | lehrer | lehrerin | lehrling | leiter | leiterin | leitung |
-    lektor | maler | manager | managerin | maskenbildner | masseur | matrose | maurer | mechaniker | mechanikerin |
-    mechatroniker | mechatronikerin | meister | meisterin | mesner | metzger | monteur | monteurin | museumswärter |
-    musiker | müller | nachtportier | nachtwächter | näherin | obfrau | obmann | optiker | optikerin | organist |
-    pastor | pfarrer | pfleger | pflegerin | pförtner | physiotherapeut | pilot | polier | portier | praktikant |
+    aufsicht | augenoptiker | aushilfe | auszubildende | auszubildender | azubi | barkeeper | beauftragte |
+    beauftragter | bediener | bedienerin | beisitzer | beisitzerin | beleuchter | berater | beraterin | betreuer |
+    betreuerin | bibliothekar | bibliothekarin | bote | botin | brauer | buchhalter | buchhalterin | bäcker |
+    bäckerin | bürokraft | chef | chefin | chemiker | chemikerin | dachdecker | delegierter | designer | diakon |
+    dienst | direktor | direktorin | disponent | disponentin | dolmetscher | dolmetscherin | dramaturg | dreher |
+    ehrenamtliche | ehrenamtlicher | einkäufer | einkäuferin | elektriker | elektrikerin | empfangsdame | entwickler |
+    entwicklerin | erzieher | erzieherin | facharbeiter | fachkraft | fahrer | fahrerin | fischer | fleischer |
+    florist | floristin | fotograf | freiwillige | freiwilliger | fräser | färber | förster | führer | führerin |
+    gerber | geschäftsführer | geschäftsführerin | geschäftsführung | geselle | gesellin | goldschmied | grafiker |
+    grafikerin | gärtner | gärtnerin | hausdame | haushälterin | hausmeister | hausmeisterin | hauswirtschafterin |
+    hebamme | heizer | helfer | helferin | hilfe | hilfen | hörakustiker | imker | imkerin | ingenieur | ingenieurin |
+    inspektor | intendant | intendantin | journalist | jäger | kantor | kapitän | kassenwart | kassier | kassierer |
+    kassiererin | kassierin | kauffrau | kaufleute | kaufmann | kellner | kellnerin | klempner | koch |
+    kommissionierer | kommissioniererin | konditor | konditorin | koordinator | koordinatorin | kosmetikerin |
+    kostümbildner | kraft | krankenschwester | kustos | kämmerer | köche | köchin | küster | laborant | laborantin |
+    lagerist | lageristin | lehrer | lehrerin | lehrling | leiter | leiterin | leitung | lektor | lotse | maler |
+    manager | managerin | maskenbildner | masseur | matrose | maurer | mechaniker | mechanikerin | mechatroniker |
+    mechatronikerin | meister | meisterin | melker | mesner | metzger | monteur | monteurin | museumswärter | musiker |
+    müller | nachtportier | nachtwächter | näherin | obfrau | obmann | optiker | optikerin | organist | pastor |
+    pfarrer | pfleger | pflegerin | pförtner | pförtnerin | physiotherapeut | pilot | polier | portier | praktikant |
     praktikantin | professor | professorin | programmierer | prüfer | prüferin | referent | referentin | rektor |
-    rektorin | rezeptionist | rezeptionistin | sachbearbeiter | sachbearbeiterin | schlosser | schneider | schneiderin |
-    schreiner | schriftführer | schriftführerin | schuster | schweißer | schwester | schäfer | sekretär | sekretärin |
-    souffleuse | spezialist | spezialistin | stadtrat | steward | stewardess | techniker | technikerin | therapeut |
-    therapeutin | tierarzt | tischler | tischlerin | trainee | trainer | trainerin | verkäufer | verkäuferin |
-    vertreter | vertreterin | verwalter | verwalterin | vikar | volontär | volontärin | vorsitzende | vorsitzender |
-    vorstand | vorständin | wart | weber | werker | winzer | winzerin | wirt | wirtin | wächter | zahnarzt | zerspaner |
-    zimmerer | zimmermädchen | zivildienstleistender | ärztin`,
+    rektorin | rettungsschwimmer | rettungsschwimmerin | rezeptionist | rezeptionistin | sachbearbeiter |
+    sachbearbeiterin | schiedsrichter | schlosser | schneider | schneiderin | schreiner | schriftführer |
+    schriftführerin | schuster | schweißer | schwester | schäfer | sekretär | sekretärin | souffleuse | spezialist |
+    spezialistin | stadtrat | steward | stewardess | säger | techniker | technikerin | therapeut | therapeutin |
+    tierarzt | tischler | tischlerin | trainee | trainer | trainerin | verkäufer | verkäuferin | vertreter |
+    vertreterin | verwalter | verwalterin | vikar | volontär | volontärin | vorsitzende | vorsitzender | vorstand |
+    vorständin | wart | weber | werker | winzer | winzerin | wirt | wirtin | wächter | zahnarzt | zerspaner |
+    zimmerer | zimmermädchen | zivildienstleistender | zusteller | zustellerin | ärztin | übersetzer | übersetzerin`,
   postEndings: words`
     angestellte | angestellter | arbeiter | arbeiterin | assistent | assistentin | ator | atorin | aufsicht |
     beauftragte | beauftragter | berater | beraterin | betreuer | betreuerin | binder | binderin | bäcker | bäckerin |

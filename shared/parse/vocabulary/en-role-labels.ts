@@ -97,47 +97,49 @@ export const englishRoleLabels = {
   duties: words`
     a day in the job | a day in the life | a typical day | a typical day looks like | accountable for the following |
     activities | additional duties | as part of this role you will | before the shift | charter of duties |
-    closing duties | core activities | daily routine | day in the life | day to day | day-to-day |
-    day-to-day activities | deliverables | description of duties | description of job |
-    description of responsibilities | description of tasks | description of work | detail of duties |
-    detailed duties | details of duties | details of the post duties | duties include | duties may include |
-    duties performed | duty | duty assignments | duty list | end results | essential activities |
-    essential and marginal functions | essential duties | essential duties and responsibilities |
-    essential functions | essential job functions | example duties | examples of duties |
-    examples of essential duties | examples of essential functions | examples of work | examples of work performed |
-    expected results | he shall | he/she shall | how you will contribute | how you will make a difference |
-    how you will make an impact | how you will spend your time | how you'll contribute |
-    how you'll make a difference | how you'll make an impact | how you'll spend your time | illustrative duties |
-    illustrative examples of work | in addition you will | in addition, you will | in this role |
-    in this role you will | in this role you'll | in this role, you will | is accountable for | job activities |
+    closing duties | core activities | daily routine | day in the life | day to day | day to day you will |
+    day-to-day | day-to-day activities | day-to-day you will | deliverables | description of duties |
+    description of job | description of responsibilities | description of tasks | description of work |
+    detail of duties | detailed duties | details of duties | details of the post duties | duties are | duties include |
+    duties may include | duties performed | duty | duty assignments | duty list | end results | essential activities |
+    essential and marginal functions | essential duties | essential duties and responsibilities | essential functions |
+    essential job functions | example duties | examples of duties | examples of essential duties |
+    examples of essential functions | examples of work | examples of work performed | expected results | he has to |
+    he is to | he must | he or she shall | he or she will | he shall | he/she shall | her duties | her duties are |
+    his duties | his duties are | how you will contribute | how you will make a difference |
+    how you will make an impact | how you will spend your time | how you'll contribute | how you'll make a difference |
+    how you'll make an impact | how you'll spend your time | illustrative duties | illustrative examples of work |
+    in addition you will | in addition, you will | in this role | in this role you will | in this role you'll |
+    in this role, you will | is accountable for | is to | it is her duty to | it is his duty to | job activities |
     job content | job contents | job details | job involves | job scope | job tasks | key accountabilities |
     key activities | key deliverables | key objectives and responsibilities | key outputs | key performance areas |
     key responsibilities and duties | key result area | key result areas | key results | key results areas |
     key tasks | kras | list of duties | main activities | main duty | main purpose and duties | main work |
     main work content | major duties | marginal functions | nature and scope of duties | nature of duties |
-    nature of work | on a typical day | opening duties | operating duties | operating responsibilities |
-    other duties | outputs | position purpose and duties | primary duties | principal activities | principal duties |
-    principal duties and responsibilities | range of duties | representative duties | responsibility details |
-    responsibility list | responsible for the following | role & responsibilities | role and responsibilities |
-    role description | roles & responsibilities | roles and responsibilities | scope of duties |
-    scope of responsibilities | scope of responsibility | scope of work | secondary tasks | service duties |
-    she shall | specific activities | specific duties and responsibilities | specific work | specific work content |
-    statement of duties | statement of responsibilities | summary of duties | summary of essential functions |
-    summary of responsibilities | task list | tasks to be performed | the day job | the holder shall |
-    the impact you will have | the impact you'll have | the job | the job holder will | the post holder shall |
-    the post holder will | the postholder will | the role | the role holder will | the role includes |
-    the role involves | the role will involve | the successful candidate will | the work | the work you will do |
-    the work you'll do | things to do | this job involves | this role will involve | typical duties |
-    typical examples of work | typical tasks | typical work | watch duties | what * do | what * does | what * own |
-    what * owns | what * will be doing | what * will do | what a typical day looks like | what is expected of you |
-    what it involves | what the job involves | what the job is | what you are responsible for | what you do |
-    what you own | what you will be doing | what you will be responsible for | what you will do |
-    what you will work on | what you'd do | what you'll be doing | what you'll be responsible for |
-    what you'll be working on | what you'll do | what you'll get up to | what you'll work on |
-    what you're responsible for | what your day looks like | work activities | work content | work contents |
-    work description | work performed | work to be done | you * also | you shall | you will | you will be |
-    you will be responsible for | you'll | you'll also | you'll be | your assignment | your challenge |
-    your contribution | your day | your day to day | your day-to-day | your duties | your impact | your job |
-    your key responsibilities | your main tasks | your mission | your responsibilities | your role | your tasks |
-    your typical day | your work`,
+    nature of work | on a typical day | opening duties | operating duties | operating responsibilities | other duties |
+    outputs | position purpose and duties | primary duties | principal activities | principal duties |
+    principal duties and responsibilities | range of duties | representative duties | responsibilities include |
+    responsibility details | responsibility list | responsible for the following | role & responsibilities |
+    role and responsibilities | role description | roles & responsibilities | roles and responsibilities |
+    scope of duties | scope of responsibilities | scope of responsibility | scope of work | secondary tasks |
+    service duties | shall | she has to | she is to | she must | she shall | specific activities |
+    specific duties and responsibilities | specific work | specific work content | statement of duties |
+    statement of responsibilities | summary of duties | summary of essential functions | summary of responsibilities |
+    task list | tasks to be performed | the day job | the duties are | the holder shall | the impact you will have |
+    the impact you'll have | the job | the job holder will | the post holder shall | the post holder will |
+    the postholder will | the role | the role holder will | the role includes | the role involves |
+    the role will involve | the successful candidate will | the work | the work you will do | the work you'll do |
+    their duties | their duties are | they shall | they will | things to do | this job involves |
+    this role will involve | typical duties | typical examples of work | typical tasks | typical work | watch duties |
+    what * do | what * does | what * own | what * owns | what * will be doing | what * will do |
+    what a typical day looks like | what is expected of you | what it involves | what the job involves |
+    what the job is | what you are responsible for | what you do | what you own | what you will be doing |
+    what you will be responsible for | what you will do | what you will work on | what you'd do |
+    what you'll be doing | what you'll be responsible for | what you'll be working on | what you'll do |
+    what you'll get up to | what you'll work on | what you're responsible for | what your day looks like |
+    work activities | work content | work contents | work description | work performed | work to be done | you * also |
+    you shall | you will | you will be | you will be responsible for | you'll | you'll also | you'll be |
+    your assignment | your challenge | your contribution | your day | your day to day | your day-to-day | your duties |
+    your impact | your job | your key responsibilities | your main tasks | your mission | your responsibilities |
+    your role | your tasks | your typical day | your work`,
 } satisfies Vocabulary['labels'];

@@ -59,34 +59,36 @@ export const english: Vocabulary = {
   everybody: words`
     employee | employees | everybody | everyone | members | officers | people | personnel | positions | posts | staff`,
   posts: words`
-    accountant | actuary | administrator | adviser | advisor | agent | aide | ambassador | analyst | appraiser |
-    apprentice | architect | archivist | artist | assembler | assessor | assistant | associate | attendant | auditor |
-    bailiff | baker | barista | bartender | beautician | bellboy | bellman | binder | blaster | bookkeeper | bosun |
-    boy | brewer | bricklayer | broker | busser | butcher | butler | buyer | cadet | cantor | captain | caregiver |
-    carer | caretaker | carpenter | cashier | cellarman | chair | chairman | chairperson | chairwoman | chaplain |
-    checker | chef | chemist | chief | childminder | cleaner | clerk | co-ordinator | coach | collector | commander | commodore |
-    concierge | conductor | consultant | controller | cook | coordinator | copywriter | counsellor | counselor |
-    courier | crew | curator | custodian | cutter | dealer | dean | deckhand | demonstrator | dentist | deputy |
-    designer | developer | director | dishwasher | dispatcher | doctor | doorman | drafter | draughtsman | driller |
-    driver | dyer | editor | electrician | engineer | estimator | examiner | executive | expediter | expert |
-    facilitator | farmer | fellow | fisher | fitter | foreman | forester | forewoman | gardener | gatekeeper |
-    general manager | generalist | girl | greeter | grinder | groom | groundskeeper | groundsman | guard | guide |
-    hairdresser | hand | handyman | head | helper | historian | host | hostess | housekeeper | hygienist | inspector |
-    instructor | intern | interpreter | invigilator | janitor | joiner | journalist | judge | keeper | keyholder |
-    laborer | labourer | lady | lawyer | lead | leader | lecturer | liaison | librarian | lieutenant | lifeguard |
-    loader | machinist | maid | man | manager | marketer | marshal | mason | masseur | masseuse | master | mate |
-    matron | mechanic | merchandiser | messenger | midwife | miller | miner | minister | moderator | molder | monitor |
-    motorman | moulder | musician | nanny | nurse | officer | oiler | operator | optician | orderly | organiser |
-    organist | organizer | owner | packer | painter | paralegal | paramedic | partner | pastor | person | pharmacist |
-    phlebotomist | photographer | picker | pilot | planner | plasterer | plumber | polisher | porter | postman |
-    prefect | presenter | president | presser | principal | printer | proctor | producer | professor | programmer |
-    psychologist | purchaser | purser | radiographer | ranger | receptionist | recruiter | registrar | reporter |
-    representative | rigger | roofer | runner | sacristan | sailor | salesman | salesperson | sampler | scaffolder |
-    scheduler | scientist | scrum master | seamstress | secretary | seller | sergeant | server | setter | sewer |
-    sister | solicitor | sommelier | sorter | specialist | stenographer | steward | stewardess | stocker | storekeeper |
-    strategist | stylist | superintendent | supervisor | surveyor | tailor | teacher | technician | teller | tester |
-    therapist | timekeeper | trainee | trainer | translator | treasurer | turner | tutor | typist | underwriter |
-    usher | valet | valuer | verger | vet | veterinarian | vice-president | volunteer | waiter | waitress | warden |
+    accountant | acolyte | acrobat | actuary | administrator | adviser | advisor | agent | aide | ambassador |
+    analyst | appraiser | apprentice | architect | archivist | artist | assembler | assessor | assistant | associate |
+    attendant | auditor | bailiff | baker | barista | bartender | beadle | beautician | bellboy | bellman | binder |
+    blaster | bookkeeper | bosun | boy | brewer | bricklayer | broker | bursar | busser | butcher | butler | buyer |
+    cadet | cantor | captain | caregiver | carer | caretaker | carpenter | cashier | cellarman | chair | chairman |
+    chairperson | chairwoman | chaplain | checker | chef | chemist | chief | childminder | cleaner | clerk | clown |
+    co-ordinator | coach | collector | commander | commodore | concierge | conductor | consultant | controller | cook |
+    coordinator | copywriter | correspondent | counsellor | counselor | courier | crew | curate | curator | custodian |
+    cutter | dealer | dean | deckhand | demonstrator | dentist | deputy | designer | developer | director |
+    dishwasher | dispatcher | doctor | doorman | drafter | draughtsman | driller | driver | dyer | editor |
+    electrician | engineer | estimator | examiner | executive | expediter | expert | facilitator | farmer | fellow |
+    fisher | fitter | foreman | forester | forewoman | gardener | gatekeeper | general manager | generalist | girl |
+    greeter | grinder | groom | groundskeeper | groundsman | guard | guide | hairdresser | hand | handyman | head |
+    helper | historian | host | hostess | housekeeper | hygienist | inspector | instructor | intern | interpreter |
+    invigilator | janitor | jockey | joiner | journalist | judge | keeper | keyholder | laborer | labourer | lady |
+    laundress | lawyer | lead | leader | lecturer | liaison | librarian | lieutenant | lifeguard | loader | lookout |
+    machinist | maid | man | manager | marketer | marshal | marshaller | mason | masseur | masseuse | master | mate |
+    matron | mechanic | medic | merchandiser | messenger | midwife | miller | miner | minister | moderator | molder |
+    monitor | motorman | moulder | musician | nanny | nurse | officer | oiler | operator | optician | orderly |
+    organiser | organist | organizer | owner | packer | painter | paralegal | paramedic | partner | pastor | person |
+    pharmacist | phlebotomist | photographer | picker | pilot | planner | plasterer | plumber | polisher | porter |
+    postman | prefect | presenter | president | presser | principal | printer | proctor | producer | professor |
+    programmer | provost | psychologist | purchaser | purser | radiographer | ranger | receptionist | recruiter |
+    referee | registrar | reporter | representative | rigger | roofer | runner | sacristan | sailor | salesman |
+    salesperson | sampler | scaffolder | scheduler | scientist | scrum master | seamstress | secretary | seller |
+    sergeant | server | setter | sewer | sexton | shepherd | sister | solicitor | sommelier | sorter | specialist |
+    stablehand | stagehand | stenographer | stevedore | steward | stewardess | stocker | storekeeper | strategist |
+    stylist | superintendent | supervisor | surveyor | tailor | teacher | technician | teller | tester | therapist |
+    timekeeper | trainee | trainer | translator | treasurer | turner | tutor | typist | umpire | underwriter | usher |
+    valet | valuer | verger | vet | veterinarian | vicar | vice-president | volunteer | waiter | waitress | warden |
     warehouseman | watchman | weaver | weigher | welder | woman | worker | writer | zookeeper`,
   postEndings: words`
     eer | er | holder | ian | ician | ist | keeper | maker | man | master | nurse | or | person | smith | warden | woman | worker | wright`,

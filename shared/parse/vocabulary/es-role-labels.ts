@@ -68,22 +68,25 @@ export const spanishRoleLabels = {
     actividades | actividades a desarrollar | actividades a realizar | actividades principales |
     al final de la jornada | al inicio de la jornada | alcance del trabajo | antes del servicio | atribuciones |
     cometido | cometidos | competencias y funciones del cargo | contenido del cargo | contenido del puesto |
-    contenido del trabajo | corresponde | cuál será tu misión | cuáles serán tus funciones | deberes |
-    deberes y responsabilidades | descripción analítica | descripción de actividades | descripción de funciones |
-    descripción de las actividades | descripción de las funciones | descripción de las tareas |
-    descripción de responsabilidades | descripción de tareas | descripción del trabajo | descripción detallada |
-    descripción específica | descripción genérica | después del servicio | durante el servicio | el día a día |
-    el puesto | el rol | el trabajo | en qué consiste | en qué consiste el puesto | en qué consiste el trabajo |
-    en qué consistirá tu trabajo | funciones | funciones a desempeñar | funciones a realizar | funciones anuales |
-    funciones del cargo | funciones del puesto | funciones esenciales | funciones específicas | funciones generales |
-    funciones mensuales | funciones principales | funciones semanales | funciones sustantivas | funciones típicas |
-    funciones y responsabilidades | labores | labores a realizar | lista de tareas | lo que harás | lo que vas a hacer |
-    obligaciones | principales funciones | qué esperamos que hagas | qué hará | qué harás | qué harás en tu día a día |
-    qué vas a hacer | responsabilidad | responsabilidades | responsabilidades principales | rol y responsabilidades |
-    roles y responsabilidades | se encargará de | será responsable de | serán sus funciones | serás responsable de |
-    sus funciones serán | tareas | tareas a desarrollar | tareas a desempeñar | tareas a realizar | tareas diarias |
-    tareas mensuales | tareas periódicas | tareas principales | tareas semanales | te encargarás de |
+    contenido del trabajo | corresponde | cuál será tu misión | cuáles serán tus funciones | debe | deberes |
+    deberes y responsabilidades | deberá | descripción analítica | descripción de actividades |
+    descripción de funciones | descripción de las actividades | descripción de las funciones |
+    descripción de las tareas | descripción de responsabilidades | descripción de tareas | descripción del trabajo |
+    descripción detallada | descripción específica | descripción genérica | después del servicio |
+    durante el servicio | el día a día | el puesto | el rol | el trabajo | en qué consiste |
+    en qué consiste el puesto | en qué consiste el trabajo | en qué consistirá tu trabajo | es responsable de |
+    funciones | funciones a desempeñar | funciones a realizar | funciones anuales | funciones del cargo |
+    funciones del puesto | funciones esenciales | funciones específicas | funciones generales | funciones mensuales |
+    funciones principales | funciones semanales | funciones sustantivas | funciones típicas |
+    funciones y responsabilidades | labores | labores a realizar | le compete | le competen | le corresponde |
+    le corresponden | lista de tareas | lo que harás | lo que vas a hacer | obligaciones | principales funciones |
+    qué esperamos que hagas | qué hará | qué harás | qué harás en tu día a día | qué vas a hacer | responsabilidad |
+    responsabilidades | responsabilidades principales | rol y responsabilidades | roles y responsabilidades |
+    se encarga de | se encargará de | será responsable de | serán sus funciones | serás responsable de |
+    sus funciones serán | sus funciones son | sus tareas | sus tareas son | tareas | tareas a desarrollar |
+    tareas a desempeñar | tareas a realizar | tareas diarias | tareas mensuales | tareas periódicas |
+    tareas principales | tareas semanales | te encargarás de | tendrá a su cargo | tiene a su cargo |
     trabajo a realizar | trabajos a realizar | tu día a día | tu función | tu misión | tu papel | tu rol | tu trabajo |
-    tus funciones | tus responsabilidades | tus tareas | ¿qué harás? | ¿qué vas a hacer? | áreas clave de resultado |
-    áreas de responsabilidad | áreas de resultado`,
+    tus funciones | tus funciones serán | tus responsabilidades | tus tareas | tus tareas serán | ¿qué harás? |
+    ¿qué vas a hacer? | áreas clave de resultado | áreas de responsabilidad | áreas de resultado`,
 } satisfies Vocabulary['labels'];

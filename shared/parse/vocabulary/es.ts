@@ -52,28 +52,29 @@ export const spanish: Vocabulary = {
     cargos | colaboradores | empleados | equipo | miembros | personal | puestos | todos | trabajadores`,
   posts: words`
     abogada | abogado | acomodador | acomodadora | administrador | administradora | administrativa | administrativo |
-    agente | albañil | alcalde | alcaldesa | almacenera | almacenista | analista | aprendiz | archivista | arquitecta |
-    arquitecto | asesor | asesora | asistenta | asistente | auditor | auxiliar | ayudanta | ayudante | azafata |
-    barista | barman | bartender | becaria | becario | bibliotecaria | bibliotecario | bodeguera | bodeguero | botones |
-    cajera | cajero | camarera | camarero | capataz | capataza | capitana | capitán | carnicera | carnicero |
-    carpintera | carpintero | chef | chofer | chófer | cocinera | cocinero | comercial | comprador | compradora |
-    concejal | conductor | conductora | conserje | consultor | consultora | contable | contador | contadora |
-    contramaestre | coordinador | coordinadora | cuidador | cuidadora | custodio | delegada | delegado | dependienta |
-    desarrollador | desarrolladora | director | directora | diseñador | diseñadora | docente | doctor | educador |
-    educadora | ejecutiva | ejecutivo | electricista | encargada | encargado | enfermera | enfermero | entrenador |
-    entrenadora | especialista | farmacéutica | farmacéutico | fisioterapeuta | fontanera | fontanero | fotógrafa |
-    fotógrafo | friegaplatos | gerenta | gerente | gestor | gestora | gobernanta | guarda | guardabosques | guardia |
-    guía | ingeniera | ingeniero | inspector | inspectora | instructor | intérprete | jardinera | jardinero | jefa |
-    jefe | juez | jueza | laboratorista | lavaplatos | limpiador | limpiadora | maestra | maestro | maquinista |
-    marinero | mayordomo | mecánica | mecánico | mensajera | mensajero | mesera | mesero | monitor | monitora | moza |
-    mozo | mucama | museógrafo | médica | médico | notario | nutriólogo | odontóloga | odontólogo | oficial | operador |
-    operadora | operaria | operario | panadera | panadero | pastor | patrona | patrón | peona | peón | piloto | pintor |
-    pintora | policía | portera | portero | presidenta | presidente | profesor | profesora | programador |
-    programadora | promotor | promotora | psicóloga | psicólogo | químico | recepcionista | regente | repartidor |
-    repartidora | responsable | salvavidas | sastre | secretaria | secretario | socorrista | soldador | soldadora |
-    subdirector | subdirectora | subgerente | subjefe | supervisor | supervisora | taquillera | taquillero | tecnólogo |
-    terapeuta | tesorera | tesorero | tutor | tutora | técnica | técnico | vendedor | vendedora | veterinaria |
-    veterinario | vigilante`,
+    agente | albañil | alcalde | alcaldesa | almacenera | almacenista | analista | aparcacoches | aprendiz |
+    archivista | arquitecta | arquitecto | asesor | asesora | asistenta | asistente | auditor | auxiliar | ayudanta |
+    ayudante | azafata | barista | barman | bartender | becaria | becario | bedel | bibliotecaria | bibliotecario |
+    bodeguera | bodeguero | botones | cajera | cajero | camarera | camarero | capataz | capataza | capellán |
+    capitana | capitán | carnicera | carnicero | carpintera | carpintero | chef | chofer | chófer | cocinera |
+    cocinero | comercial | comprador | compradora | concejal | conductor | conductora | conserje | consultor |
+    consultora | contable | contador | contadora | contramaestre | coordinador | coordinadora | cuidador | cuidadora |
+    custodio | delegada | delegado | dependienta | desarrollador | desarrolladora | director | directora | diseñador |
+    diseñadora | docente | doctor | educador | educadora | ejecutiva | ejecutivo | electricista | encargada |
+    encargado | enfermera | enfermero | entrenador | entrenadora | especialista | farmacéutica | farmacéutico |
+    fisioterapeuta | fontanera | fontanero | fotógrafa | fotógrafo | friegaplatos | gerenta | gerente | gestor |
+    gestora | gobernanta | guarda | guardabosques | guardia | guía | ingeniera | ingeniero | inspector | inspectora |
+    instructor | intérprete | jardinera | jardinero | jefa | jefe | juez | jueza | laboratorista | lavaplatos |
+    limpiador | limpiadora | maestra | maestro | maquinista | marinero | mayordomo | mecánica | mecánico | mensajera |
+    mensajero | mesera | mesero | monitor | monitora | moza | mozo | mucama | museógrafo | médica | médico | notario |
+    nutriólogo | odontóloga | odontólogo | oficial | operador | operadora | operaria | operario | ordenanza |
+    panadera | panadero | pastor | patrona | patrón | peona | peón | piloto | pinche | pintor | pintora | policía |
+    portera | portero | presidenta | presidente | profesor | profesora | programador | programadora | promotor |
+    promotora | psicóloga | psicólogo | químico | recepcionista | regente | repartidor | repartidora | responsable |
+    sacristana | sacristán | salvavidas | sastre | secretaria | secretario | sereno | socorrista | soldador |
+    soldadora | subdirector | subdirectora | subgerente | subjefe | sumiller | supervisor | supervisora | taquillera |
+    taquillero | tecnólogo | terapeuta | tesorera | tesorero | tutor | tutora | técnica | técnico | ujier | vendedor |
+    vendedora | veterinaria | veterinario | vigilante`,
   postEndings: words`
     ante | aria | ario | dor | dora | ente | era | ero | ista | sor | sora | tor | tora`,
   notPosts: words`

@@ -65,16 +65,20 @@ export const frenchRoleLabels = {
     descriptif des tâches | descriptif du poste | description de la mission | description des activités |
     description des missions | description des tâches | description du poste | domaine de responsabilité |
     domaines d'activité | domaines d'intervention | domaines de responsabilité | définition des missions |
-    définition des tâches | définition du poste | elle est chargée de | engagements | est chargé de | est chargé(e) de |
-    fonctions | fonctions exercées | il est chargé de | le poste | le rôle | mission | mission ponctuelle |
-    mission principale | missions | missions attribuées | missions confiées | missions du poste |
+    définition des tâches | définition du poste | elle a pour mission de | elle assure | elle doit |
+    elle est chargée de | elle est responsable de | engagements | est chargé de | est chargé(e) de | fonctions |
+    fonctions exercées | il a pour mission de | il assure | il doit | il est chargé de | il est responsable de |
+    il lui appartient de | il/elle doit | il/elle est chargé(e) de | le poste | le rôle | lui incombent | mission |
+    mission ponctuelle | mission principale | missions | missions attribuées | missions confiées | missions du poste |
     missions et activités | missions ponctuelles | missions principales | objectifs et missions | obligations |
     pendant le service | principales activités | périmètre d'intervention | responsabilités | rôle | rôle et missions |
-    rôle et responsabilités | rôles et responsabilités | ta mission | tes missions | ton quotidien | ton rôle |
-    travail à effectuer | travaux | tâches | tâches hebdomadaires | tâches journalières | tâches mensuelles |
-    tâches à accomplir | tâches à effectuer | tâches à réaliser | vos activités | vos futures missions | vos missions |
-    vos missions seront les suivantes | vos responsabilités | vos tâches | votre journée | votre journée type |
-    votre mission | votre poste | votre quotidien | votre rôle | votre travail | vous aurez pour mission |
-    vous aurez pour mission de | vous aurez pour missions | vous serez chargé de | vous serez chargé(e) de |
-    vous serez en charge de | vous êtes en charge de | à ce titre | à ce titre vous | à ce titre, vous`,
+    rôle et responsabilités | rôles et responsabilités | ses missions | ses missions sont | ses tâches | ta mission |
+    tes missions | ton quotidien | ton rôle | travail à effectuer | travaux | tâches | tâches hebdomadaires |
+    tâches journalières | tâches mensuelles | tâches à accomplir | tâches à effectuer | tâches à réaliser |
+    vos activités | vos futures missions | vos missions | vos missions seront les suivantes | vos responsabilités |
+    vos tâches | votre journée | votre journée type | votre mission | votre poste | votre quotidien | votre rôle |
+    votre travail | vous aurez pour mission | vous aurez pour mission de | vous aurez pour missions |
+    vous serez amené à | vous serez amenée à | vous serez chargé de | vous serez chargé(e) de | vous serez chargée de |
+    vous serez en charge de | vous êtes en charge de | à ce titre | à ce titre vous | à ce titre, elle |
+    à ce titre, il | à ce titre, vous`,
 } satisfies Vocabulary['labels'];

@@ -61,25 +61,26 @@ export const french: Vocabulary = {
     accueillant | accueillante | acheteur | acheteuse | adjoint | adjointe | administrateur | administratrice | agent |
     agente | aide | aide-comptable | aide-soignant | aide-soignante | alternant | alternante | analyste | animateur |
     animatrice | apprenti | apprentie | architecte | archiviste | assistant | assistante | avocat | avocate | barmaid |
-    barman | berger | bergère | bibliothécaire | boucher | bouchère | boulanger | boulangère | bénévole | caissier |
-    caissière | capitaine | cariste | chargé | chargée | chauffeur | chef | cheffe | cheftaine | commis | comptable |
-    concierge | conducteur | conductrice | conseiller | conseillère | consultant | consultante | contremaître |
-    contremaîtresse | contrôleur | contrôleuse | coordinateur | coordinatrice | coordonnateur | coordonnatrice |
-    couvreur | cuisinier | cuisinière | dameur | designer | dessinateur | dessinatrice | directeur | directrice |
-    documentaliste | délégué | déléguée | développeur | développeuse | employé | employée | enseignant | enseignante |
-    ergothérapeute | femme | formateur | formatrice | fromager | fromagère | gardien | gardienne | gestionnaire |
-    gouvernant | gouvernante | guide | géomètre | gérant | gérante | hôte | hôtesse | infirmier | infirmière |
-    ingénieur | ingénieure | inspecteur | inspectrice | intendant | intendante | interprète | jardinier | jardinière |
-    juriste | kinésithérapeute | laborantin | laborantine | linger | lingère | livreur | livreuse | machiniste |
-    magasinier | magasinière | maire | manutentionnaire | marin | matelot | maçon | maçonne | maître | menuisier |
-    menuisière | monteur | mécanicien | mécanicienne | médecin | opérateur | opératrice | ouvreur | ouvreuse | ouvrier |
-    ouvrière | peintre | perchman | pharmacien | pharmacienne | photographe | pilote | pion | pisteur | plombier |
-    plongeur | plongeuse | professeur | professeure | préparateur | préparatrice | président | présidente | pâtissier |
-    pâtissière | responsable | réceptionniste | référent | référente | régisseur | régisseuse | sage-femme |
+    barman | berger | bergère | bibliothécaire | boucher | bouchère | boulanger | boulangère | bénévole | bûcheron |
+    bûcheronne | caissier | caissière | capitaine | cariste | chargé | chargée | chauffeur | chef | cheffe |
+    cheftaine | commis | comptable | concierge | conducteur | conductrice | conseiller | conseillère | consultant |
+    consultante | contremaître | contremaîtresse | contrôleur | contrôleuse | coordinateur | coordinatrice |
+    coordonnateur | coordonnatrice | couvreur | cuisinier | cuisinière | dameur | designer | dessinateur |
+    dessinatrice | directeur | directrice | documentaliste | délégué | déléguée | développeur | développeuse |
+    employé | employée | enseignant | enseignante | ergothérapeute | femme | formateur | formatrice | fromager |
+    fromagère | gardien | gardienne | gestionnaire | gouvernant | gouvernante | guide | géomètre | gérant | gérante |
+    hôte | hôtesse | infirmier | infirmière | ingénieur | ingénieure | inspecteur | inspectrice | intendant |
+    intendante | interprète | jardinier | jardinière | juriste | kinésithérapeute | laborantin | laborantine | linger |
+    lingère | livreur | livreuse | machiniste | magasinier | magasinière | maire | manoeuvre | manutentionnaire |
+    manœuvre | marin | matelot | maçon | maçonne | maître | menuisier | menuisière | monteur | mécanicien |
+    mécanicienne | médecin | opérateur | opératrice | ouvreur | ouvreuse | ouvrier | ouvrière | peintre | perchman |
+    pharmacien | pharmacienne | photographe | pilote | pion | pisteur | plombier | plongeur | plongeuse | professeur |
+    professeure | préparateur | préparatrice | président | présidente | pâtissier | pâtissière | responsable |
+    réceptionniste | référent | référente | régisseur | régisseuse | sacristain | sacristine | sage-femme |
     secrétaire | serveur | serveuse | sommelier | sommelière | soudeur | soudeuse | stagiaire | superviseur |
-    superviseure | surveillant | surveillante | technicien | technicienne | tourneur | trésorier | trésorière | vacher |
-    vachère | valet | vendeur | vendeuse | vice-président | vice-présidente | vigile | vigneron | économe | éducateur |
-    éducatrice | électricien | électricienne`,
+    superviseure | surveillant | surveillante | technicien | technicienne | tourneur | trésorier | trésorière |
+    vacher | vachère | valet | vendeur | vendeuse | vice-président | vice-présidente | vigile | vigneron | économe |
+    éducateur | éducatrice | électricien | électricienne`,
   postEndings: words`
     aire | eur | euse | ien | ienne | ier | iste | ière | logue | rice`,
   notPosts: words`

@@ -56,26 +56,29 @@ export const italianRoleLabels = {
     squadra coordinata | subordinati | subordinati diretti | supervisiona | supervisiona direttamente |
     supervisione di | è responsabile di | è superiore di`,
   duties: words`
-    ambiti di responsabilità | area di responsabilità | aree di responsabilità | attività | attività caratteristiche |
-    attività da svolgere | attività operative | attività previste | attività principali | attività svolte |
-    attribuzioni | attribuzioni e compiti | che cosa fa | che cosa farai | compiti | compiti accessori |
-    compiti affidati | compiti assegnati | compiti da svolgere | compiti di sicurezza | compiti e mansioni |
-    compiti e responsabilità | compiti mensili | compiti periodici | compiti principali | compiti settimanali |
-    compiti specifici | contenuti del ruolo | contenuti professionali | contenuto del lavoro | contenuto del ruolo |
-    contenuto della mansione | contenuto della posizione | cosa dovrai fare | cosa fa | cosa farai | cosa farà |
-    cosa ti aspetta | cosa ti chiediamo di fare | descrizione attività | descrizione dei compiti |
-    descrizione delle attività | descrizione delle mansioni | descrizione dettagliata | descrizione mansione |
-    descrizione mansioni | di che cosa ti occuperai | di cosa si occuperà | di cosa ti occuperai | dopo il servizio |
-    doveri | durante il servizio | funzioni | funzioni attribuite | funzioni principali | funzioni svolte |
-    i suoi compiti | i tuoi compiti | il candidato si occuperà di | il lavoro | il ruolo | il ruolo comprende |
-    il ruolo prevede | il tuo contributo | il tuo lavoro | il tuo ruolo | in cosa consiste |
-    in cosa consiste il lavoro | incombenze | la figura si occuperà di | la giornata tipo | la mansione | la posizione |
-    la risorsa dovrà | la risorsa inserita si occuperà di | la risorsa sarà responsabile di |
-    la risorsa si occuperà di | la tua giornata | la tua giornata tipo | la tua missione | lavori da svolgere |
-    lavoro da svolgere | le sue responsabilità | le tue attività | le tue mansioni | le tue responsabilità | mansioni |
-    mansioni da svolgere | mansioni e responsabilità | mansioni previste | mansioni principali | mansioni svolte |
-    nello specifico | obblighi | obblighi del ruolo | prima del servizio | principali attività | principali compiti |
-    principali mansioni | principali responsabilità | responsabilità | responsabilità affidate |
+    a lei compete | a lui compete | ambiti di responsabilità | area di responsabilità | aree di responsabilità |
+    attività | attività caratteristiche | attività da svolgere | attività operative | attività previste |
+    attività principali | attività svolte | attribuzioni | attribuzioni e compiti | che cosa fa | che cosa farai |
+    compiti | compiti accessori | compiti affidati | compiti assegnati | compiti da svolgere | compiti di sicurezza |
+    compiti e mansioni | compiti e responsabilità | compiti mensili | compiti periodici | compiti principali |
+    compiti settimanali | compiti specifici | contenuti del ruolo | contenuti professionali | contenuto del lavoro |
+    contenuto del ruolo | contenuto della mansione | contenuto della posizione | cosa dovrai fare | cosa fa |
+    cosa farai | cosa farà | cosa ti aspetta | cosa ti chiediamo di fare | descrizione attività |
+    descrizione dei compiti | descrizione delle attività | descrizione delle mansioni | descrizione dettagliata |
+    descrizione mansione | descrizione mansioni | deve | di che cosa ti occuperai | di cosa si occuperà |
+    di cosa ti occuperai | dopo il servizio | doveri | dovrà | durante il servizio | egli deve | ella deve | funzioni |
+    funzioni attribuite | funzioni principali | funzioni svolte | gli compete | gli competono | gli spetta |
+    gli spettano | ha il compito di | i suoi compiti | i suoi compiti sono | i tuoi compiti |
+    il candidato si occuperà di | il lavoro | il ruolo | il ruolo comprende | il ruolo prevede | il tuo contributo |
+    il tuo lavoro | il tuo ruolo | in cosa consiste | in cosa consiste il lavoro | incombenze |
+    la figura si occuperà di | la giornata tipo | la mansione | la posizione | la risorsa dovrà |
+    la risorsa inserita si occuperà di | la risorsa sarà responsabile di | la risorsa si occuperà di |
+    la tua giornata | la tua giornata tipo | la tua missione | lavori da svolgere | lavoro da svolgere | le compete |
+    le competono | le spetta | le spettano | le sue mansioni | le sue mansioni sono | le sue responsabilità |
+    le tue attività | le tue mansioni | le tue responsabilità | mansioni | mansioni da svolgere |
+    mansioni e responsabilità | mansioni previste | mansioni principali | mansioni svolte | nello specifico |
+    obblighi | obblighi del ruolo | prima del servizio | principali attività | principali compiti |
+    principali mansioni | principali responsabilità | provvede a | responsabilità | responsabilità affidate |
     responsabilità operative | responsabilità principali | ruoli e responsabilità | sarai responsabile di |
-    sarà responsabile di | si occupa di | si occuperà di | ti occuperai di`,
+    sarà responsabile di | si occupa di | si occuperà di | ti occuperai di | è responsabile di`,
 } satisfies Vocabulary['labels'];

@@ -52,29 +52,31 @@ export const italian: Vocabulary = {
   everybody: words`
     addetti | collaboratori | dipendenti | lavoratori | membri | personale | posizioni | ruoli | tutti`,
   posts: words`
-    addetta | addetto | agente | agronomo | aiutante | aiuto | allenatore | allenatrice | amministratore |
-    amministratrice | analista | animatore | animatrice | apprendista | architetto | archivista | assessore |
-    assistente | ausiliaria | ausiliario | autista | avvocato | bagnina | bagnino | barista | barman | bibliotecaria |
-    bibliotecario | bidella | bidello | biologa | biologo | buyer | cameriera | cameriere | cantiniere | capitano |
-    capo | capoofficina | caporeparto | caposquadra | capotreno | capoturno | casaro | cassiera | cassiere | chef |
-    chimico | chirurgo | collaboratore | collaboratrice | commessa | commesso | commis | concierge | conducente |
-    consulente | contabile | controllore | coordinatore | coordinatrice | corriere | cuoca | cuoco | custode |
-    datore luci | delegato | direttore | direttrice | docente | economa | economo | educatore | educatrice |
-    elettricista | elettromeccanico | elettrotecnico | enologo | fabbro | facchino | falegname | farmacista |
-    fattorina | fattorino | fonico | formatrice | fornaia | fornaio | fotografa | fotografo | fruttivendolo | geologo |
-    geometra | giardiniera | giardiniere | governante | grafica | grafico | guardia | guardiana | guardiano | guida |
-    hostess | idraulico | imbianchino | impiegata | impiegato | infermiera | infermiere | ingegnere | insegnante |
-    interprete | ispettore | ispettrice | lavapiatti | macchinista | macellaio | maestra | maestro | magazziniera |
-    magazziniere | manovale | manutentore | marinaio | marittimo | maschera | mastro | meccanica | meccanico | medico |
-    mozzo | muratore | netturbino | nostromo | operaia | operaio | operatore | operatrice | orafo | oss | ostetrica |
-    padroncino | panettiere | pasticciera | pasticciere | perito | pescivendolo | pilota | pizzaiolo | poliziotto |
-    portalettere | portiere | portinaia | portinaio | postino | preside | presidente | professore | professoressa |
-    programmatore | programmatrice | promoter | psicologa | psicologo | ragioniera | ragioniere | receptionist |
-    referente | responsabile | revisora | revisore | sagrestano | saldatore | sarta | sarto | scenografa | scenografo |
-    segretaria | segretario | sindaco | socia | socio | sommelier | sous chef | spazzino | specialista | stagista |
-    steward | supervisore | sviluppatore | sviluppatrice | tecnica | tecnico | termoidraulico | tesoriera | tesoriere |
-    tirocinante | tutor | venditore | venditrice | verniciatore | veterinaria | veterinario | vicecapo | vicedirettore |
-    vigile | vigile urbano | vivaista | volontaria | volontario`,
+    addetta | addetto | agente | agronomo | aiutante | aiuto | aiuto-cuoco | allenatore | allenatrice |
+    amministratore | amministratrice | analista | animatore | animatrice | apprendista | architetto | archivista |
+    assessore | assistente | ausiliaria | ausiliario | autista | avvocato | bagnina | bagnino | barista | barman |
+    bibliotecaria | bibliotecario | bidella | bidello | biologa | biologo | buyer | cameriera | cameriere |
+    cantiniere | capitano | capo | capoofficina | caporeparto | caposquadra | capotreno | capoturno | cappellano |
+    casaro | cassiera | cassiere | chef | chimico | chirurgo | collaboratore | collaboratrice | commessa | commesso |
+    commis | concierge | conducente | consulente | contabile | controllore | coordinatore | coordinatrice | corriere |
+    cuoca | cuoco | custode | datore luci | delegato | direttore | direttrice | docente | economa | economo |
+    educatore | educatrice | elettricista | elettromeccanico | elettrotecnico | enologo | fabbro | facchino |
+    falegname | farmacista | fattorina | fattorino | fonico | formatrice | fornaia | fornaio | fotografa | fotografo |
+    fruttivendolo | geologo | geometra | giardiniera | giardiniere | governante | grafica | grafico | guardia |
+    guardiana | guardiano | guida | hostess | idraulico | imbianchino | impiegata | impiegato | incaricata |
+    incaricato | infermiera | infermiere | ingegnere | insegnante | interprete | ispettore | ispettrice | lavapiatti |
+    macchinista | macellaio | maestra | maestro | magazziniera | magazziniere | manovale | manutentore | marinaio |
+    marittimo | maschera | mastro | meccanica | meccanico | medico | mozzo | muratore | netturbino | nostromo |
+    operaia | operaio | operatore | operatrice | orafo | oss | ostetrica | padroncino | panettiere | pasticcere |
+    pasticciera | pasticciere | perito | pescivendolo | pilota | pizzaiolo | poliziotto | portalettere | portiere |
+    portinaia | portinaio | postino | preside | presidente | professore | professoressa | programmatore |
+    programmatrice | promoter | psicologa | psicologo | ragioniera | ragioniere | receptionist | referente |
+    responsabile | revisora | revisore | sacrestana | sacrestano | sagrestano | saldatore | sarta | sarto |
+    scenografa | scenografo | segretaria | segretario | sindaco | socia | socio | sommelier | sous chef | spazzino |
+    specialista | stagista | steward | supervisore | sviluppatore | sviluppatrice | tecnica | tecnico |
+    termoidraulico | tesoriera | tesoriere | tipografa | tipografo | tirocinante | tutor | venditore | venditrice |
+    verniciatore | veterinaria | veterinario | vicecapo | vicedirettore | vigile | vigile urbano | vivaista |
+    volontaria | volontario`,
   postEndings: words`
     aia | aio | ante | ente | iera | iere | ista | ologa | ologo | tore | trice`,
   notPosts: words`

@@ -50,28 +50,30 @@ export const portugueseRoleLabels = {
     supervisiona a | supervisiona diretamente | supervisão de | supervisão exercida | tem a seu cargo |
     tem sob a sua dependência | tem sob sua responsabilidade | é superior de`,
   duties: words`
-    a função | a vaga | actividades | antes do serviço | as suas funções | as tuas funções | as tuas tarefas |
-    atividades | atividades a desenvolver | atividades a executar | atividades a realizar |
+    a função | a vaga | actividades | antes do serviço | as suas funções | as suas tarefas | as tuas funções |
+    as tuas tarefas | atividades | atividades a desenvolver | atividades a executar | atividades a realizar |
     atividades a serem desenvolvidas | atividades desenvolvidas | atividades principais | atividades típicas |
     atribuições | atribuições do cargo | atribuições específicas | atribuições gerais | atribuições típicas |
-    cabe ao titular | como será o seu dia | como será o seu dia a dia | como será seu dia a dia | compete ao titular |
-    compete-lhe | competências do cargo | competências e funções | constituem atribuições | conteúdo da função |
-    conteúdo do cargo | conteúdo do trabalho | conteúdo funcional | depois do serviço | descrição analítica |
-    descrição das actividades | descrição das atividades | descrição das atribuições | descrição das funções |
-    descrição das tarefas | descrição de atividades | descrição de atividades típicas do cargo | descrição de funções |
-    descrição de tarefas | descrição detalhada | descrição detalhada das atividades | descrição detalhada das tarefas |
-    descrição específica | detalhamento das atividades | detalhamento das tarefas | deveres | durante o serviço |
+    cabe a ela | cabe a ele | cabe ao titular | cabe-lhe | como será o seu dia | como será o seu dia a dia |
+    como será seu dia a dia | compete a ela | compete a ele | compete ao titular | compete-lhe |
+    competências do cargo | competências e funções | constituem atribuições | conteúdo da função | conteúdo do cargo |
+    conteúdo do trabalho | conteúdo funcional | depois do serviço | descrição analítica | descrição das actividades |
+    descrição das atividades | descrição das atribuições | descrição das funções | descrição das tarefas |
+    descrição de atividades | descrição de atividades típicas do cargo | descrição de funções | descrição de tarefas |
+    descrição detalhada | descrição detalhada das atividades | descrição detalhada das tarefas | descrição específica |
+    detalhamento das atividades | detalhamento das tarefas | deve | deveres | deverá | durante o serviço |
     em que consiste | escopo de trabalho | funções | funções a desempenhar | funções a exercer | funções do cargo |
-    funções e responsabilidades | funções específicas | funções gerais | funções principais | missões | no dia a dia |
-    o cargo | o dia a dia | o que esperamos de você no dia a dia | o que esperamos que faça |
+    funções e responsabilidades | funções específicas | funções gerais | funções principais | incumbe-lhe | missões |
+    no dia a dia | o cargo | o dia a dia | o que esperamos de você no dia a dia | o que esperamos que faça |
     o que esperamos que você faça | o que fará | o que fazer | o que irá fazer | o que irás fazer | o que vai fazer |
     o que vais fazer | o que você fará | o que você vai fazer | o seu papel | o teu papel | o trabalho | obrigações |
     papéis e responsabilidades | principais actividades | principais atividades | principais atribuições |
     principais funções | principais responsabilidades | principais tarefas | responsabilidade | responsabilidades |
     responsabilidades e atribuições | rotina | rotina de trabalho | rotina diária | rotinas | rotinas do cargo |
     serviços a executar | será responsável por | serás responsável por | seu dia a dia | seu dia a dia será |
-    seu papel | seu trabalho | sua missão | sua rotina | suas funções | suas responsabilidades |
-    síntese das atribuições | tarefas | tarefas a desempenhar | tarefas a executar | tarefas a realizar |
-    tarefas diárias | tarefas habituais | tarefas mensais | tarefas principais | tarefas semanais |
-    trabalho a realizar | você irá | você será responsável por | áreas de responsabilidade`,
+    seu papel | seu trabalho | sua missão | sua rotina | suas atribuições | suas atribuições são | suas funções |
+    suas funções são | suas responsabilidades | suas tarefas | síntese das atribuições | tarefas |
+    tarefas a desempenhar | tarefas a executar | tarefas a realizar | tarefas diárias | tarefas habituais |
+    tarefas mensais | tarefas principais | tarefas semanais | terá como função | trabalho a realizar | você irá |
+    você será responsável por | áreas de responsabilidade | é responsável por`,
 } satisfies Vocabulary['labels'];

@@ -55,25 +55,26 @@ export const portuguese: Vocabulary = {
     administrador | administradora | administrativo | advogada | advogado | agente | ajudante | ajudante-geral |
     alfaiate | almoxarife | analista | aprendiz | arquiteta | arquiteto | arquivista | assistente | atendente | ator |
     atriz | auditor | auxiliar | açougueiro | barista | barman | bibliotecária | bibliotecário | bilheteira |
-    bilheteiro | camareira | camareiro | canalizador | capataz | capitão | carpinteiro | cenotécnico | chef | chefe |
-    comprador | compradora | concierge | consultor | consultora | contabilista | contador | contadora | contramestre |
-    coordenador | coordenadora | copeira | copeiro | cozinheira | cozinheiro | cozinheiro-chefe | cuidador | cuidadora |
-    delegada | delegado | desenvolvedor | desenvolvedora | designer | diretor | diretor-geral | diretora | educador |
-    educadora | eletricista | empregada | empregado | encanador | encarregada | encarregado | enfermeira | enfermeiro |
-    engenheira | engenheiro | entregador | escriturária | escriturário | especialista | estafeta | estagiária |
-    estagiário | farmacêutica | farmacêutico | faxineira | faxineiro | fiel | fiscal | fisioterapeuta | fotógrafa |
-    fotógrafo | gari | garçom | garçonete | gerente | gerente-geral | gestor | gestora | governanta | guarda | guia |
-    inspetor | inspetora | intérprete | jardineira | jardineiro | juiz | juíza | laboratorista | líder | maestrina |
-    maestro | manicure | maquinista | marceneiro | marinheiro | mecânica | mecânico | mensageiro | mestre |
-    mestre-de-obras | monitor | monitora | motorista | museóloga | museólogo | médica | médico | músico |
-    nadador-salvador | oficial | operador | operadora | operária | operário | padeira | padeiro | padre | pasteleira |
-    pasteleiro | pastor | pedagoga | pedagogo | pedreiro | piloto | pintor | pintora | pizzaiolo | policial | porteira |
-    porteiro | prefeita | prefeito | presidente | professor | professora | programador | programadora | promotor |
-    promotora | psicóloga | psicólogo | recepcionista | repositor | repositora | repórter | responsável | salva-vidas |
-    secretária | secretário | servente | socorrista | soldador | soldadora | sommelier | sonoplasta | subdiretor |
-    subgerente | supervisor | supervisora | síndica | síndico | talhante | tecnólogo | terapeuta | tesoureira |
-    tesoureiro | topógrafo | torneiro | trainee | tratador | tratadora | treinador | treinadora | tutor | tutora |
-    técnica | técnico | vendedor | vendedora | veterinária | veterinário | vigia | vigilante | zelador | zeladora`,
+    bilheteiro | camareira | camareiro | canalizador | capataz | capelão | capitão | carpinteiro | cenotécnico | chef |
+    chefe | comprador | compradora | concierge | consultor | consultora | contabilista | contador | contadora |
+    contramestre | coordenador | coordenadora | copeira | copeiro | cozinheira | cozinheiro | cozinheiro-chefe |
+    cuidador | cuidadora | delegada | delegado | desenvolvedor | desenvolvedora | designer | diretor | diretor-geral |
+    diretora | educador | educadora | eletricista | empregada | empregado | encanador | encarregada | encarregado |
+    enfermeira | enfermeiro | engenheira | engenheiro | entregador | enóloga | enólogo | escriturária | escriturário |
+    especialista | estafeta | estagiária | estagiário | farmacêutica | farmacêutico | faxineira | faxineiro | fiel |
+    fiscal | fisioterapeuta | fotógrafa | fotógrafo | gari | garçom | garçonete | gerente | gerente-geral | gestor |
+    gestora | governanta | guarda | guia | inspetor | inspetora | intérprete | jardineira | jardineiro | juiz | juíza |
+    laboratorista | líder | maestrina | maestro | manicure | maquinista | marceneiro | marinheiro | mecânica |
+    mecânico | mensageiro | mestre | mestre-de-obras | monitor | monitora | motorista | museóloga | museólogo |
+    médica | médico | músico | nadador-salvador | oficial | operador | operadora | operária | operário | padeira |
+    padeiro | padre | pasteleira | pasteleiro | pastor | pedagoga | pedagogo | pedreiro | piloto | pintor | pintora |
+    pizzaiolo | policial | porteira | porteiro | prefeita | prefeito | presidente | professor | professora |
+    programador | programadora | promotor | promotora | psicóloga | psicólogo | recepcionista | repositor |
+    repositora | repórter | responsável | sacristão | salva-vidas | secretária | secretário | servente | socorrista |
+    soldador | soldadora | sommelier | sonoplasta | subdiretor | subgerente | supervisor | supervisora | síndica |
+    síndico | talhante | tecnólogo | terapeuta | tesoureira | tesoureiro | topógrafo | torneiro | trainee | tratador |
+    tratadora | treinador | treinadora | tutor | tutora | técnica | técnico | vendedor | vendedora | veterinária |
+    veterinário | vigia | vigilante | zelador | zeladora`,
   postEndings: words`
     ante | dor | dora | eira | eiro | ente | ista | sor | sora | tor | tora | ária | ário`,
   notPosts: words`
