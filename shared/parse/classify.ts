@@ -28,6 +28,7 @@ import {
   type Surroundings,
 } from './look-ahead.ts';
 import { isAllCaps, toWords } from './phrases.ts';
+import { isPostingTitle } from './posting-title.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
@@ -79,6 +80,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   const { text, blocks, lexicon, inList, lastItem, lastNumbered } = around;
   const block = blocks[index];
   if (!block || isValueLine(index, blocks)) return 'text';
+  if (isPostingTitle(index, around)) return 'role';
   // "Sec. 4. Vacancies. If ...", "Article 7": rules, not a list of duties
   if (block.marker === null && clauseStartLength(text, block.start, block.end) > 0)
     return classifyClause(index, around);

@@ -76,8 +76,9 @@ function isTitleShaped(text: string, block: Block): boolean {
 export function toTitle(text: string, span: Span): Found {
   const words = readable(text, [span]);
   const behind = postingTailAt(words);
-  const tail = behind < words.length ? behind : words.search(COUNT_TAIL);
-  if (tail < 2) return { text: words, span };
+  const count = words.slice(0, behind).search(COUNT_TAIL);
+  const tail = count < 0 ? behind : count;
+  if (tail < 2 || tail === words.length) return { text: words, span };
   return { text: words.slice(0, tail), span: [span[0], span[1] - (words.length - tail)] };
 }
 

@@ -8,7 +8,7 @@ import { ContentsRun } from './contents-run.ts';
 import { FooterRun } from './footer-run.ts';
 import type { Span } from '../model/span.ts';
 import { firstWordEnd, type Lexicon } from './lexicon.ts';
-import { composed, toKey } from './phrases.ts';
+import { composed, hasHan, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_FURNISH } from './shape.ts';
 
@@ -41,6 +41,10 @@ const MIN_LAST_DOTS = 5;
 const CONTENTS = /(?:\.{4,300}|…{2,300}|(?:\.\s){4,150})\s{0,3}\d{1,4}$/;
 /** "- 2021-03-19-", "12.09.2023": a date alone. */
 const DATE = /^[\s\-–]{0,3}\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?[\s\-–]{0,3}$/;
+
+/** What parts the buttons of a row; Chinese ones also have single blanks between them. */
+const HAN_BUTTONS = /[\s|｜·•/]/;
+const BUTTONS = /[|·•]|\s{2}/;
 
 /** True when the line itself shows that it is furniture. `flags` = its shape (shape.ts). */
 export function isFurniture(text: string, start: number, end: number, flags: number, lexicon: Lexicon): boolean {
@@ -113,7 +117,19 @@ function isChrome(text: string, start: number, end: number, lexicon: Lexicon): b
   );
   if (!words) return false;
   const key = toKey(text.slice(start, end));
-  return words.some((word) => key.startsWith(word) && isChromeBegin(key, word));
+  return (
+    words.some((word) => key.startsWith(word) && isChromeBegin(key, word)) ||
+    isButtonRow(text.slice(start, end), lexicon)
+  );
+}
+
+/** "收藏　投递简历　举报", "Save | Share | Report": every part is a word of pages or one that ends the text of a role. */
+function isButtonRow(line: string, lexicon: Lexicon): boolean {
+  const parts = line.split(hasHan(line) ? HAN_BUTTONS : BUTTONS).flatMap((part) => toKey(part) || []);
+  const isButton = (part: string) =>
+    lexicon.labels.get(part) === 'stop' ||
+    lexicon.chromeByFirst.get(part, 0, firstWordEnd(part, 0, part.length))?.includes(part) === true;
+  return parts.length > 1 && parts.every(isButton);
 }
 
 function isChromeBegin(key: string, word: string): boolean {

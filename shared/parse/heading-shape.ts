@@ -18,7 +18,7 @@ const MAX_MARKER = 12;
 const MAX_HAN_LENGTH = 24;
 /** A salary, a count or a date behind the title of a posting. Not: "Shift leader 2" alone counts as title with tail, too. */
 const POSTING_TAIL =
-  /\s{1,3}[(（]?\d[\d\s\-–.,·kK千万元薪月年/~天]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]?$/u;
+  /\s{1,3}[(（]?[£$€¥]?\d[\d\s\-–.,·kK千万元薪月年/~天£$€¥]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]?$/u;
 
 /** "(1st AD)" behind a title. */
 const CLOSING_BRACKET = /\s{0,3}\([^()]{1,60}\)$/;

@@ -30,6 +30,8 @@ const HAN_COMPANY =
   /(?:公司|集团|超市|酒店|饭店|宾馆|医院|学校|幼儿园|餐厅|商行|[厂店馆]|中心|银行|事务所|研究院|酒家)$/;
 /** "长沙-岳麓区", "成都市武侯区". Not: "3年以上". */
 const HAN_PLACE = /^[\u4e00-\u9fff]{2,7}[-·—][\u4e00-\u9fff]{2,7}$|^[\u4e00-\u9fff]{2,9}[市区县镇]$/;
+/** Not: "3年以上". */
+const HAN_NAME = /^[\u4e00-\u9fff（）()A-Z]{3,30}$/i;
 /** "青禾物流有限公司" at the beginning of a line. */
 const HAN_LETTERHEAD = /^(?:【[^】]{1,8}】)?([\u4e00-\u9fff（）()]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司))/;
 /** Where the work is done, behind its place: "Fernie Creek, BC (On-site)". */
@@ -95,11 +97,15 @@ function readLine(text: string, block: Block, lines: readonly Block[], role: { d
     block.use = 'field';
   };
   if (isHan) {
-    for (const span of spans) {
+    for (const [index, span] of spans.entries()) {
       const fact = text.slice(...span);
       if (looksLikePost(fact, lexicon)) continue;
-      if (HAN_COMPANY.test(fact) && fact.length > 3) put('company', span);
-      else if (HAN_PLACE.test(fact)) put('location', span);
+      const isPlace = HAN_PLACE.test(fact);
+      // whatever it is called, the first fact before the place is who employs
+      const next = index === 0 ? spans[1] : undefined;
+      const isBeforePlace = next !== undefined && HAN_NAME.test(fact) && HAN_PLACE.test(text.slice(...next));
+      if ((isBeforePlace && !isPlace) || (HAN_COMPANY.test(fact) && fact.length > 3)) put('company', span);
+      else if (isPlace) put('location', span);
     }
     return;
   }

@@ -1,0 +1,35 @@
+// The title of a posting that is told by the pay behind it: "Night host 8-12k" over a line of facts and "Duties:".
+// Part of stage 3; classify.ts asks it before it looks at words, so that posts of unknown words are found, too.
+// Must not know which role is open.
+
+import type { Block } from '../model/block.ts';
+import { isSentenceEnd } from './characters.ts';
+import { isHeadingShaped, postingTailAt, titleSpan } from './heading-shape.ts';
+import { nextBlock, type Surroundings } from './look-ahead.ts';
+import { toKey } from './phrases.ts';
+
+/** Company, place and the like stand on so many lines between the title and the first label. */
+const MAX_FACTS = 3;
+/** "8-12k", "3000元", "€2,100", "(4-6千·14薪)". Not: "2", "3-5 years". */
+const PAY = /^[\s(（]{1,4}(?:[£$€¥]\s?\d|\d[\d.,\s~–-]{0,20}(?:[kK](?!\p{L})|[千万元£$€¥]|yuan|euros?))/u;
+
+/** A line apart from what stands above it that ends in a pay, over plain lines and then a label of duties or requirements. Never throws. */
+export function isPostingTitle(index: number, { text, blocks, lexicon }: Surroundings): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'text' || block.marker || !isHeadingShaped(text, block)) return false;
+  const title = text.slice(...titleSpan(text, block));
+  const tail = postingTailAt(title);
+  if (tail < 2 || !PAY.test(title.slice(tail)) || lexicon.labels.has(toKey(title.slice(0, tail)))) return false;
+  if (block.gap === 0 && index > 0 && blocks[index - 1]?.kind !== 'furniture') return false;
+  for (let ahead = 1; ahead <= MAX_FACTS + 1; ahead++) {
+    const next = nextBlock(blocks, index + ahead);
+    if (!next) return false;
+    if (next.heading) return opensList(next);
+    if (next.marker || next.gap > 1 || isSentenceEnd(text.charCodeAt(next.end - 1))) return false;
+  }
+  return false;
+}
+
+function opensList({ heading }: Block): boolean {
+  return heading?.title === null && (heading.concept === 'duties' || heading.concept === 'requirements');
+}
