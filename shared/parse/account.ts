@@ -10,6 +10,9 @@ import type { Finished } from './finish-role.ts';
 import type { GridPiece } from './grid.ts';
 import { findUnplaced } from './unplaced.ts';
 
+/** Something to read. */
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** What the parse found, for the account. */
 export interface Findings {
   readonly blocks: readonly Block[];
@@ -102,9 +105,11 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
   const addGap = (start: number, end: number, role: number) => {
     if (start >= end) return;
     const blank = isBlankSpan(text, start, end);
+    // the bars of a drawn table, the signs of a quoted mail, the hashes of a heading
+    const isDrawn = !blank && !WORDS.test(text.slice(start, end));
     pieces.push({
       span: [start, end],
-      use: blank ? 'blank' : role >= 0 ? 'remark' : 'outside',
+      use: blank ? 'blank' : isDrawn ? 'furniture' : role >= 0 ? 'remark' : 'outside',
       role: blank ? -1 : role,
     });
   };

@@ -3,12 +3,15 @@
 // Must not know what a line means.
 
 import type { Line, Source } from '../model/line.ts';
+import { unquote } from './quoted-lines.ts';
+import { readTables } from './text-tables.ts';
 
 /** LF, CR, NEL and the Unicode line and paragraph separators end a line; CRLF is one break. */
 const LF = 10;
 
 /**
- * Cuts text into lines without changing a character; a BOM stays in the first line. Never throws.
+ * Cuts text into lines without changing a character; a BOM stays in the first line. Lines of tables drawn with bars give one line for
+ * each cell, those of quoted mails begin behind their signs. Never throws.
  *
  * `"Duties:\r\n1. Cook"` gives two lines, `[0, 7]` and `[9, 16]`.
  */
@@ -21,7 +24,7 @@ export function readText(text: string): Source {
     lines.push({ start, end, layout: null });
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  return { kind: 'text', text, lines, postings: [] };
+  return { kind: 'text', text, lines: readTables(text, unquote(text, lines)), postings: [] };
 }
 
 function nextLineFeed(text: string, from: number): number {

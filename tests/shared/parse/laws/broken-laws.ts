@@ -29,12 +29,15 @@ export function findBrokenLaws(source: Source, parsed: Parsed): string[] {
   ].slice(0, 5);
 }
 
-/** Lines come in order, inside the text, without overlap; in plain text only line breaks lie between them. */
+/**
+ * Lines come in order, inside the text, without overlap; in plain text only line breaks lie between them, and what a table is drawn
+ * or a mail is quoted with.
+ */
 function judgeLines({ kind, text, lines }: Source): string[] {
   let end = 0;
   for (const line of lines) {
     if (!isInside([line.start, line.end], text) || line.start < end) return [`line ${showSpan(line)} is out of place`];
-    if (kind === 'text' && !/^[\n\r\u0085\u2028\u2029]*$/.test(text.slice(end, line.start)))
+    if (kind === 'text' && !/^[\n\r\u0085\u2028\u2029]*$|^[\s|>+:=-]*$/.test(text.slice(end, line.start)))
       return [`text before line ${showSpan(line)} is in no line`];
     end = line.end;
   }
