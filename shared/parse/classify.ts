@@ -4,6 +4,7 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import { isTitleAhead } from './form-head.ts';
+import { namesPosts, speaksToAll } from './general-headings.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import {
   endsInColon,
@@ -15,7 +16,6 @@ import {
   titleSpan,
 } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import {
   headsRole,
@@ -27,23 +27,13 @@ import {
   nextBlock,
   type Surroundings,
 } from './look-ahead.ts';
-import { isAllCaps, toWords } from './phrases.ts';
+import { isAllCaps, toKey, toWords } from './phrases.ts';
 import { isPostingTitle } from './posting-title.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
-/** Words that make a heading speak to everybody. */
-const ALL_WORDS = new Set(
-  'all every everybody everyone alle allen für tous tout toutes todo todos todas tutti tutte rules general common gemeinsame allgemeine comunes communes comuni comuns'.split(
-    ' ',
-  ),
-);
-
 /** So many numbers in a row may be missing from a list. */
 const MAX_MISSING = 3;
-
-/** "The whole unit", "das ganze Team". */
-const WHOLE_WORDS = new Set('whole entire ganze ganzen gesamte gesamten tout toute todo toda tutto tutta'.split(' '));
 
 /** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. */
 const EACH_WORDS = new Set('all every alle tous toutes todos todas tutti tutte'.split(' '));
@@ -207,12 +197,15 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   return 'text';
 }
 
-/** "Section B. Rides department" over the heading of a role names its department, any other clause is rules. */
+/** "Section B. Rides department" over the heading of a role names its department, "Sec. 1 The President" a post; others are rules. */
 function classifyClause(index: number, around: LineSurroundings): LineKind {
   const { text, blocks, lexicon } = around;
   const block = blocks[index];
-  if (!block || !isHeadingShaped(text, block) || !headsRole(index, around)) return 'everybody';
-  return looksLikeDepartment(text.slice(...titleSpan(text, block)), lexicon) ? 'department' : 'collection';
+  if (!block || !isHeadingShaped(text, block)) return 'everybody';
+  const title = text.slice(...titleSpan(text, block));
+  const isDepartment = looksLikeDepartment(title, lexicon);
+  if (!isDepartment && looksLikePost(title, lexicon) && !lexicon.everybody.has(toKey(title))) return 'role';
+  return !headsRole(index, around) ? 'everybody' : isDepartment ? 'department' : 'collection';
 }
 
 /** Directly below a label without a value stands its value, whatever it looks like. */
@@ -252,22 +245,6 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
   const title = text.slice(...titleSpan(text, block)).toLowerCase();
   const below = text.slice(next.start, next.start + title.length + 5).toLowerCase();
   return title.length < MAX_TITLE_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
-}
-
-/** "House rules for all staff", "全体教职工共同守则"; one word alone ("People") is a topic. */
-function speaksToAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
-  if (/^(?:全体|全员|所有)/.test(title)) return true;
-  if (words.length < 3) return false;
-  const holds = (set: ReadonlySet<string>) => words.some(({ word }) => set.has(word));
-  return (holds(lexicon.everybody) && holds(ALL_WORDS)) || (holds(lexicon.units) && holds(WHOLE_WORDS));
-}
-
-/** "Roles of the theatre": the heading stands over posts and names no part of the house. */
-function namesPosts(words: readonly { word: string }[], lexicon: Lexicon): boolean {
-  return words.some(({ word }) => {
-    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    return lexicon.postWords.has(singular) || lexicon.everybody.has(word) || lexicon.nouns.has(word);
-  });
 }
 
 /** The next number of the same list, or the same bullet. */

@@ -16,10 +16,14 @@ import { readMarker } from './markers.ts';
 import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_GLUE, MAY_LABEL, MAY_NAME, MAY_RUN } from './shape.ts';
 import { readRunIn } from './run-in-names.ts';
+import { readStopLabel } from './stop-labels.ts';
 import { readVerbLabel } from './verb-labels.ts';
 
 /** Longest announcing word that may end in a stray `;` or full stop. */
 const MAX_STRAY = 40;
+
+/** The end of a sentence that only opens a list: "... include the following. Other duties may be assigned." */
+const FOLLOWS_END = /\b(?:following|assigned|required)\.$/i;
 
 /** What is the same for all blocks of a line. */
 export interface LineContext {
@@ -90,7 +94,10 @@ function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, con
   const mayLabel = (context.flags & MAY_LABEL) !== 0;
   const labelled =
     (mayLabel ? readLabel(text, body, end, lexicon) : null) ??
-    (marker ? null : readVerbLabel(text, body, end, lexicon));
+    (marker ? null : readVerbLabel(text, body, end, lexicon)) ??
+    (marker && marker.kind !== 'bullet' && (context.flags & MAY_NAME) !== 0
+      ? readStopLabel(text, body, end, lexicon)
+      : null);
   const name =
     labelled && labelled.heading.concept !== null ? null : runInName(text, rest, end, context.flags, lexicon);
   if (name) {
@@ -138,7 +145,9 @@ function cutLabel(
 
 /** A heading with a name ends no sentence; a mere announcing word may carry a stray `;`. */
 function mayHead(text: string, length: number, end: number, flags: number): boolean {
-  return (flags & ENDS) === 0 ? length <= MAX_HEADING : length <= MAX_STRAY && text.charCodeAt(end - 1) !== 44;
+  if ((flags & ENDS) === 0) return length <= MAX_HEADING;
+  if (length <= MAX_STRAY) return text.charCodeAt(end - 1) !== 44;
+  return length <= MAX_HEADING && FOLLOWS_END.test(text.slice(end - MAX_STRAY, end));
 }
 
 /** Ordinary text: up to the next number of a run-together list, or the heading stuck to its end. */

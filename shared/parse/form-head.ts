@@ -20,6 +20,10 @@ const MAX_DOCUMENT_ABOVE = 4;
 /** Lowest level of a page heading that may be the title of a role below it. */
 const MAX_TITLE_LEVEL = 2;
 
+/** "The President". Not: "the", "Theatre manager". */
+const ARTICLE = /^the\s(?=\p{Lu})/iu;
+const MAX_ARTICLE = 6;
+
 /** A title label follows among the next labels, before any list: label `index` begins a form. */
 export function isTitleAhead(index: number, blocks: readonly Block[]): boolean {
   for (let at = index + 1; at < Math.min(blocks.length, index + 1 + MAX_FORM_HEAD); at++) {
@@ -72,8 +76,10 @@ function isTitleShaped(text: string, block: Block): boolean {
   );
 }
 
-/** The words of a title without a salary or count behind them. `"Cook 3000-4000 yuan"` -> `"Cook"`. */
-export function toTitle(text: string, span: Span): Found {
+/** The words of a title without an article before them, nor a salary or count behind. `"The Cook 3000-4000 yuan"` -> `"Cook"`. */
+export function toTitle(text: string, whole: Span): Found {
+  const article = ARTICLE.exec(text.slice(whole[0], whole[0] + MAX_ARTICLE))?.[0].length ?? 0;
+  const span: Span = [whole[0] + article, whole[1]];
   const words = readable(text, [span]);
   const behind = postingTailAt(words);
   const count = words.slice(0, behind).search(COUNT_TAIL);

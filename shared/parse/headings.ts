@@ -26,6 +26,8 @@ const MAX_DOCUMENT_WORDS = 4;
 const DOCUMENT_BREAK = /^[\s:–-]{1,4}/;
 /** " as a ", " as an ". */
 const AS_NAME = /^ as an? /i;
+/** A sentence that ends in "following", and perhaps a second one. */
+const FOLLOWING = /^([^.:;]{5,80}\sfollowing)(?:[.:]\s[^.:;]{3,60})?$/i;
 /** What parts a name from the lead-in that repeats it. */
 const NAME_BREAK = /[-–—:.]/;
 /** A name, a dash, full stop or colon, then the same name in a lead-in. Not: "Keep books. Keep order:". */
@@ -64,9 +66,16 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
   const reading = isHan
     ? readHanHeading(phrase, lexicon)
     : isSentence
-      ? null
+      ? readFollowing(phrase, lexicon)
       : (((hints & MAY_ANNOUNCE) !== 0 ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
   return reading && place(text, reading, label);
+}
+
+/** "Essential duties include the following. Other duties may be assigned.": the sentence only opens the list below. */
+function readFollowing(phrase: string, lexicon: Lexicon): HeadingReading | null {
+  const words = FOLLOWING.exec(phrase)?.[1];
+  const reading = words === undefined ? null : readWords(words, lexicon);
+  return reading && reading.title === null && reading.article === null && !reading.collective ? reading : null;
 }
 
 /** Chinese phrases are only peeled when one of the announcing words is in them. */

@@ -71,6 +71,16 @@ export function goesOnWithGroups(block: Block, { section, groupStyle, text }: Wa
   return styleOf(marker) === groupStyle && isOther(block, text);
 }
 
+/** Labels that end the duties even where their own list goes on with the numbers. */
+const ENDING_CONCEPTS = new Set<string | null>(['title', 'duties', 'requirements', 'document', 'stop']);
+
+/** "Staff" above "3. ..." and below "2. ...": the numbers go on, so that it groups them, whatever such a word says elsewhere. */
+export function standsBetweenNumbers(block: Block, { section, lastNumbered, blocks, index }: WalkState): boolean {
+  if (section?.concept !== 'duties' || block.marker || block.value !== null || !lastNumbered) return false;
+  const isNext = isNextNumber(nextBlock(blocks, index + 1)?.marker, lastNumbered.marker);
+  return isNext && !ENDING_CONCEPTS.has(block.heading?.concept ?? null);
+}
+
 /** "Other:" with its text on the next line, behind "Education:" and "Experience:" which stand so: it is about the same. */
 export function goesOnWithFacets(block: Block, { draft, section, lastItem, text }: WalkState): boolean {
   if (section?.concept !== 'requirements' || lastItem !== null || block.value !== null || block.gap > 0) return false;

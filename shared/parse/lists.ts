@@ -127,8 +127,11 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
       above !== undefined &&
       (bilingual || hasHan(text.slice(block.start, block.end)) !== hasHan(readable(text, above.parts)));
     if (index > last && block.gap > maxGap) ended = true;
+    const below = blocks[index + 1];
+    const isApart = index > first && below !== undefined && isItem(below) && block.gap > below.gap;
     const leads =
       isLeadIn(text, block) ||
+      (isApart && isTopic(text, block)) ||
       (index > first && next !== undefined && next !== null && next.value <= 1 && isTopic(text, block));
     // "Open the window ..." above "2. ...": the 1 was lost; else a line before the first item only leads in
     const isSmall = index > first && block.gap === 0 && isLower(text.charCodeAt(block.start));

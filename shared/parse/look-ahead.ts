@@ -154,7 +154,8 @@ function isOverChain(text: string, block: Block, below: Block): boolean {
 /** The heading of duties follows before one of requirements, and before another list. */
 export function isAboveDuties(index: number, blocks: readonly Block[]): boolean {
   for (const { kind, heading, marker } of blocks.slice(index + 1, index + 1 + MAX_ABOVE_DUTIES)) {
-    if (marker || heading?.concept === 'requirements' || heading?.concept === 'title') return false;
+    if ((marker && kind !== 'label') || heading?.concept === 'requirements' || heading?.concept === 'title')
+      return false;
     if (kind === 'label' && heading?.concept === 'duties') return true;
   }
   return false;

@@ -18,6 +18,7 @@ import {
   isBelowDuties,
   isComment,
   isListed,
+  standsBetweenNumbers,
 } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
 import { isAllCaps, readable, toKey } from './phrases.ts';
@@ -65,7 +66,7 @@ function onLabel(state: WalkState, block: Block): void {
     return state.push(block);
   }
   if (concept === null) return onUnknownLabel(state, block);
-  if (goesOnWithGroups(block, state)) return onGroup(state, block);
+  if (goesOnWithGroups(block, state) || standsBetweenNumbers(block, state)) return onGroup(state, block);
   if (concept !== 'title' && concept !== 'stop' && isBelowDuties(block, state)) return onGroup(state, block);
   if (goesOnWithFacets(block, state)) return onSection(state, block, 'requirements');
   if (concept === 'stop') return state.stopAtLabel();

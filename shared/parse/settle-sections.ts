@@ -47,9 +47,7 @@ function freeDuties({ sections, labels }: Draft): void {
 
 /** "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. */
 function demoteProse(text: string, { sections }: Draft, lexicon: Lexicon): void {
-  const list = sections.findIndex(
-    (section) => isDuties(section) && section.blocks.some(({ marker }) => marker !== null),
-  );
+  const list = sections.findIndex((section) => isDuties(section) && isListed(text, section.blocks));
   for (const section of sections.slice(0, Math.max(0, list))) {
     if (!isDuties(section) || section.heading === null || section.blocks.length > MAX_PROSE_BLOCKS) continue;
     const heading = text.slice(...section.heading);
@@ -64,6 +62,12 @@ function isDuties({ concept, blocks }: DraftSection): boolean {
 
 function isList(blocks: readonly Block[]): boolean {
   return blocks.filter((block) => block.marker !== null).length >= MIN_LIST;
+}
+
+/** Some line is marked, or none of several ends a sentence. */
+function isListed(text: string, blocks: readonly Block[]): boolean {
+  if (blocks.some(({ marker }) => marker !== null)) return true;
+  return blocks.length >= MIN_LIST && blocks.every(({ end }) => !isSentenceEnd(text.charCodeAt(end - 1)));
 }
 
 function isProse(text: string, { marker, end, parts, percent }: Block): boolean {

@@ -59,54 +59,69 @@ export const english: Vocabulary = {
   everybody: words`
     employee | employees | everybody | everyone | members | officers | people | personnel | positions | posts | staff`,
   posts: words`
-    accountant | acolyte | acrobat | actuary | administrator | adviser | advisor | agent | aide | ambassador |
-    analyst | appraiser | apprentice | architect | archivist | artist | assembler | assessor | assistant | associate |
-    attendant | auditor | bailiff | baker | barista | bartender | beadle | beautician | bellboy | bellman | binder |
-    blaster | bookkeeper | bosun | boy | brewer | bricklayer | broker | bursar | busser | butcher | butler | buyer |
-    cadet | cantor | captain | caregiver | carer | caretaker | carpenter | cashier | cellarman | chair | chairman |
-    chairperson | chairwoman | chaplain | checker | chef | chemist | chief | childminder | cleaner | clerk | clown |
-    co-ordinator | coach | collector | commander | commodore | concierge | conductor | consultant | controller | cook |
-    coordinator | copywriter | correspondent | counsellor | counselor | courier | crew | curate | curator | custodian |
-    cutter | dealer | dean | deckhand | demonstrator | dentist | deputy | designer | developer | director |
-    dishwasher | dispatcher | doctor | doorman | drafter | draughtsman | driller | driver | dyer | editor |
-    electrician | engineer | estimator | examiner | executive | expediter | expert | facilitator | farmer | fellow |
-    fisher | fitter | foreman | forester | forewoman | gardener | gatekeeper | general manager | generalist | girl |
-    greeter | grinder | groom | groundskeeper | groundsman | guard | guide | hairdresser | hand | handyman | head |
-    helper | historian | host | hostess | housekeeper | hygienist | inspector | instructor | intern | interpreter |
-    invigilator | janitor | jockey | joiner | journalist | judge | keeper | keyholder | laborer | labourer | lady |
-    laundress | lawyer | lead | leader | lecturer | liaison | librarian | lieutenant | lifeguard | loader | lookout |
-    machinist | maid | man | manager | marketer | marshal | marshaller | mason | masseur | masseuse | master | mate |
-    matron | mechanic | medic | merchandiser | messenger | midwife | miller | miner | minister | moderator | molder |
-    monitor | motorman | moulder | musician | nanny | nurse | officer | oiler | operator | optician | orderly |
-    organiser | organist | organizer | owner | packer | painter | paralegal | paramedic | partner | pastor | person |
-    pharmacist | phlebotomist | photographer | picker | pilot | planner | plasterer | plumber | polisher | porter |
-    postman | prefect | presenter | president | presser | principal | printer | proctor | producer | professor |
-    programmer | provost | psychologist | purchaser | purser | radiographer | ranger | receptionist | recruiter |
-    referee | registrar | reporter | representative | rigger | roofer | runner | sacristan | sailor | salesman |
-    salesperson | sampler | scaffolder | scheduler | scientist | scrum master | seamstress | secretary | seller |
-    sergeant | server | setter | sewer | sexton | shepherd | sister | solicitor | sommelier | sorter | specialist |
-    stablehand | stagehand | stenographer | stevedore | steward | stewardess | stocker | storekeeper | strategist |
-    stylist | superintendent | supervisor | surveyor | tailor | teacher | technician | teller | tester | therapist |
-    timekeeper | trainee | trainer | translator | treasurer | turner | tutor | typist | umpire | underwriter | usher |
-    valet | valuer | verger | vet | veterinarian | vicar | vice-president | volunteer | waiter | waitress | warden |
-    warehouseman | watchman | weaver | weigher | welder | woman | worker | writer | zookeeper`,
+    accountant | acolyte | acrobat | actuary | administrator | adviser | advisor | agent | aide | alderman | almoner |
+    ambassador | analyst | appraiser | apprentice | architect | archivist | artist | assembler | assessor |
+    assistant | associate | attendant | auditor | bailiff | baker | barista | bartender | beadle | beautician |
+    bellboy | bellman | binder | blaster | boatswain | bookkeeper | bosun | boy | brewer | bricklayer | broker |
+    bursar | busser | butcher | butler | buyer | cadet | cantor | captain | caregiver | carer | caretaker |
+    carpenter | cashier | cellarman | chair | chairman | chairperson | chairwoman | chaplain | checker | chef |
+    chemist | chief | childminder | choirmaster | cleaner | clerk | clown | co-ordinator | coach | collector |
+    commander | commodore | comptroller | concierge | conductor | constable | consultant | controller | cook |
+    coordinator | copywriter | coroner | correspondent | counsellor | counselor | courier | coxswain | crew |
+    crossing patrol | curate | curator | custodian | cutter | dealer | dean | deckhand | delegate | demonstrator |
+    dentist | deputy | designer | developer | director | dishwasher | dispatcher | doctor | doorman | drafter |
+    draughtsman | driller | driver | dyer | editor | electrician | engineer | estimator | examiner | executive |
+    expediter | expert | facilitator | farmer | farrier | fellow | fisher | fitter | foreman | forester | forewoman |
+    gardener | gatekeeper | general manager | generalist | girl | governor | greeter | grinder | groom |
+    groundskeeper | groundsman | guard | guide | hairdresser | hand | handyman | head | headmaster | headmistress |
+    headteacher | helmsman | helper | historian | host | hostess | housekeeper | hygienist | inspector | instructor |
+    intern | interpreter | invigilator | janitor | jockey | joiner | journalist | judge | keeper | keyholder |
+    laborer | labourer | lady | laundress | lawyer | lead | leader | lecturer | liaison | librarian | lieutenant |
+    lifeguard | loader | lookout | machinist | maid | man | manager | marketer | marshal | marshaller | mason |
+    masseur | masseuse | master | master-at-arms | mate | matron | mayor | mechanic | medic | merchandiser |
+    messenger | midwife | miller | miner | minister | moderator | molder | monitor | motorman | moulder | musician |
+    nanny | nurse | officer | oiler | operator | optician | orderly | organiser | organist | organizer | ostler |
+    owner | packer | painter | paralegal | paramedic | partner | pastor | person | pharmacist | phlebotomist |
+    photographer | picker | pilot | planner | plasterer | plumber | polisher | porter | postman | precentor |
+    prefect | presenter | president | presser | principal | printer | proctor | producer | professor | programmer |
+    provost | psychologist | purchaser | purser | quartermaster | radiographer | ranger | receptionist | recruiter |
+    reeve | referee | registrar | reporter | representative | rigger | roofer | runner | sacristan | sailor |
+    salesman | salesperson | sampler | scaffolder | scheduler | scientist | scorer | scrum master | seamstress |
+    secretary | seller | sergeant | server | setter | sewer | sexton | shepherd | sheriff | shunter | signalman |
+    signatory | sister | solicitor | sommelier | sorter | specialist | stable hand | stablehand | stagehand |
+    stenographer | stevedore | steward | stewardess | stocker | stoker | storekeeper | strategist | stylist |
+    superintendent | supervisor | surveyor | tailor | teacher | technician | teller | tester | therapist |
+    timekeeper | trainee | trainer | translator | treasurer | trustee | turner | tutor | typist | umpire |
+    underwriter | usher | valet | valuer | verger | vet | veterinarian | vicar | vice-captain | vice-president |
+    volunteer | waiter | waitress | warden | warehouseman | watchman | weaver | webmaster | weigher | welder | woman |
+    worker | writer | yeoman | zookeeper`,
   postEndings: words`
     eer | er | holder | ian | ician | ist | keeper | maker | man | master | nurse | or | person | smith | warden | woman | worker | wright`,
   notPosts: words`
-    after | another | answer | asian | assist | barrier | beer | behavior | better | bitter | boiler | border | buffer |
-    calendar | canadian | career | carrier | cellar | center | chapter | checklist | christian | civilian | cluster |
-    color | computer | consist | consumer | container | cooler | copper | corner | counter | courier service | cover |
-    customer | customers | diameter | dinner | disaster | dollar | door | either | error | ever | exist | exterior |
-    factor | filter | floor | folder | footer | for | former | freezer | fresher | further | garden | gender | german |
-    header | however | human | indoor | inner | interior | italian | junior | labor | ladder | later | latter | layer |
-    letter | letters | linear | list | lower | major | manner | materials | matter | matters | medicine | member |
-    members | meter | minor | mirror | motor | neither | never | newsletter | nor | number | numbers | offer | offers |
-    or | order | orders | other | others | outdoor | outer | over | owner name | paper | papers | paperwork |
-    parameter | particular | partner organisations | peer | per | popular | poster | powder | power | prior | proper |
-    quarter | rather | register | regular | reminder | river | roman | rubber | scanner | sector | semester | senior |
-    shower | silver | similar | summer | superior | supper | supplier | suppliers | tender | theater | theatre |
-    timber | together | tower | trailer | transfer | twist | under | upper | user | vendor | visitor | visitors |
-    water | weather | whether | winter | woman`,
+    adapter | after | alter | amber | anchor | another | answer | asian | assist | barrier | beer | behavior |
+    better | bitter | bladder | blender | blister | boiler | border | boulder | buffer | bumper | burner | butter |
+    calculator | calendar | canadian | cancer | career | carrier | cellar | center | changeover | chapter | charter |
+    checklist | cheddar | christian | cider | civilian | clover | cluster | clutter | coaster | color | compressor |
+    computer | consist | consumer | container | conveyor | cooker | cooler | copper | corner | counter |
+    courier service | cover | crossover | cursor | customer | customers | cutover | cylinder | detector | diameter |
+    dinner | disaster | dispenser | dollar | door | either | elevator | encounter | endeavor | equator | error |
+    escalator | ever | exist | exterior | extinguisher | factor | feather | fever | fiber | filter | finger | flavor |
+    floor | flower | fodder | folder | footer | for | former | freezer | fresher | further | garden | gender |
+    generator | german | ginger | glitter | grammar | hammer | handover | hanger | harbor | header | heater | hopper |
+    however | human | hunger | indicator | indoor | inner | interior | italian | jumper | junior | labor | ladder |
+    later | lather | latter | layer | layover | leather | leftover | letter | letters | linear | list | liter |
+    litter | locker | lower | lumber | luster | major | makeover | manner | materials | matter | matters | medicine |
+    member | members | meter | minor | mirror | mixer | monster | mortar | motor | neither | never | newsletter |
+    nor | number | numbers | odor | offer | offers | or | order | orders | other | others | outdoor | outer | over |
+    owner name | oyster | paper | papers | paperwork | parameter | particular | partner organisations | peer |
+    pepper | per | pillar | plaster | platter | popular | poster | powder | power | prior | projector | propeller |
+    proper | quarter | rather | reactor | refresher | refrigerator | register | regular | reminder | river |
+    rollover | roman | rotor | router | rubber | rudder | rumor | saucer | scanner | screwdriver | sector | semester |
+    senior | sensor | shelter | shower | shutter | silver | similar | slipper | sticker | stopover | stroller |
+    sugar | summer | superior | supper | supplier | suppliers | switchover | takeover | tanker | tender | theater |
+    theatre | tiger | timber | timer | toaster | together | toner | tower | tractor | trailer | transfer |
+    transformer | transistor | trigger | trouser | turnover | twist | under | upper | user | vapor | vector | vendor |
+    visitor | visitors | wafer | water | weather | whether | winter | woman | wrapper`,
   departments: words`
     accounts | administration | bar | branch | bureau | canteen | center | centre | department | dept | division |
     engineering | finance | front | grounds | group | hotel | housekeeping | kitchen | laboratory | laundry |

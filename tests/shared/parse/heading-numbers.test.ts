@@ -62,3 +62,20 @@ describe('a chapter with a letter for its number', () => {
     ]);
   });
 });
+
+test('a clause that names a post alone on its line is a role', () => {
+  const text = `Sec. 1  The President
+The President shall call meetings to order.
+
+Sec. 2  The Recording Secretary
+The Recording Secretary shall:
+ (1) keep a record of each meeting;
+ (2) mail notices.
+
+Sec. 3  Committees
+There shall be a committee on finance.`;
+  expect(briefText(text)).toEqual([
+    { title: 'President', duties: ['The President shall call meetings to order.'] },
+    { title: 'Recording Secretary', duties: ['keep a record of each meeting;', 'mail notices.'] },
+  ]);
+});

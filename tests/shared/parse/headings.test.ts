@@ -27,6 +27,7 @@ describe('readHeading', () => {
     'KEY DUTIES AND RESPONSIBILITIES:',
     '**Responsibilities**',
     'What you will do',
+    'Essential duties and responsibilities include the following. Other duties may be assigned.',
     '岗位职责',
     '主要工作职责：',
   ])('knows %j as the announcement of duties', (phrase) => {

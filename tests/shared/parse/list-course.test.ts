@@ -132,3 +132,30 @@ describe('a heading set like those of roles with lists directly below', () => {
     ]);
   });
 });
+
+describe('a word above the next number of the list', () => {
+  test('groups the duties, though it is the label of something else', () => {
+    const text = `${HEAD}Duties
+
+Service
+1. Opens the branch.
+2. Answers letters.
+
+Staff
+3. Draws up rotas.
+
+General
+4. Works at other branches.
+
+Requirements
+5. Gas registration.`;
+    expect(briefText(text)).toEqual([
+      {
+        title: 'Estates Plumber',
+        superiors: ['Estates Officer'],
+        duties: ['Opens the branch.', 'Answers letters.', 'Draws up rotas.', 'Works at other branches.'],
+        requirements: ['Gas registration.'],
+      },
+    ]);
+  });
+});

@@ -30,3 +30,14 @@ Order parts without a second signature.`;
     },
   ]);
 });
+
+test('so is prose above a list without marks', () => {
+  const text = `TRAINEE BAKER\n\nTHE ROLE\nYou will learn the craft from the floor up.\n\nYOU WILL\nScale flour\nShape loaves`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'TRAINEE BAKER',
+      duties: ['Scale flour', 'Shape loaves'],
+      sections: { 'THE ROLE': ['You will learn the craft from the floor up.'] },
+    },
+  ]);
+});
