@@ -92,11 +92,17 @@ function announcing(heading: Heading): Kind {
 function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
   const { end, body, marker } = rest;
   const mayLabel = (context.flags & MAY_LABEL) !== 0;
+  // "(1) Check three things: gas, water.(2) Lock up: ...": the value ends where the list goes on
+  const inline =
+    mayLabel && marker && (context.flags & MAY_RUN) !== 0
+      ? nextInlineMarker(text, body, end, standIn(marker, blocks))
+      : -1;
+  const last = inline < 0 ? end : inline;
   const labelled =
-    (mayLabel ? readLabel(text, body, end, lexicon) : null) ??
+    (mayLabel ? readLabel(text, body, last, lexicon) : null) ??
     (marker ? null : readVerbLabel(text, body, end, lexicon)) ??
     (marker && marker.kind !== 'bullet' && (context.flags & MAY_NAME) !== 0
-      ? readStopLabel(text, body, end, lexicon)
+      ? readStopLabel(text, body, last, lexicon)
       : null);
   const name =
     labelled && labelled.heading.concept !== null ? null : runInName(text, rest, end, context.flags, lexicon);
@@ -105,7 +111,7 @@ function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, con
     const heading: Heading = { concept: 'duties', title, article: null, collective: false, label: title };
     return push(blocks, context, rest, announcing(heading), stop, next);
   }
-  if (labelled) return cutLabel(blocks, text, rest, labelled, lexicon, context);
+  if (labelled) return cutLabel(blocks, text, { ...rest, end: last }, labelled, lexicon, context);
   const heading = mayHead(text, end - body, end, context.flags) ? readHeading(text, body, end, lexicon) : null;
   if (heading && (heading.concept !== null || heading.article !== null)) {
     const bare = heading.title === null && heading.article === null && !heading.collective;

@@ -56,6 +56,9 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   }
   // the prose below a letterhead, where the roles themselves have labels or lists
   if (evidence.isFirst && evidence.structured > 1 && isLooseProse(draft) && chain === 0) return false;
+  // "(1) director; (2) teacher": an overview of the posts
+  if (title === null && duties.every((duty) => looksLikePost(duty.text.replace(/[;；,，、.。]$/, ''), lexicon)))
+    return false;
   const marked = duties.some((duty) => duty.marker !== null);
   if (title === null)
     return draft.announced && duties.length > 1 && (marked || !draft.article || evidence.isBehindRole);

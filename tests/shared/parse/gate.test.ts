@@ -28,6 +28,10 @@ describe('no role is', () => {
       'How to write a job description\n1. Begin each sentence with a verb.\n2. Avoid jargon that candidates do not know.\n3. Mention the salary in the posting.\n4. Keep bullets short for the reader.',
     ],
     ['a table of contents', 'Contents\nHarbour Master ........ 3\nDeckhand ........ 5\nGate keeper ........ 9'],
+    [
+      'an overview of the posts under the heading of their duties',
+      'Duties of kennel staff\nThe posts are:\n(1) keeper; (2) clerk; (3) cleaner',
+    ],
     ['a list of names of posts', 'Posts of the harbour\n- Harbour Master\n- Deckhand\n- Gate keeper'],
     ['a row of cards', 'Related jobs\nDeckhand\nGalway\nGate keeper\nCork'],
     ['an organisation chart', 'Harbour Master\nMate\nDeckhand\nGate keeper'],

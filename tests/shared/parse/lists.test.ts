@@ -3,7 +3,7 @@
 // Numbers as such are in numbering.test.ts.
 
 import { describe, expect, test } from 'vitest';
-import { dutiesOf } from './brief-roles.ts';
+import { briefText, dutiesOf } from './brief-roles.ts';
 
 /** The duties of a deckhand with these lines below the heading. */
 function list(...lines: string[]) {
@@ -195,5 +195,16 @@ Tests chlorine every two hours.`;
     'Watches the water at all times.',
     'Clears the pool in thunderstorms.',
     'Tests chlorine every two hours.',
+  ]);
+});
+
+test('items run together that each hold a colon', () => {
+  const text =
+    'First, duties of the deckhand:(1) Check three things: gas, water, light.(2) Tie up.(3) Report faults: date, place.(4) Sign.';
+  expect(briefText(text)).toEqual([
+    {
+      title: 'deckhand',
+      duties: ['Check three things: gas, water, light.', 'Tie up.', 'Report faults: date, place.', 'Sign.'],
+    },
   ]);
 });
