@@ -4,7 +4,7 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
-import { isBlank, isDigit, isLower, isSentenceEnd, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isLower, isSentenceEnd, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
 import { isCaption, isFurniture, runningLines } from './furniture.ts';
 import { cutGluedName } from './glued-names.ts';
@@ -198,6 +198,8 @@ function mendOutline(text: string, block: Block, last: Block): void {
   const marker = block.marker;
   const before = last.marker;
   if (marker?.kind !== 'outline' || marker.parts !== 2 || before?.kind !== 'number') return;
+  // "3.2 Porter" is a heading
+  if (isUpper(text.charCodeAt(marker.end))) return;
   const dot = text.indexOf('.', marker.start);
   if (Number(text.slice(marker.start, dot)) !== before.value + 1) return;
   block.marker = { ...marker, kind: 'number', value: before.value + 1, parts: 1, end: dot + 1 };

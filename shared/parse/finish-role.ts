@@ -151,7 +151,9 @@ function leadsOn(text: string, block: Block): boolean {
 
 /** A role with nothing but prose under its heading: one duty for each paragraph (guideline, "Duty"). */
 function fromLoose(text: string, loose: readonly Block[], lexicon: Lexicon): Duty[] {
-  const kept = loose.filter((block) => block.parts.length > 0 && isSentence(text, block, lexicon));
+  // what stands behind the value of a label on its line is a further field without a name
+  const isRest = (block: Block) => block.glued && !isSentenceEnd(text.charCodeAt(block.end - 1));
+  const kept = loose.filter((block) => block.parts.length > 0 && !isRest(block) && isSentence(text, block, lexicon));
   for (const block of kept) block.use = 'duty';
   return kept.map((block) => ({ ...found(text, block.parts), marker: null, percent: null, children: [] }));
 }

@@ -23,8 +23,8 @@ const POSTING_TAIL =
 /** "(1st AD)" behind a title. */
 const CLOSING_BRACKET = /\s{0,3}\([^()]{1,60}\)$/;
 
-/** A stop inside a heading, or a comma at its end. */
-const INNER_STOP = /[.;!?,]\s|[,;]$/;
+/** A stop inside a heading, or a comma at its end. Not: "1. Vorsitzende". */
+const INNER_STOP = /(?:(?<!\d)\.|[;!?,])\s|[,;]$/;
 
 /** Short, on one line, no end of sentence, no small first letter. */
 export function isHeadingShaped(text: string, block: Block): boolean {

@@ -124,6 +124,7 @@ function readAsName(phrase: string, key: string, lexicon: Lexicon): HeadingReadi
 function readDocumentOf(phrase: string, lexicon: Lexicon): HeadingReading | null {
   if (hasHan(phrase)) return null;
   let words = 0;
+  let found: (HeadingReading & { title: Span }) | null = null;
   for (let at = phrase.indexOf(' '); at > 0 && words < MAX_DOCUMENT_WORDS; at = phrase.indexOf(' ', at + 1)) {
     words++;
     const head = toKey(phrase.slice(0, at)).replace(/\s?[:–-]$/, '');
@@ -131,9 +132,9 @@ function readDocumentOf(phrase: string, lexicon: Lexicon): HeadingReading | null
     const from = at + (DOCUMENT_BREAK.exec(phrase.slice(at))?.[0].length ?? 1);
     const name = phrase.slice(from);
     if (isUpper(name.charCodeAt(0)) && looksLikePost(name, lexicon) && !lexicon.labels.has(toKey(name)))
-      return { concept: 'document', title: [from, phrase.length], article: null, collective: false };
+      found = { concept: 'document', title: [from, phrase.length], article: null, collective: false };
   }
-  return null;
+  return found; // of "fiche" and "fiche de poste" the longer
 }
 
 /** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */

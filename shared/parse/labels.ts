@@ -12,6 +12,8 @@ import type { Lexicon } from './lexicon.ts';
 import { nextLabel } from './next-label.ts';
 import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
 
+/** What ends the name of a place. */
+const PLACE_ENDS = '·•|';
 /** The number of an article stands within so many characters. */
 const MAX_ARTICLE = 24;
 
@@ -48,16 +50,24 @@ function made(heading: Heading, from: number, end: number, text: string, next = 
   return { heading, value: start < stop ? [start, stop] : null, next, verb: false };
 }
 
-/** Behind a sign that parts the fields of the line: where the same sign parts the value from what has no label; -1 if nowhere. */
-function valueEnd(text: string, start: number, from: number, end: number): number {
+/**
+ * Behind a sign that parts the fields of the line: where the same sign parts the value from what has no label; behind a place also
+ * where a dot or bar does: "Lieu : Nantes · CDI temps plein". -1 if nowhere.
+ */
+function valueEnd(text: string, start: number, from: number, end: number, concept: string): number {
+  const sign = signBefore(text, start) ?? (concept === 'location' ? PLACE_ENDS : '');
+  for (let at = from; at < end; at++) if (sign.includes(text[at] ?? ' ') && isApart(text, at)) return at;
+  return -1;
+}
+
+/** The sign that parts the label from the field before it; null if none does. */
+function signBefore(text: string, start: number): string | null {
   const sign = start - 2;
-  if (sign < 3 || !isApart(text, sign)) return -1;
+  if (sign < 3 || !isApart(text, sign)) return null;
   // at the beginning of a line it is a bullet
   let before = sign - 1;
   while (before > 0 && isBlank(text.charCodeAt(before)) && text[before] !== '\n') before--;
-  if (isBlank(text.charCodeAt(before)) || text[before] === '\n') return -1;
-  for (let at = from; at < end; at++) if (text[at] === text[sign] && isApart(text, at)) return at;
-  return -1;
+  return isBlank(text.charCodeAt(before)) || text[before] === '\n' ? null : (text[sign] ?? null);
 }
 
 /** `[岗位职责]…`, `【任职要求】：…`: the bracket closes early and its words are a known heading. */
@@ -125,7 +135,7 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1))))
     from++;
   const next = nextLabel(text, from, end, lexicon);
-  const rest = next < 0 && heading.concept !== null ? valueEnd(text, start, from, end) : -1;
+  const rest = next < 0 && heading.concept !== null ? valueEnd(text, start, from, end, heading.concept) : -1;
   if (rest > from) return made(heading, from, rest, text, rest + 1);
   return made(heading, from, next < 0 ? end : next, text, next);
 }

@@ -3,7 +3,7 @@
 // Must not know which role or section is open.
 
 import type { Block } from '../model/block.ts';
-import { isHeadingShaped, isInCaps, isStrong, titleSpan } from './heading-shape.ts';
+import { endsInColon, isHeadingShaped, isInCaps, isStrong, titleSpan } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
@@ -77,9 +77,12 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
       return 'heading';
     return restarts || next.marker.kind === 'outline' || next.marker.kind === 'percent' ? 'list' : 'none';
   }
-  if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   const after = nextBlock(blocks, nextAt + 1);
   const isPost = (other: Block) => looksLikePost(text.slice(...titleSpan(text, other)), around.lexicon);
+  // a post, and "She:" over her list
+  if (next.gap === 0 && endsInColon(text, next) && after?.marker && opensRole(after) && isPost(block) && !isPost(next))
+    return 'list';
+  if (isHeadingShaped(text, next) && isStrong(text, next) && headsSomething(index, around)) return 'heading';
   if (opensRole(after) && isHeadingShaped(text, next) && isPost(next) && !isPost(block)) return 'heading';
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
     return 'duties';

@@ -20,6 +20,7 @@ import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
 import { readPostingHeads } from './posting-head.ts';
+import { readSoughtPosts } from './sought-post.ts';
 import { uniteTellings } from './postings.ts';
 import { readTitleChain } from './title-chain.ts';
 
@@ -67,6 +68,7 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   const { text } = source;
   const { blocks, cells, drafts } = readRuns(text, lines, lexicon);
   const outline = toOutline(text, blocks, lexicon);
+  readSoughtPosts(text, blocks, outline.drafts, lexicon);
   readPostingHeads(text, blocks, outline.drafts, lexicon);
   const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
   for (const draft of all) readTitleChain(text, draft, lexicon);

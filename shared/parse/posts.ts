@@ -26,7 +26,8 @@ const MAX_TAILED = 90;
 const TAIL_ENDS = ')）fFhH名人个';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
-const HAS_SENTENCE = /[.!?;。；！？](?:\s|$)/;
+/** Not: "1. Vorsitzende". */
+const HAS_SENTENCE = /(?:(?<!\d)\.|[!?;。；！？])(?:\s|$)/;
 /** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
 const HEAD_BEFORE = new Set(
   'of for to in de del du des d da do das dos di della dei delle dell à au aux en der für im und and y e et al alla alle ai agli allo all'.split(
@@ -43,10 +44,14 @@ const SMALL_WORDS = new WordTable(
   new Map([
     ...Array.from(HEAD_BEFORE, (word) => [word, BEHIND_HEAD] as const),
     ...PLACES.map((word) => [word, HEAD_BEFORE.has(word) ? BEHIND_HEAD + PLACE : PLACE] as const),
-    ...'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat est sont sera es son será é são è sono when who what how your our'
+    ...'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat muss müssen soll sollen kann können darf est sont doit doivent peut sera es son será é são è sono ha hanno deve devono può debe deben puede tiene tienen devem pode tem têm when who what how your our'
       .split(' ')
       .map((word) => [word, SENTENCE] as const),
   ]),
+);
+/** Articles where heads come first. */
+const ARTICLES = new WordTable(
+  new Map('le la les l un une el los las il lo gli i o os a as'.split(' ').map((word) => [word, true] as const)),
 );
 /** Where heads come first, they are among the first three words of a name, before this one. */
 const MAX_HEAD_FIRST = 4;
@@ -78,7 +83,7 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
 function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
   const end = phrase.length;
   const headFirst = HEAD_FIRST.has(lexicon.language);
-  const first = nextWord(phrase, 0, end);
+  const first = headFirst ? behindArticle(phrase, end) : nextWord(phrase, 0, end);
   let isPost = false;
   let isBehind = false;
   let count = 0;
@@ -124,6 +129,13 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
 function isPostNoun(phrase: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (hasHint(phrase, start, end, POST, lexicon)) return true;
   return (phrase[end - 1] ?? '').toLowerCase() === 's' && hasHint(phrase, start, end - 1, POST, lexicon);
+}
+
+/** "La gouvernante", "L'équipier": the name begins behind the article. */
+function behindArticle(phrase: string, end: number): number {
+  const first = nextWord(phrase, 0, end);
+  const stop = wordEnd(phrase, first, end);
+  return stop < end && ARTICLES.get(phrase, first, stop) ? nextWord(phrase, stop, end) : first;
 }
 
 /** A noun of posts, in singular or plural, or a word that ends like one. */

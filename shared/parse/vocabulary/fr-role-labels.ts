@@ -15,7 +15,7 @@ export const frenchRoleLabels = {
   department: words`
     affectation | agence | atelier | bureau | cellule | direction | direction / service | direction de rattachement |
     direction/service | division | département | département / service | département/service | entité |
-    entité de rattachement | filière | pôle | rattachement administratif | rayon | secteur | section | service |
+    entité de rattachement | pôle | rattachement administratif | rayon | secteur | section | service |
     service d'affectation | service de rattachement | service ou direction | service/département | site/service |
     sous-direction | structure d'affectation | unité | unité d'affectation | unité de travail | équipe |
     établissement/service`,

@@ -22,6 +22,10 @@ test.each(['', '1 2 3', 'Xyzzy', '---'])('cannot tell from %j', (text) => {
   expect(detectLanguage(text)).toBe('und');
 });
 
+test('looks at the headings of a text without small words', () => {
+  expect(detectLanguage('Lagerhelfer\nStandort: Fulda\nAufgaben:\n- packt Pakete')).toBe('de');
+});
+
 test('hears accents written apart', () => {
   expect(detectLanguage('Für Gäste, für Kinder.'.normalize('NFD'))).toBe('de');
 });

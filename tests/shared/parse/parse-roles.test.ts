@@ -214,6 +214,28 @@ test('a numbered heading over labels is no duty, and the next chapter none eithe
   ]);
 });
 
+test('what stands behind the place on its line is no duty', () => {
+  const text = 'Pizzaiolo\nService : Cuisine — Lieu : Metz — CDI temps plein\nPrépare les pizzas et nettoie le four.';
+  const other = 'Serveur\nLieu : Metz · CDD temps partiel\nAccueille les clients et débarrasse les tables.';
+  expect(briefText(`${text}\n\n${other}`).map(({ location, duties }) => [location, duties])).toEqual([
+    ['Metz', ['Prépare les pizzas et nettoie le four.']],
+    ['Metz', ['Accueille les clients et débarrasse les tables.']],
+  ]);
+});
+
+test('a name with an article or the number of an office is a title', () => {
+  const text = 'Manuel des postes\n3.1. La gouvernante générale\nElle :\n1) fait les lits ;\n2) passe les commandes.';
+  expect(briefText(`${text}\n3.2. L'équipier\nIl :\n1) porte le linge ;\n2) range.`).map(({ title }) => title)).toEqual(
+    ['La gouvernante générale', "L'équipier"],
+  );
+  const law =
+    '(1) Der 1. Vorsitzende\na) leitet die Sitzungen;\nb) vertritt den Verein.\n(2) Der Kassierer\na) zahlt;\nb) bucht.';
+  expect(briefText(`§ 4 Aufgaben des Vorstandes\n${law}`).map(({ title }) => title)).toEqual([
+    'Der 1. Vorsitzende',
+    'Der Kassierer',
+  ]);
+});
+
 test('an item goes on behind the bullets of the one before and a remark, also over a numbered heading', () => {
   const list = '1. Calls cues.\n2. Keeps the book\n   • moves\n   • cues\nNote: ask first\n3. Runs the rehearsals';
   const text = `6.1 Stage Manager\nReports to: Producer\nDuties\n${list}\n\n6.2 Porter\nReports to: Stage Manager\nDuties\n${TWO}`;
