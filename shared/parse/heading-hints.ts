@@ -3,10 +3,10 @@
 // Must not rule out anything that headings.ts would find.
 
 import { readArticleStart } from './heading-numbers.ts';
-import { LABEL_START, type Lexicon, NOUN, STOP_END } from './lexicon.ts';
+import { AS, LABEL_END, LABEL_START, type Lexicon, NOUN, OPEN_START, STOP_END } from './lexicon.ts';
 import { isWordPart, nextWord, wordEnd } from './phrases.ts';
 
-/** The phrase begins or ends like a label of the vocabulary, or with no word at all. */
+/** The phrase begins and ends like a label of the vocabulary or like more than one, or begins or ends with no word at all. */
 export const MAY_BE_LABEL = 1;
 /** A noun of headings is in it, or it begins like the number of an article. */
 export const MAY_ANNOUNCE = 2;
@@ -20,12 +20,16 @@ export function hintsOf(phrase: string, lexicon: Lexicon): number {
   let hints = readArticleStart(phrase) ? MAY_ANNOUNCE : 0;
   if (!isWordPart(phrase.charCodeAt(0)) || !isWordPart(phrase.charCodeAt(end - 1)) || PARTED.test(phrase))
     hints |= MAY_BE_LABEL;
+  let first = 0;
+  let known = 0;
   let stop = 0;
   for (let at = nextWord(phrase, 0, end); at < end; at = nextWord(phrase, stop, end)) {
     stop = wordEnd(phrase, at, end);
-    const known = lexicon.hints.get(phrase, at, stop) ?? 0;
+    known = lexicon.hints.get(phrase, at, stop) ?? 0;
+    if (at === 0) first = known;
     if ((known & NOUN) !== 0) hints |= MAY_ANNOUNCE;
-    if ((at === 0 && (known & LABEL_START) !== 0) || (stop === end && (known & STOP_END) !== 0)) hints |= MAY_BE_LABEL;
+    if ((known & AS) !== 0 && (first & LABEL_START) !== 0) hints |= MAY_BE_LABEL;
   }
-  return hints;
+  const isLabel = (first & LABEL_START) !== 0 && (known & LABEL_END) !== 0;
+  return isLabel || (first & OPEN_START) !== 0 || (known & STOP_END) !== 0 ? hints | MAY_BE_LABEL : hints;
 }

@@ -19,7 +19,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [english, chinese, german, fr
 
 /** A noun that headings are built around. */
 export const NOUN = 1;
-/** A label, or the name of a kind of document, begins with this word. */
+/** A label begins with this word. */
 export const LABEL_START = 2;
 /** A label that ends a role's text ends with this word. */
 export const STOP_END = 4;
@@ -32,6 +32,12 @@ export const NOT_POST = 32;
 export const POST_START = 64;
 /** Means the post itself. */
 export const POST_WORD = 128;
+/** A label ends with this word. */
+export const LABEL_END = 256;
+/** A label with more words inside or behind it begins with this word: one with a gap, the name of a document, one that ends a role's text. */
+export const OPEN_START = 512;
+/** Puts a name behind a label: "What you will do AS a cook". */
+export const AS = 1024;
 
 /** Words of a text's language first, of all other languages behind. All keys in lower case. */
 export interface Lexicon {
@@ -92,10 +98,12 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
   const postWords = unite((vocabulary) => vocabulary.postWords, own);
   const none = unite((vocabulary) => vocabulary.none);
   const stops = all.flatMap((vocabulary) => vocabulary.labels.stop ?? []);
+  const opening = openLabels(all);
+  const documents = [...labels, ...nouns].flatMap(([words, concept]) => (concept === 'document' ? words : []));
   return {
     language,
     labels,
-    openLabels: openLabels(all),
+    openLabels: opening,
     stopsByEnd: groupBy(stops, (word) => word.slice(-2)),
     verbLabels: new WordTable(
       groupBy(
@@ -115,8 +123,10 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
     hints: hints([
       [nouns.keys(), NOUN],
       [firstWords(labels.keys()), LABEL_START],
-      [firstWords([...nouns].flatMap(([noun, concept]) => (concept === 'document' ? noun : []))), LABEL_START],
-      [stops.map((stop) => toWords(stop).at(-1)?.word ?? ''), STOP_END],
+      [lastWords(labels.keys()), LABEL_END],
+      [firstWords([...opening.keys(), ...documents, ...stops]), OPEN_START],
+      [['as'], AS],
+      [lastWords(stops), STOP_END],
       [firstWords(none), NONE_START],
       [posts, POST],
       [notPosts, NOT_POST],
@@ -165,6 +175,10 @@ function hints(groups: readonly (readonly [Iterable<string>, number])[]): WordTa
 
 function firstWords(phrases: Iterable<string>): string[] {
   return Array.from(phrases, (phrase) => toWords(phrase)[0]?.word ?? '');
+}
+
+function lastWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => toWords(phrase).at(-1)?.word ?? '');
 }
 
 /** True when the word `phrase.slice(start, end)` has the hint. */

@@ -89,34 +89,37 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
   let count = 0;
   let before = first;
   let beforeEnd = first;
+  let begin = 0;
+  let known = 0;
   for (let at = first; at < end; at = nextWord(phrase, beforeEnd, end)) {
     const stop = wordEnd(phrase, at, end);
     const small = SMALL_WORDS.get(phrase, at, stop) ?? 0;
+    const hints = lexicon.hints.get(phrase, at, stop) ?? 0;
     count++;
     if (small === SENTENCE || count > MAX_POST_WORDS) return false;
     if (!isPost && count > 1) {
       const heads =
         count === 2 ||
-        ((small & BEHIND_HEAD) !== 0
-          ? !headFirst || count <= MAX_HEAD_FIRST
-          : !headFirst && hasHint(phrase, at, stop, POST_WORD, lexicon));
+        ((small & BEHIND_HEAD) !== 0 ? !headFirst || count <= MAX_HEAD_FIRST : !headFirst && (hints & POST_WORD) !== 0);
       // "Driver nights" leads with a known post; "Flower guild" only with a word that ends like one
       const isKnown =
         lexicon.language !== 'en' ||
         count > 2 ||
         (small & BEHIND_HEAD) !== 0 ||
-        isPostNoun(phrase, before, beforeEnd, lexicon);
-      isPost = heads && isKnown && isPostWord(phrase, before, beforeEnd, lexicon);
+        isPostNoun(phrase, before, beforeEnd, known, lexicon);
+      isPost = heads && isKnown && isPostWord(phrase, before, beforeEnd, known, lexicon);
     }
     isBehind ||= count > 1 && (small & PLACE) !== 0;
+    if (count === 1) begin = hints;
+    known = hints;
     before = at;
     beforeEnd = stop;
   }
   if (count === 0) return false;
-  if (isPost || ((count === 1 || !(headFirst || isBehind)) && isPostWord(phrase, before, beforeEnd, lexicon)))
+  if (isPost || ((count === 1 || !(headFirst || isBehind)) && isPostWord(phrase, before, beforeEnd, known, lexicon)))
     return true;
   return (
-    hasHint(phrase, first, wordEnd(phrase, first, end), POST_START, lexicon) &&
+    (begin & POST_START) !== 0 &&
     lexicon.posts.has(
       toWords(phrase)
         .map(({ word }) => word)
@@ -125,9 +128,9 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** A noun of posts, in singular or plural. */
-function isPostNoun(phrase: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (hasHint(phrase, start, end, POST, lexicon)) return true;
+/** A noun of posts, in singular or plural. `known` = the hints of the word itself, here and below. */
+function isPostNoun(phrase: string, start: number, end: number, known: number, lexicon: Lexicon): boolean {
+  if ((known & POST) !== 0) return true;
   return (phrase[end - 1] ?? '').toLowerCase() === 's' && hasHint(phrase, start, end - 1, POST, lexicon);
 }
 
@@ -139,14 +142,13 @@ function behindArticle(phrase: string, end: number): number {
 }
 
 /** A noun of posts, in singular or plural, or a word that ends like one. */
-function isPostWord(phrase: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (hasHint(phrase, start, end, NOT_POST, lexicon)) return false;
-  if (hasHint(phrase, start, end, POST, lexicon)) return true;
+function isPostWord(phrase: string, start: number, end: number, known: number, lexicon: Lexicon): boolean {
+  if ((known & (NOT_POST | POST)) !== 0) return (known & NOT_POST) === 0;
   const word = composed(phrase.slice(start, end).toLowerCase());
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (singular !== word) {
-    if (hasHint(phrase, start, end - 1, NOT_POST, lexicon)) return false;
-    if (hasHint(phrase, start, end - 1, POST, lexicon)) return true;
+    const one = lexicon.hints.get(phrase, start, end - 1) ?? 0;
+    if ((one & (NOT_POST | POST)) !== 0) return (one & NOT_POST) === 0;
     if (word.endsWith('es') && hasHint(phrase, start, end - 2, POST, lexicon)) return true;
   }
   const endings = lexicon.postEndings.get(singular.at(-1) ?? '');
