@@ -67,7 +67,8 @@ export class LineWriter {
   readonly lines: DraftLine[] = [];
   size = 0;
   #text = '';
-  #tail = '';
+  /** What was written last, at least as much of it as the rules look at. */
+  #last = '';
   /** Setting of the line being written, null between lines. */
   #setting: Setting | null = null;
   #isItem = false;
@@ -116,7 +117,7 @@ export class LineWriter {
     const setting = this.#setting;
     if (setting === null) return;
     this.#push(this.#isPre ? this.#text.trimEnd() : this.#text.trim(), setting);
-    this.#text = this.#tail = '';
+    this.#text = this.#last = '';
     this.#setting = null;
   }
 
@@ -137,7 +138,7 @@ export class LineWriter {
 
   /** Where the next character goes. */
   mark(): Mark {
-    return { line: this.lines.length, at: this.#text.length, tail: this.#tail };
+    return { line: this.lines.length, at: this.#text.length, tail: this.#last.slice(-TAIL_LENGTH) };
   }
 
   /** Tells whether nothing was written since `mark`, and something before it. */
@@ -158,7 +159,7 @@ export class LineWriter {
     const setting = this.#setting;
     if (setting === null || from.line !== this.lines.length || from.at === 0) return;
     // One blank is how a sentence goes on; none or several are how a form goes on.
-    if (!/[:：]$/.test(this.#tail.trimEnd()) || /\S $/.test(from.tail)) return;
+    if (!/[:：]$/.test(this.#last.slice(-TAIL_LENGTH).trimEnd()) || /\S $/.test(from.tail)) return;
     if (this.#text.length - from.at > LABEL_MAX) return;
     const label = this.#text.slice(from.at).trimStart();
     if (!LETTER_OR_DIGIT.test(label)) return;
@@ -169,7 +170,7 @@ export class LineWriter {
     this.#begin(setting, false);
     this.#text = label;
     this.#isPre = false;
-    this.#tail = label.slice(-TAIL_LENGTH);
+    this.#last = label;
     this.#someBold = true;
     this.#placing?.moveDown(from.line, from.at, dropped);
   }
@@ -178,13 +179,14 @@ export class LineWriter {
     if (text === '') return;
     let piece = text;
     if (this.#setting === null) {
-      if (text.trim() === '') return;
-      piece = how.isPre ? text : text.trimStart();
+      const trimmed = text.trimStart();
+      if (trimmed === '') return;
+      piece = how.isPre ? text : trimmed;
       this.#isPre = how.isPre;
       this.#begin(setting, true);
-    } else if (!how.isPre && text.startsWith(' ') && this.#tail.endsWith(' ')) {
+    } else if (!how.isPre && text.startsWith(' ') && this.#last.endsWith(' ')) {
       piece = text.slice(1);
-    } else if (this.#mayGlue && ENDS_WORD.test(this.#tail) && STARTS_WORD.test(text)) {
+    } else if (this.#mayGlue && ENDS_WORD.test(this.#last.slice(-TAIL_LENGTH)) && STARTS_WORD.test(text)) {
       piece = ` ${text}`;
     }
     this.#mayGlue = false;
@@ -195,8 +197,7 @@ export class LineWriter {
     }
     this.#placing?.place(this.lines.length, this.#text.length, how.skipped);
     this.#text += piece;
-    const end = piece.slice(-TAIL_LENGTH);
-    this.#tail = end.length === TAIL_LENGTH ? end : (this.#tail + end).slice(-TAIL_LENGTH);
+    this.#last = piece.length >= TAIL_LENGTH ? piece : this.#last.slice(-TAIL_LENGTH) + piece;
     this.size += piece.length;
   }
 
@@ -211,7 +212,8 @@ export class LineWriter {
 
   #push(text: string, setting: Setting): void {
     const { heading, depth, chrome, place, item } = setting;
-    const marker = this.#isItem && item !== null && !hasOwnMarker(text, item.marker) ? item.marker : '';
+    const shown = this.#isItem && item !== null ? item.marker : '';
+    const marker = shown === '' || hasOwnMarker(text, shown) ? '' : shown;
     const bold = this.#allBold && this.#someBold;
     place?.table.addLine(place.row, place.column, heading > 0);
     const blankBefore = this.#gap;

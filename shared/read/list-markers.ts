@@ -49,6 +49,9 @@ const HAND_LETTERS = /^(?:(?:[a-z]|[ivx]{1,5})[.)]\s|[一二三四五六七八�
 /** A bullet that the writer typed: `- x`, `• x`, `✓x`; not `-5 degrees`. */
 const HAND_BULLET = /^(?:[-–—*o]\s|[•·▪◦●○■□➢➤►✓✔→])/;
 
+/** Everything that one of the four can begin: `3`, `(`, `b)`, `o x`; not `bake`, which most items are. */
+const MAY_BE_HAND = /^(?:[^A-Za-z]|[A-Za-z]{1,5}[.)]|o\s)/;
+
 /** Opens a list element (`ol`, `ul`, `menu`, `dir`); reads `start`, `reversed`, `type` and inline list-style. Never throws. */
 export function openList<Node>(tree: PageTree<Node>, node: Node, outer: OpenList | null): OpenList {
   const ordered = tree.name(node) === 'ol';
@@ -88,6 +91,7 @@ export function takeMarker<Node>(
  * `1. Cook` in an `<ul>` yes; `- Cook` in an `<ol>` no: there the page's number says more.
  */
 export function hasOwnMarker(text: string, marker: string): boolean {
+  if (!MAY_BE_HAND.test(text)) return false;
   if (marker === BULLET && HAND_BULLET.test(text)) return true;
   return HAND_DIGITS.test(text) || HAND_BRACKETS.test(text) || HAND_LETTERS.test(text);
 }

@@ -30,44 +30,41 @@ export interface LiveDom {
   readonly assignedNodes: (node: Element) => readonly Node[];
 }
 
-/** What the walk asks a dozen times of the node it is at. */
-export interface Look {
-  readonly type: number;
+/** The node that was looked at last: crossing into the browser costs more than all the rest of the walk. */
+export class Look {
+  /** As the DOM numbers types of nodes. */
+  type = 0;
   /** Tag name in lower case, '' for what is not an element. */
-  readonly name: string;
-  has(attribute: string): boolean;
-}
+  name = '';
+  #last: Node | null = null;
+  #attributes: readonly string[] | null = null;
+  readonly #dom: LiveDom;
+  readonly #toName = openNames();
 
-/** Remembers the last node that was looked at: crossing into the browser costs more than all the rest of the walk. */
-export function openLook(dom: LiveDom): (node: Node) => Look {
-  let last: Node | null = null;
-  let type = 0;
-  let name = '';
-  let attributes: readonly string[] | null = null;
-  const toName = openNames();
-  const look: Look = {
-    get type() {
-      return type;
-    },
-    get name() {
-      return name;
-    },
-    has(attribute) {
-      // `as`: only elements are asked for attributes.
-      attributes ??= last === null ? [] : dom.attributeNames(last as Element);
-      return attributes.includes(attribute);
-    },
-  };
-  return (node) => {
-    if (node !== last) {
-      last = node;
-      type = dom.nodeType(node);
+  constructor(dom: LiveDom) {
+    this.#dom = dom;
+  }
+
+  /** Looks at a node. */
+  at(node: Node): this {
+    if (node !== this.#last) {
+      this.#last = node;
+      this.#attributes = null;
+      this.type = this.#dom.nodeType(node);
       // `as`: the type says that it is one.
-      name = type === ELEMENT ? toName(dom.localName(node as Element)) : '';
-      attributes = null;
+      this.name = this.type === ELEMENT ? this.#toName(this.#dom.localName(node as Element)) : '';
     }
-    return look;
-  };
+    return this;
+  }
+
+  /** Value of an attribute of the node, null where there is none. */
+  attribute(key: string): string | null {
+    if (this.type !== ELEMENT) return null;
+    // `as`: the type says that it is one.
+    const element = this.#last as Element;
+    this.#attributes ??= this.#dom.attributeNames(element);
+    return this.#attributes.includes(key) ? this.#dom.getAttribute(element, key) : null;
+  }
 }
 
 /**

@@ -2,10 +2,10 @@
 // Calls are bound to prototypes: a form field called "attributes" cannot get in their way (DOM clobbering).
 // Reads only; must not change, clone or scroll the page.
 
-import { bindDom, ELEMENT, openLook, TEXT, type PageWindow } from './live-dom.ts';
-import { openPart } from './live-selection.ts';
-import { LiveStyle, toListStyle, type Shown } from './live-style.ts';
-import type { PageTree } from './page-tree.ts';
+import { bindDom, ELEMENT, Look, TEXT, type LiveDom, type PageWindow } from './live-dom.ts';
+import { openPart, type SelectedPart } from './live-selection.ts';
+import { LiveStyle } from './live-style.ts';
+import type { NodeKind, PageTree } from './page-tree.ts';
 
 /** What of the page is read. */
 export interface LivePageOptions {
@@ -28,57 +28,103 @@ export interface LivePage extends PageTree<Node> {
  * @throws TypeError when the window lacks a part of the DOM (it is no browser's window).
  */
 export function openLivePage(view: PageWindow, root: Node, options: LivePageOptions = {}): LivePage {
-  const dom = bindDom(view);
-  const { selection, hasStyle = true } = options;
-  const part = selection === undefined || selection.collapsed ? null : openPart(dom, selection);
-  const look = openLook(dom);
-  const isElement = (node: Node): node is Element => look(node).type === ELEMENT;
-  const isText = (node: Node): node is Text => look(node).type === TEXT;
-  const name = (node: Node) => look(node).name;
-  const toShown = openStyles((node) => (isElement(node) && hasStyle ? view.getComputedStyle(node) : null));
-  return {
-    root,
-    cut: false,
-    kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
-    firstChild: dom.firstChild,
-    nextSibling: dom.nextSibling,
-    parent: dom.parentNode,
-    name,
-    attribute: (node, key) => (isElement(node) && look(node).has(key) ? dom.getAttribute(node, key) : null),
-    text: (node) => (isText(node) ? (part?.cutText(node, dom.data(node)) ?? dom.data(node)) : ''),
-    textStart: (node) => part?.textStart(node) ?? 0,
-    style: (node) => {
-      const shown = toShown(node);
-      return shown === null ? null : new LiveStyle(shown, name(node) === 'iframe');
-    },
-    listStyle: (node) => {
-      const shown = toShown(node);
-      // `as`: only elements have a style.
-      return shown === null
-        ? null
-        : toListStyle(shown, () => view.getComputedStyle(node as Element, '::before').content);
-    },
-    shadow: (node) => {
-      if (!isElement(node)) return null;
-      return name(node) === 'iframe' ? dom.frameDocument(node) : dom.shadowRoot(node);
-    },
-    slotted: (node) => (isElement(node) ? dom.assignedNodes(node) : []),
-    // JSON-LD tells of the whole page, not of what was selected.
-    isRead: (node) => part === null || (part.holds(node) && name(node) !== 'script'),
-  };
+  return new ShownPage(view, root, options);
 }
 
-/** Remembers the last answer: a list item is asked for its display and for its marker. Null for what is not shown. */
-function openStyles(find: (node: Node) => CSSStyleDeclaration | null): (node: Node) => Shown | null {
-  let last: Node | null = null;
-  let shown: Shown | null = null;
-  return (node) => {
-    if (node === last) return shown;
-    last = node;
-    const css = find(node);
-    const display = css?.display ?? '';
+/** A class, so that all pages share their methods: engines see which one is called. */
+class ShownPage implements LivePage {
+  readonly root: Node;
+  readonly cut = false;
+  readonly #view: PageWindow;
+  readonly #dom: LiveDom;
+  readonly #look: Look;
+  readonly #part: SelectedPart | null;
+  readonly #hasStyle: boolean;
+  /** The last answer: a list item is asked for its display and for its marker. */
+  #styled: Node | null = null;
+  #style: LiveStyle | null = null;
+
+  constructor(view: PageWindow, root: Node, { selection, hasStyle = true }: LivePageOptions) {
+    this.root = root;
+    this.#view = view;
+    this.#dom = bindDom(view);
+    this.#look = new Look(this.#dom);
+    this.#part = selection === undefined || selection.collapsed ? null : openPart(this.#dom, selection);
+    this.#hasStyle = hasStyle;
+  }
+
+  kind(node: Node): NodeKind {
+    const { type } = this.#look.at(node);
+    return type === ELEMENT ? 'element' : type === TEXT ? 'text' : 'other';
+  }
+
+  firstChild(node: Node): Node | null {
+    return this.#dom.firstChild(node);
+  }
+
+  nextSibling(node: Node): Node | null {
+    return this.#dom.nextSibling(node);
+  }
+
+  parent(node: Node): Node | null {
+    return this.#dom.parentNode(node);
+  }
+
+  name(node: Node): string {
+    return this.#look.at(node).name;
+  }
+
+  attribute(node: Node, key: string): string | null {
+    return this.#look.at(node).attribute(key);
+  }
+
+  text(node: Node): string {
+    if (this.#look.at(node).type !== TEXT) return '';
+    // `as`: the type says that it is one.
+    const textNode = node as Text;
+    const text = this.#dom.data(textNode);
+    return this.#part === null ? text : this.#part.cutText(textNode, text);
+  }
+
+  textStart(node: Node): number {
+    return this.#part?.textStart(node) ?? 0;
+  }
+
+  style(node: Node): LiveStyle | null {
+    if (node === this.#styled) return this.#style;
+    this.#styled = node;
+    this.#style = null;
+    const { type, name } = this.#look.at(node);
+    if (type !== ELEMENT || !this.#hasStyle) return null;
+    // `as`: the type says that it is one.
+    const css = this.#view.getComputedStyle(node as Element);
+    const { display } = css;
     // Empty where the document has no window, or the element was taken off the page.
-    shown = css === null || display === '' ? null : { css, display };
-    return shown;
-  };
+    if (display !== '') this.#style = new LiveStyle(css, display, name === 'iframe');
+    return this.#style;
+  }
+
+  listStyle(node: Node): string | null {
+    // `as`: only elements have a style.
+    const drawnBefore = () => this.#view.getComputedStyle(node as Element, '::before').content;
+    return this.style(node)?.toListStyle(drawnBefore) ?? null;
+  }
+
+  shadow(node: Node): Node | null {
+    const { type, name } = this.#look.at(node);
+    if (type !== ELEMENT) return null;
+    // `as`: the type says that it is one.
+    const element = node as Element;
+    return name === 'iframe' ? this.#dom.frameDocument(element) : this.#dom.shadowRoot(element);
+  }
+
+  slotted(node: Node): readonly Node[] {
+    // `as`: the type says that it is one.
+    return this.#look.at(node).type === ELEMENT ? this.#dom.assignedNodes(node as Element) : [];
+  }
+
+  isRead(node: Node): boolean {
+    // JSON-LD tells of the whole page, not of what was selected.
+    return this.#part === null || (this.#part.holds(node) && this.name(node) !== 'script');
+  }
 }

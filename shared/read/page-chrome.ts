@@ -26,17 +26,15 @@ const COOKIE_TEXT_MAX = 2000;
 const CLASS_MAX = 500;
 
 /** Tells whether an element is part of the page's frame. `inPart`: it stands in main, article or section. */
-export function isChrome<Node>(tree: PageTree<Node>, node: Node, inPart: boolean): boolean {
-  const role = tree.attribute(node, 'role');
-  if (role !== null && role !== '') return CHROME_ROLES.has(role.toLowerCase());
-  const name = tree.name(node);
+export function isChrome(name: string, role: string, inPart: boolean): boolean {
+  if (role !== '') return CHROME_ROLES.has(role);
   if (name === 'nav' || name === 'aside' || name === 'search') return true;
   return (name === 'header' || name === 'footer') && !inPart;
 }
 
 /** Tells whether an element is a part of the page with headers and footers of its own. */
-export function isPart<Node>(tree: PageTree<Node>, node: Node): boolean {
-  return PARTS.has(tree.name(node)) || tree.attribute(node, 'role')?.toLowerCase() === 'main';
+export function isPart(name: string, role: string): boolean {
+  return PARTS.has(name) || role === 'main';
 }
 
 /** Tells whether an element calls itself a cookie bar; `isCookieText` has to agree once its text is known. */
@@ -61,6 +59,7 @@ export function isCookieText(length: number): boolean {
  * (job pages put the title into the header above the main part).
  */
 export function correctChrome(lines: readonly DraftLine[]): readonly DraftLine[] {
+  if (!lines.some((line) => line.chrome)) return lines;
   if (lines.every((line) => line.chrome)) return lines.map((line) => ({ ...line, chrome: false }));
   if (lines.some((line) => line.heading === 1 && !line.chrome)) return lines;
   return lines.map((line) => (line.heading === 1 ? { ...line, chrome: false } : line));

@@ -75,9 +75,8 @@ export function openPage(whiteSpace: Style['whiteSpace']): Inside {
 export function openElement<Node>(
   tree: PageTree<Node>,
   node: Node,
-  { style, outer, writer }: Pick<Opening, 'style' | 'outer' | 'writer'>,
+  { name, style, outer, writer }: Omit<Opening, 'role'>,
 ): Closing {
-  const name = tree.name(node);
   const role = tree.attribute(node, 'role')?.toLowerCase() ?? '';
   const isList = LISTS.has(name);
   // Tables and cells end a line however they are drawn: their texts are never one sentence.
@@ -96,12 +95,12 @@ export function openElement<Node>(
     style,
     heading,
     depth: outer.depth + (goesDeeper ? 1 : 0),
-    chrome: outer.chrome || isChrome(tree, node, outer.inPart),
+    chrome: outer.chrome || isChrome(name, role, outer.inPart),
     item,
     place: place ?? outer.place,
     list: isList ? openList(tree, node, outer.list) : outer.list,
     table: table ?? outer.table,
-    inPart: outer.inPart || isPart(tree, node),
+    inPart: outer.inPart || isPart(name, role),
     isTitle,
     keepsButtons: outer.keepsButtons || heading > 0 || name === 'summary' || name === 'dt',
   };

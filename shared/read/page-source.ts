@@ -76,9 +76,10 @@ function openCells(): (place: Place | null) => Cell | null {
   const numbers = new Map<GridTable, number>();
   const known = new Map<GridTable, Place | null>();
   return (place) => {
+    if (place === null) return null;
     // Tables nest as deep as a page likes: every table is looked at once, then its answer is known.
     const passed: GridTable[] = [];
-    let grid = place;
+    let grid: Place | null = place;
     while (grid !== null && !grid.table.isGrid) {
       passed.push(grid.table);
       const answer = known.get(grid.table);

@@ -32,8 +32,9 @@ export interface WalkOptions<Node> {
   readonly trail?: TextTrail<Node>;
 }
 
+/** What a walk reads from and writes to. */
 interface Hands<Node> {
-  readonly frame: Frame<Node>;
+  readonly tree: PageTree<Node>;
   readonly writer: LineWriter;
   readonly scripts: string[];
   readonly trail: TextTrail<Node> | undefined;
@@ -61,6 +62,7 @@ export function* walkPage<Node>(
 ): Steps<Walked> {
   const writer = new LineWriter(trail);
   const scripts: string[] = [];
+  const hands: Hands<Node> = { tree, writer, scripts, trail };
   const frames: Frame<Node>[] = [openFrame(tree, tree.root, openPage(whiteSpace), null)];
   let stop: PageCut | null = null;
   let isWhole = true;
@@ -76,7 +78,7 @@ export function* walkPage<Node>(
     } else if (writer.size > budget.text) {
       stop = 'text';
     } else {
-      const opened = visit(tree, node, { frame, writer, scripts, trail });
+      const opened = visit(hands, frame, node);
       if (opened !== null) frames.push(opened);
     }
   }
@@ -86,27 +88,24 @@ export function* walkPage<Node>(
 }
 
 /** Writes a text, passes over what is not shown, or opens an element whose children come next. */
-function visit<Node>(
-  tree: PageTree<Node>,
-  node: Node,
-  { frame, writer, scripts, trail }: Hands<Node>,
-): Frame<Node> | null {
+function visit<Node>(hands: Hands<Node>, frame: Frame<Node>, node: Node): Frame<Node> | null {
+  const { tree, writer } = hands;
   const { inside } = frame;
   const kind = tree.kind(node);
+  if (kind === 'other') return null;
   const isRead = tree.isRead(node);
   if (kind === 'text') {
     if (isRead && inside !== null && inside.style.visible) {
-      trail?.open(node);
+      hands.trail?.open(node);
       writer.write(tree.text(node), inside);
     }
     return null;
   }
-  if (kind === 'other') return null;
   const name = tree.name(node);
   // Items before a selection count, or the numbers in it would be wrong; nothing else outside matters.
   if (!isRead && name !== 'li') return null;
   if (name === 'script') {
-    if (isJsonLd(tree.attribute(node, 'type'))) scripts.push(textOf(tree, node));
+    if (isJsonLd(tree.attribute(node, 'type'))) hands.scripts.push(textOf(tree, node));
     return null;
   }
   if (inside === null || isSilent(tree, node, inside)) return isRead ? openFrame(tree, node, null, null) : null;
@@ -125,7 +124,7 @@ function visit<Node>(
   if (name === 'option' || name === 'optgroup') return openFrame(tree, node, inside, null);
   const isBox = style.display === 'inline-block' || isSecondBox(tree, node, frame, writer);
   if (isBox) writer.keepApart();
-  const closing = openElement(tree, node, { style, outer: inside, writer });
+  const closing = openElement(tree, node, { name, style, outer: inside, writer });
   return openFrame(tree, node, closing.inside, closing);
 }
 
