@@ -42,6 +42,8 @@ export interface Draft {
   announced: boolean;
   /** The heading was an article of a collection, or spoke of several posts. */
   article: boolean;
+  /** Prose under the heading of a collection; the first article under the same name follows. */
+  introduces: boolean;
   /** Some section has blocks. */
   filled: boolean;
   /** A heading announced a section of duties. */
@@ -72,6 +74,7 @@ export function newDraft(start: number): Draft {
     requirements: [],
     announced: false,
     article: false,
+    introduces: false,
     filled: false,
     hasDutiesHeading: false,
     labels: 0,

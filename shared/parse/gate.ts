@@ -54,6 +54,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
       (draft.announced && chain > 0)
     );
   }
+  if (draft.introduces) return false;
   // the prose below a letterhead, where the roles themselves have labels or lists
   if (evidence.isFirst && evidence.structured > 1 && isLooseProse(draft) && chain === 0) return false;
   // "(1) director; (2) teacher": an overview of the posts

@@ -3,6 +3,7 @@
 // Must not change the state of the walk.
 
 import type { Block, Marker } from '../model/block.ts';
+import { isSentenceEnd } from './characters.ts';
 import { isHeadingShaped, titleSpan } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -132,8 +133,9 @@ export function opensGroup(block: Block, index: number, state: WalkState): boole
 /** A list that begins anew behind prose, in a role whose duties nothing announces, is no longer the requirements. */
 export function restartsAsDuties(block: Block, state: WalkState): boolean {
   const { draft, section, lastItem, index } = state;
-  if (!draft?.title || section?.concept !== 'requirements' || !lastItem || block.gap === 0) return false;
-  if (draft.hasDutiesHeading) return false;
+  if (!draft?.title || section?.concept !== 'requirements' || draft.hasDutiesHeading) return false;
+  if (isBehindStatement(block, state)) return opensGroup(block, index - 1, state);
+  if (!lastItem || block.gap === 0) return false;
   const first = block.marker ? block : nextBlock(state.blocks, index + 1);
   const restarts =
     first?.marker?.value === 1 && lastItem.marker !== null && styleOf(first.marker) === styleOf(lastItem.marker);
@@ -142,6 +144,13 @@ export function restartsAsDuties(block: Block, state: WalkState): boolean {
     (block.marker !== null || !isHeadingShaped(state.text, block)) &&
     opensGroup(block, block.marker ? index - 1 : index, state)
   );
+}
+
+/** "【任职条件】两年以上经验。" as one of the labels below "带锯工岗位责任制", then a list: what the heading announced is still to come. */
+function isBehindStatement(block: Block, { text, draft, sectionBlock, lastItem }: WalkState): boolean {
+  if (lastItem || !sectionBlock?.value || block.marker?.value !== 1 || !draft) return false;
+  const isDue = draft.sections.some(({ concept, blocks }) => concept === 'duties' && blocks.length === 0);
+  return isDue && isSentenceEnd(text.charCodeAt(sectionBlock.value[1] - 1));
 }
 
 /**

@@ -14,6 +14,8 @@ import { hasHan, isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
+/** Numbers of the first article, as headings write them. */
+const FIRST = new Set(['1', 'i', 'one', '一']);
 /** "本部门", "各部门", "our department". */
 const OWN_UNIT =
   /^[本各该](?:部门?|科室?|处|班组|中心)$|^(?:the |this |our )?(?:department|unit|section|division|team)$/i;
@@ -43,6 +45,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     return state.extend(block);
   }
   if (heading.article !== null) state.department = state.context = null;
+  if (open && name !== null && isFirstArticle(heading) && isSameTitle(open, name)) open.introduces = isProse(open);
   const draft = state.open(block);
   state.roleMarker = isGroup ? null : block.marker;
   if (isGroup) {
@@ -80,6 +83,16 @@ function noteGlue(draft: Draft, block: Block): void {
 /** "About the role" and its prose stand between a title and the heading of its duties, which repeats it. */
 function hasOnlyProse({ title, sections }: Draft, name: string): boolean {
   return title !== null && toKey(title.text) === toKey(name) && sections.every(({ concept }) => concept === 'section');
+}
+
+function isFirstArticle({ article }: Heading): boolean {
+  return article !== null && FIRST.has(article.toLowerCase());
+}
+
+/** No number of its own, no labels, no lists. */
+function isProse({ article, labels, superiors, sections }: Draft): boolean {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return !article && labels + superiors.length === 0 && blocks.every(({ marker }) => marker === null);
 }
 
 /** "Grain depot duties" above "Duties of the grain depot manager": only the second names a post. */

@@ -183,7 +183,7 @@ export const englishOtherLabels = {
     union | updated | vacancies | vacancy no | vacancy number | vacancy ref | vacancy reference | valid from |
     valid until | vehicle | version | wage | wages | website | weekly hours | weekly working hours | when |
     work arrangement | work comp code | work days | work hours | work schedule | workers compensation code |
-    working days | working hours | working schedule | working time | workplace type | written by | wte |
+    working days | working hours | working hours system | working schedule | working system | working time | workplace type | written by | wte |
     years of experience`,
   document: words`
     civil service class specification | class description | class specification | class specifications |

@@ -52,7 +52,7 @@ export const englishRoleLabels = {
     line managed by | line manager | line manager's title | managed by | manager | manager's title |
     name of * position | name of supervisor | name/title of supervisor | next higher post | next in line | overseen by |
     position of supervisor | position reports to | post reports to | report line | report to | reporting authority |
-    reporting line | reporting manager | reporting officer | reporting relationship | reporting supervisor |
+    reporting line | reporting object | reporting manager | reporting officer | reporting relationship | reporting supervisor |
     reporting to | reports administratively to | reports directly to | reports directly to (title) |
     reports functionally to | reports primarily to | reports to | reports to (name) | reports to (position) |
     reports to (post) | reports to (title) | reports to/supervisor | responsible directly to | responsible to |

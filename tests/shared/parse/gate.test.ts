@@ -76,3 +76,14 @@ test('a role among rules for everybody is kept alone', () => {
   ].join('\n');
   expect(briefText(text)).toEqual([{ title: 'deckhand', duties: ['Mops the deck.', 'Ties up the boat.'] }]);
 });
+
+test('prose below the heading of a collection is no role before the first article of that name', () => {
+  const intro =
+    'Duties of the deckhand (2 general articles)\n\nNowadays duties matter. Here are two articles on them.\n\n';
+  const articles =
+    'Duties of the deckhand 1\n\n1. Mops the deck.\n2. Ties up the boat.\n\nDuties of the deckhand 2\n\n1. Paints the hull.\n2. Coils ropes.';
+  expect(briefText(intro + articles)).toEqual([
+    { title: 'deckhand', duties: ['Mops the deck.', 'Ties up the boat.'] },
+    { title: 'deckhand', duties: ['Paints the hull.', 'Coils ropes.'] },
+  ]);
+});

@@ -159,3 +159,26 @@ Requirements
     ]);
   });
 });
+
+describe('a list behind a statement of requirements', () => {
+  test('is the duties that the heading of the role announced', () => {
+    const text =
+      '带锯工岗位责任制\n【直接上级】厂长\n【任职条件】两年以上经验，视力良好。\n（一）锯木；\n（二）换锯条。';
+    expect(briefText(text)).toEqual([
+      {
+        title: '带锯工',
+        superiors: ['厂长'],
+        duties: ['锯木；', '换锯条。'],
+        requirements: ['两年以上经验，视力良好。'],
+      },
+    ]);
+  });
+
+  test('is the requirements where the statement only leads in or duties have their own heading', () => {
+    const list = '1. has a licence;\n2. swims well.\nDuties:\n1. Ties up the boat.\n2. Mops the deck.';
+    for (const lead of ['Requirements: the deckhand', 'Requirements: As follows.'])
+      expect(briefText(`Duties of the deckhand\n${lead}\n${list}`)).toMatchObject([
+        { title: 'deckhand', duties: ['Ties up the boat.', 'Mops the deck.'] },
+      ]);
+  });
+});
