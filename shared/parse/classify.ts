@@ -253,10 +253,10 @@ function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): bool
   return last.marker?.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
 }
 
-/** A further number of the same list, though some before it are missing. */
+/** A further number of the same list, though some before it are missing, or the last one again. */
 function skipsNumbers({ marker }: Block, last: Block | null): boolean {
   if (!marker || !last?.marker || marker.kind === 'outline' || styleOf(marker) !== styleOf(last.marker)) return false;
-  return marker.value > last.marker.value && marker.value <= last.marker.value + MAX_MISSING + 1;
+  return marker.value > 1 && marker.value >= last.marker.value && marker.value <= last.marker.value + MAX_MISSING + 1;
 }
 
 /** A page or Markdown heading of the same rank as the section's own. */

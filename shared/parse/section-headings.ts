@@ -11,13 +11,14 @@ import { isOverRoles, nextBlock } from './look-ahead.ts';
 import { toKey } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
 import { onCollection } from './role-headings.ts';
-import { SECTION_USES, type WalkState } from './walk-state.ts';
+import { headingRank, SECTION_USES, type WalkState } from './walk-state.ts';
 
 /** A label or heading that announces duties, requirements or another section, with or without text on its line. */
 export function onSection(state: WalkState, block: Block, concept: DraftSection['concept']): void {
   if (state.ignoring && (concept !== 'duties' || block.glued)) return;
   if (concept === 'section' && isOutsideRoles(state, block)) return;
-  if (concept === 'duties' && isOverRoles(state.index, state)) return onCollection(state, block);
+  if (concept === 'duties' && !isOverGroups(state, block) && isOverRoles(state.index, state))
+    return onCollection(state, block);
   // "Essential          Desirable": the heads of two columns
   if (concept === 'requirements' && block.value && headsColumns(state, block.value)) block.value = null;
   const open = state.draft;
@@ -53,6 +54,13 @@ function isOverPosting({ text, blocks, index, lexicon }: WalkState): boolean {
   const title = text.slice(...titleSpan(text, next));
   const opens = nextBlock(blocks, index + 2)?.heading?.concept === 'duties';
   return hasGenderTail(title) || (opens && looksLikePost(title, lexicon));
+}
+
+/** "#### Guides" below "### What you own", in a form that has named its post and no duties yet. */
+function isOverGroups({ draft, blocks, index }: WalkState, block: Block): boolean {
+  const below = nextBlock(blocks, index + 1);
+  const isNamed = draft?.titleFrom === 'label' && !draft.hasDutiesHeading;
+  return isNamed && headingRank(block) > 0 && below !== undefined && headingRank(below) > headingRank(block);
 }
 
 /** The first words of the value are themselves a heading of requirements. */

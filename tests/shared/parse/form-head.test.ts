@@ -99,3 +99,25 @@ Typing                       E
 Good with people                           D`;
   expect(briefText(text).map(({ requirements }) => requirements)).toEqual([['Typing', 'Good with people']]);
 });
+
+test('headings below the duties of a form group them, though one reads like a post', () => {
+  const text = `## Technical Writer
+
+* **Role:** Technical Writer
+* **Team:** Docs
+
+### What you own
+
+#### Guides
+1. Write one guide per sprint.
+
+#### Reference
+1. Close stale issues.`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'Technical Writer',
+      duties: ['Write one guide per sprint.', 'Close stale issues.'],
+      fields: { Team: 'Docs' },
+    },
+  ]);
+});

@@ -208,3 +208,19 @@ test('items run together that each hold a colon', () => {
     },
   ]);
 });
+
+test('a repeated number over a list of its own is one more item', () => {
+  const text = `Duties of the night keeper:
+(1) He shall walk the fence.
+(2) He shall watch the lamps.
+(2) He shall wake the head keeper for:
+      - births;
+      - broken glass.
+(4) He shall hand over.`;
+  expect(dutiesOf(text)).toEqual([
+    'He shall walk the fence.',
+    'He shall watch the lamps.',
+    { text: 'He shall wake the head keeper for:', children: ['births;', 'broken glass.'] },
+    'He shall hand over.',
+  ]);
+});
