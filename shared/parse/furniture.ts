@@ -8,6 +8,7 @@ import { ContentsRun } from './contents-run.ts';
 import { FooterRun } from './footer-run.ts';
 import type { Span } from '../model/span.ts';
 import { firstWordEnd, type Lexicon } from './lexicon.ts';
+import { findPageTurns } from './page-turns.ts';
 import { composed, hasHan, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import { ENDS, MAY_FURNISH } from './shape.ts';
@@ -45,6 +46,9 @@ const DATE = /^[\s\-–]{0,3}\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?[\s\-–]{
 /** What parts the buttons of a row; Chinese ones also have single blanks between them. */
 const HAN_BUTTONS = /[\s|｜·•/]/;
 const BUTTONS = /[|·•]|\s{2}/;
+
+/** The number of a page alone on its line. */
+const NUMBER = /^\s{0,99}\d{1,3}$/;
 
 /** True when the line itself shows that it is furniture. `flags` = its shape (shape.ts). */
 export function isFurniture(text: string, start: number, end: number, flags: number, lexicon: Lexicon): boolean {
@@ -149,6 +153,7 @@ function isChromeBegin(key: string, word: string): boolean {
  */
 export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const marks: number[] = [];
+  const numbers: number[] = [];
   const seen = new Map<string, number>();
   const keyAt = (index: number) => {
     const line = lines[index];
@@ -172,9 +177,11 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
     contents.add(index, line.start, end);
     footers.add(index, line.start, end);
+    if (NUMBER.test(text.slice(line.start, end))) numbers.push(index);
     if (isPageMark(composed(text.slice(skipBlank(text, line.start, end), end)))) marks.push(index);
   });
   contents.close();
+  for (const index of findPageTurns(text, lines, numbers)) found.add(index);
   for (const index of footers.close()) {
     found.add(index);
     marks.push(index);

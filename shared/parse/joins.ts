@@ -163,5 +163,7 @@ function goesOnHan(text: string, block: Block, candidate: Candidate, length: num
   const last = text[block.end - 1] ?? '';
   if (COMMAS.includes(last) || HAN_JOINERS.includes(last)) return true;
   if (block.marker !== null && ends && HAN_CONTINUERS.includes(text[candidate.start] ?? ' ')) return true;
-  return block.marker !== null && ends && (interrupted || length >= MIN_FULL_HAN_LINE);
+  // a line without a mark may be a heading, unless a comma in it shows a sentence
+  const isSentence = block.marker !== null || (interrupted && text.slice(block.start, block.end).includes('，'));
+  return isSentence && ends && (interrupted || length >= MIN_FULL_HAN_LINE);
 }
