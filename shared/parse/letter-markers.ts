@@ -24,7 +24,8 @@ export function readLetters(text: string, start: number, end: number): Marker | 
     const tight = at === start + roman;
     if (
       dash ||
-      (tight && (code === 41 || code === 0x3001 || ((code === 46 || code === 58) && (spaced || roman > 1))))
+      (tight && (code === 41 || code === 0x3001 || ((code === 46 || code === 58) && (spaced || roman > 1)))) ||
+      (tight && (code === 44 || code === 0xff0c) && spaced && isUpper(text.charCodeAt(start)))
     ) {
       let body = at + 1;
       if (text.charCodeAt(body) === 45 && isBlank(text.charCodeAt(body + 1))) body++;

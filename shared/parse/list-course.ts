@@ -43,7 +43,8 @@ export function isListed(block: Block, state: WalkState): boolean {
   if (inRequirements && concept === 'section' && block.value !== null && block.gap === 0) return isOther(block, text);
   if (concept !== null) return block.marker?.kind === 'bullet' && inRequirements;
   if (block.marker) return (inDuties && !namesOther(block, state)) || block.marker.kind === 'bullet';
-  return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0;
+  const isInline = section.label !== null && section.blocks.length === 1 && block.gap === 0;
+  return inDuties && block.value !== null && lastItem === null && section.blocks.length > 0 && !isInline;
 }
 
 /** "b. The Treasurer shall:" over a list of its own, in the role of another. */

@@ -99,10 +99,12 @@ function onUnknownLabel(state: WalkState, block: Block): void {
     return state.push(block);
   const isForm = isTitleAhead(state.index, state.blocks);
   if (!state.draft && !isForm) return;
-  if (state.draft && hasContent(state.draft) && isForm) state.close();
+  if (state.draft && hasContent(state.draft) && isForm && !isTail(state, block)) state.close();
   const draft = state.draft ?? state.open(block);
   if (state.section?.concept === 'section' && block.gap > 0) state.endSection();
-  if (state.section) return onLine(state, block);
+  // "Duties: sorting; packing" and then "Ext: 212": the next field of a form
+  const isBehindInline = state.section?.label != null && state.section.blocks.length === 1 && block.gap === 0;
+  if (state.section && !isBehindInline) return onLine(state, block);
   state.endSection();
   state.fields.read(block, 'form', draft);
   state.extend(block);
@@ -145,8 +147,15 @@ function isRoleName({ text, blocks, lexicon, index }: WalkState, block: Block, {
   return nextBlock(blocks, index + 1)?.heading?.concept === 'duties' && looksLikePost(name, lexicon);
 }
 
+/** "Ext: 212" directly below the duties of one form, with an empty line somewhere before the title of the next. */
+function isTail({ blocks, index }: WalkState, block: Block): boolean {
+  if (block.gap > 0) return false;
+  const end = blocks.findIndex(({ gap, heading }, at) => at > index && (gap > 0 || heading?.concept === 'title'));
+  return (blocks[end]?.gap ?? 0) > 0;
+}
+
 function openForLabel(state: WalkState, block: Block): Draft {
   const isForm = isTitleAhead(state.index, state.blocks);
-  if (state.draft && hasContent(state.draft) && isForm) state.close();
+  if (state.draft && hasContent(state.draft) && isForm && !isTail(state, block)) state.close();
   return state.draft ?? (isForm ? state.open(block) : openWithTitleAbove(state, block));
 }

@@ -151,17 +151,17 @@ export const englishOtherLabels = {
     contract status | contract type | cost center | cost centre | cost code | created by | current holder | date |
     date approved | date created | date issued | date of approval | date of issue | date of last review |
     date posted | date prepared | date reviewed | date revised | day rate | days | dbs check | dbs check required |
-    deadline | deputy | disclosure level | doc no | doc ref | doc. no. | doc. ref | document control | document no. |
-    document number | document ref | document reference | document title | drafted by | duration |
-    duration of contract | duty hours | eeo category | eeo code | eeo-4 code | eeo4 | effective date |
+    deadline | deputy | desk number | disclosure level | doc no | doc ref | doc. no. | doc. ref | document control |
+    document no. | document number | document ref | document reference | document title | drafted by | duration |
+    duration of contract | duty hours | e-mail | eeo category | eeo code | eeo-4 code | eeo4 | effective date |
     effective from | email | employee name | employee number | employee signature | employment | employment status |
     employment type | end date | entry date | establishment | establishment number | exempt status |
-    exemption status | experience level | expiry | expiry date | fair labor standards act | fax | file no | file no. |
-    filled in by | fixed number of staff | flsa | flsa classification | flsa status | form no | form no. |
-    form of employment | fte | full time/part time | full-time/part-time | grade | gross salary | headcount | height |
-    holder | hourly rate | hours | hours of work per week | hours per week | hours/week | hr representative |
-    in absence | in force since | in his absence | in their absence | incumbent | industries | isco code |
-    issue date | issued by | job categories | job category | job class | job classification | job code |
+    exemption status | experience level | expiry | expiry date | ext | ext. | extension | fair labor standards act |
+    fax | file no | file no. | filled in by | fixed number of staff | flsa | flsa classification | flsa status |
+    form no | form no. | form of employment | fte | full time/part time | full-time/part-time | grade | gross salary |
+    headcount | height | holder | hourly rate | hours | hours of work per week | hours per week | hours/week |
+    hr representative | in absence | in force since | in his absence | in their absence | incumbent | industries |
+    isco code | issue date | issued by | job categories | job category | job class | job classification | job code |
     job evaluation number | job family | job function | job functions | job grade | job holder | job id | job level |
     job number | job posting | job ref | job ref no | job ref. | job reference | job type | jobholder |
     last reviewed | last revised | last updated | length of contract | level | manager signature | name |
@@ -178,13 +178,13 @@ export const englishOtherLabels = {
     roster | rota | salary | salary band | salary grade | salary group | salary level | salary plan | salary range |
     salary scale | salary type | schedule | seat of service | seniority level | sex | shift | shift pattern |
     shift type | signature | signatures | signed by | soc code | staff number | start | start date | start of work |
-    starting | starting date | starting salary | status | stipend | team | telephone | telework | term | time |
-    time commitment | time needed | travel required | type | type of contract | type of employment | uniform number |
-    union | updated | vacancies | vacancy no | vacancy number | vacancy ref | vacancy reference | valid from |
-    valid until | vehicle | version | wage | wages | website | weekly hours | weekly working hours | when |
-    work arrangement | work comp code | work days | work hours | work schedule | workers compensation code |
-    working days | working hours | working hours system | working schedule | working system | working time | workplace type | written by | wte |
-    years of experience`,
+    starting | starting date | starting salary | status | stipend | team | tel | tel. | telephone | telework | term |
+    time | time commitment | time needed | travel required | type | type of contract | type of employment |
+    uniform number | union | updated | vacancies | vacancy no | vacancy number | vacancy ref | vacancy reference |
+    valid from | valid until | vehicle | version | wage | wages | website | weekly hours | weekly working hours |
+    when | work arrangement | work comp code | work days | work hours | work schedule | workers compensation code |
+    working days | working hours | working hours system | working schedule | working system | working time |
+    workplace type | written by | wte | years of experience`,
   document: words`
     civil service class specification | class description | class specification | class specifications |
     class standard | classification description | classification specification | duties statement | duty card |

@@ -121,3 +121,18 @@ test('headings below the duties of a form group them, though one reads like a po
     },
   ]);
 });
+
+test('fields below the duties of a form are its own, above an empty line', () => {
+  const form = (name: string, post: string) =>
+    `Name: ${name}\nPosition: ${post}\nDuties: patching servers; managing backups; keeping the map\nBuddy: Ann\nExt: 21\n\n`;
+  expect(briefText(form('L. Okoro', 'Systems Administrator') + form('M. Weiss', 'Help Desk Technician'))).toEqual(
+    [
+      ['L. Okoro', 'Systems Administrator'],
+      ['M. Weiss', 'Help Desk Technician'],
+    ].map(([name, title]) => ({
+      title,
+      duties: ['patching servers', 'managing backups', 'keeping the map'],
+      fields: { Name: name, Buddy: 'Ann', Ext: '21' },
+    })),
+  );
+});

@@ -30,6 +30,7 @@ describe('readHeading', () => {
     'Essential duties and responsibilities include the following. Other duties may be assigned.',
     '岗位职责',
     '主要工作职责：',
+    'Duties Expected',
   ])('knows %j as the announcement of duties', (phrase) => {
     expect(read(phrase)).toEqual(DUTIES);
   });

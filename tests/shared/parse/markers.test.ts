@@ -52,6 +52,7 @@ describe('readMarker', () => {
     ['D. Stack', 'capital', 4],
     ['I. Stack', 'roman', 1],
     ['XIV. Stack', 'roman', 14],
+    ['III, Stack', 'roman', 3],
     ['LXII. Stack', 'roman', 62],
     ['xciv) Stack', 'roman', 94],
     ['C.1 Stack', 'outline', 1],
