@@ -53,50 +53,50 @@ export const germanOtherLabels = {
     angaben zur stelle | anmerkungen | arbeitsbedingungen | arbeitsmittel | arbeitsmittel und geräte | arbeitsumfeld |
     arbeitsumgebung | auf einen blick | aufgabe der stelle | ausgangslage | bedingungen | befugnis | befugnisse |
     belastungen | bemerkung | bemerkungen | benefits | beschreibung | besonderheiten | betriebsmittel | beurteilung |
-    beurteilungskriterien | bewerbungsprozess | bewertung | bewertungskriterien | bewertungsmaßstab |
-    budgetverantwortung | darauf darfst du dich freuen | darauf kannst du dich freuen | darauf können sie sich freuen |
-    das bekommen sie | das bekommst du | das bekommst du von uns | das bieten wir | das bieten wir dir |
-    das bieten wir ihnen | das dürfen sie erwarten | das dürfen sie von uns erwarten | das erwartet sie bei uns |
-    das haben wir zu bieten | das kannst du erwarten | das kannst du von uns erwarten | das können sie erwarten |
-    das können sie von uns erwarten | das sind wir | das team | das unternehmen | das wichtigste in kürze |
-    deine benefits | deine chance | deine perspektive | deine vorteile | der betrieb | der job in kürze |
-    der stelleninhaber vertritt | der stelleninhaber wird vertreten durch | die stelleninhaberin vertritt |
-    die stelleninhaberin wird vertreten durch | dienstkleidung | einführung | eingliederung |
-    eingliederung in die organisation | einleitung | einordnung | einordnung in die organisation |
+    beurteilungskriterien | bewerbungsprozess | bewerbungsverfahren | bewertung | bewertungskriterien |
+    bewertungsmaßstab | budgetverantwortung | darauf darfst du dich freuen | darauf kannst du dich freuen |
+    darauf können sie sich freuen | das bekommen sie | das bekommst du | das bekommst du von uns | das bieten wir |
+    das bieten wir dir | das bieten wir ihnen | das dürfen sie erwarten | das dürfen sie von uns erwarten |
+    das erwartet sie bei uns | das haben wir zu bieten | das kannst du erwarten | das kannst du von uns erwarten |
+    das können sie erwarten | das können sie von uns erwarten | das sind wir | das team | das unternehmen |
+    das wichtigste in kürze | dein weg zu uns | deine benefits | deine chance | deine perspektive | deine vorteile |
+    der betrieb | der job in kürze | der stelleninhaber vertritt | der stelleninhaber wird vertreten durch |
+    die stelleninhaberin vertritt | die stelleninhaberin wird vertreten durch | dienstkleidung | einführung |
+    eingliederung | eingliederung in die organisation | einleitung | einordnung | einordnung in die organisation |
     entscheidungsbefugnisse | entscheidungskompetenz | entscheidungskompetenzen | entscheidungsspielraum |
     entwicklungsmöglichkeiten | entwicklungsperspektiven | erfolgskriterien | ergänzende angaben |
     erhält informationen von | externe kontakte | externe schnittstellen | finanzielle befugnisse | finanzkompetenz |
     firmenprofil | freu dich auf | freuen sie sich auf | funktionsziel | gefährdungen | geltungsbereich | geräte |
     gibt informationen an | gute gründe | handlungsspielraum | handlungsvollmacht | hauptziel | hauptziel der stelle |
     hauptziele | hauptzweck | hierarchische eingliederung | hierarchische einordnung | hilfsmittel | hintergrund |
-    hinweis | hinweise | ihre benefits | ihre chance | ihre perspektive | ihre vorteile | informationsfluss |
-    informationspflicht | informationspflichten | informationswege | interne kontakte | interne schnittstellen |
-    interne und externe kontakte | karriere | kennzahlen | kernauftrag | kommunikation | kommunikationspartner |
-    kompetenz | kompetenzen und befugnisse | konditionen | kontakte | kurz und knapp | kurzbeschreibung | kurzprofil |
-    leistungen | leistungsbeurteilung | leistungsmaßstäbe | leistungsstandards | mission | mitarbeit in gremien |
-    mitarbeitergespräch | organigramm | organisation | organisatorische eingliederung | organisatorische einordnung |
-    organisatorische stellung | passive stellvertretung | perspektiven | prokura | rahmenbedingungen | rechte |
-    schnittstellen | schutzausrüstung | sinn und zweck | sonstige angaben | sozialleistungen | stellenbeschrieb |
-    stelleneinordnung | stellenprofil | stellenziel | stellenzweck | stellung der stelle | stellung im betrieb |
-    stellung in der organisation | stellvertreter | stellvertretung | stellvertretung durch | stellvertretung für |
-    stellvertretung von | stellvertretungen | teilnahme an sitzungen | unser angebot | unser angebot an dich |
-    unser angebot an sie | unser angebot für dich | unser angebot für sie | unser team | unser unternehmen |
-    unsere angebote | unsere benefits | unsere leistungen | unsere vorteile | unternehmensbeschreibung |
-    unternehmensprofil | unterschrift und vollmacht | unterschriftenregelung | unterschriftsbefugnis |
-    unterschriftsberechtigung | unterschriftsregelung | verantwortung und befugnisse | verantwortung und kompetenzen |
-    vergütung und leistungen | vertreten durch | vertreten von | vertretung | vertretung durch | vertretung für |
-    vertretung von | vertretungsregelung | vertritt | vertritt die stelle | vollmachten | vorteile | warum bei uns |
-    warum du bei uns arbeiten solltest | warum wir | warum zu uns | was dich überzeugt |
-    was du von uns erwarten kannst | was sie von uns erwarten können | was wir bieten | was wir bieten können |
-    was wir dir bieten | was wir ihnen bieten | was wir zu bieten haben | weitere informationen | wer wir sind |
-    wer wir sind und was wir tun | werkzeuge | wir bieten | wir bieten an | wir bieten dir | wir bieten ihnen |
-    wir sind | wir stellen uns vor | wir über uns | wird vertreten durch | wird vertreten von | zeichnungsbefugnis |
-    zeichnungsberechtigung | zeitlicher rahmen | ziel | ziel der stelle | ziele | ziele und kennzahlen | zielsetzung |
-    zielsetzung der funktion | zielsetzung der position | zielsetzung der stelle | zum unternehmen | zur stelle |
-    zusammenarbeit | zusammenarbeit extern | zusammenarbeit intern | zusammenarbeit mit |
-    zusammenarbeit mit anderen stellen | zusammenfassung | zusatzinformationen | zusatzleistungen | zweck |
-    zweck der stelle | über das unternehmen | über die position | über die stelle | über uns |
-    über uns als arbeitgeber | überblick`,
+    hinweis | hinweise | ihr weg zu uns | ihre benefits | ihre chance | ihre perspektive | ihre vorteile |
+    informationsfluss | informationspflicht | informationspflichten | informationswege | interne kontakte |
+    interne schnittstellen | interne und externe kontakte | karriere | kennzahlen | kernauftrag | kommunikation |
+    kommunikationspartner | kompetenz | kompetenzen und befugnisse | konditionen | kontakte | kurz und knapp |
+    kurzbeschreibung | kurzprofil | leistungen | leistungsbeurteilung | leistungsmaßstäbe | leistungsstandards |
+    mission | mitarbeit in gremien | mitarbeitergespräch | organigramm | organisation | organisatorische eingliederung |
+    organisatorische einordnung | organisatorische stellung | passive stellvertretung | perspektiven | prokura |
+    rahmenbedingungen | rechte | schnittstellen | schutzausrüstung | sinn und zweck | so geht es weiter |
+    sonstige angaben | sozialleistungen | stellenbeschrieb | stelleneinordnung | stellenprofil | stellenziel |
+    stellenzweck | stellung der stelle | stellung im betrieb | stellung in der organisation | stellvertreter |
+    stellvertretung | stellvertretung durch | stellvertretung für | stellvertretung von | stellvertretungen |
+    teilnahme an sitzungen | unser angebot | unser angebot an dich | unser angebot an sie | unser angebot für dich |
+    unser angebot für sie | unser team | unser unternehmen | unsere angebote | unsere benefits | unsere leistungen |
+    unsere vorteile | unternehmensbeschreibung | unternehmensprofil | unterschrift und vollmacht |
+    unterschriftenregelung | unterschriftsbefugnis | unterschriftsberechtigung | unterschriftsregelung |
+    verantwortung und befugnisse | verantwortung und kompetenzen | vergütung und leistungen | vertreten durch |
+    vertreten von | vertretung | vertretung durch | vertretung für | vertretung von | vertretungsregelung | vertritt |
+    vertritt die stelle | vollmachten | vorteile | warum bei uns | warum du bei uns arbeiten solltest | warum wir |
+    warum zu uns | was dich überzeugt | was du von uns erwarten kannst | was sie von uns erwarten können |
+    was wir bieten | was wir bieten können | was wir dir bieten | was wir ihnen bieten | was wir zu bieten haben |
+    weitere informationen | wer wir sind | wer wir sind und was wir tun | werkzeuge | wir bieten | wir bieten an |
+    wir bieten dir | wir bieten ihnen | wir sind | wir stellen uns vor | wir über uns | wird vertreten durch |
+    wird vertreten von | zeichnungsbefugnis | zeichnungsberechtigung | zeitlicher rahmen | ziel | ziel der stelle |
+    ziele | ziele und kennzahlen | zielsetzung | zielsetzung der funktion | zielsetzung der position |
+    zielsetzung der stelle | zum unternehmen | zur stelle | zusammenarbeit | zusammenarbeit extern |
+    zusammenarbeit intern | zusammenarbeit mit | zusammenarbeit mit anderen stellen | zusammenfassung |
+    zusatzinformationen | zusatzleistungen | zweck | zweck der stelle | über das unternehmen | über die position |
+    über die stelle | über uns | über uns als arbeitgeber | überblick`,
   form: words`
     aktenzeichen | ansprechpartner | anstellung | anstellungsart | anstellungsverhältnis | anteil | anteil % |
     anzahl der stellen | anzahl stellen | arbeitsbeginn | arbeitstage | arbeitszeit | arbeitszeitanteil |
@@ -136,19 +136,19 @@ export const germanOtherLabels = {
     alle stellen | allgemeine bestimmungen | allgemeine pflichten | allgemeine pflichten aller mitarbeiter |
     allgemeine regeln | allgemeine regeln für alle | andere suchten auch | anhang | anlage | anlagen | ansprechpartner |
     ansprechpersonen | auch interessant | begriffe | bewerben sie sich | bewerben sie sich jetzt | bewerbung |
-    bewerbung und kontakt | bewerbungsunterlagen | bewerbungsverfahren | bewirb dich | bewirb dich jetzt |
+    bewerbung und kontakt | bewerbungsunterlagen | bewirb dich | bewirb dich jetzt |
     das könnte dir gefallen | das könnte sie auch interessieren | datenschutz | datenschutzhinweis |
-    datenschutzhinweise | dein ansprechpartner | dein kontakt | dein weg zu uns | deine ansprechpartnerin |
+    datenschutzhinweise | dein ansprechpartner | dein kontakt | deine ansprechpartnerin |
     deine bewerbung | diese seite teilen | empfohlene jobs | faq | folge uns | folgen sie uns | fragen |
     fragen und antworten | für alle | für alle mitarbeiter | gemeinsame regeln | geschäftsordnung | glossar |
     haben sie fragen | haben wir dein interesse geweckt | haben wir ihr interesse geweckt | hausordnung |
     hinweise zum datenschutz | hinweise zur bewerbung | häufig gestellte fragen | häufige fragen | ihr ansprechpartner |
-    ihr kontakt | ihr weg zu uns | ihre ansprechpartnerin | ihre bewerbung | impressum | inhalt | inhaltsverzeichnis |
+    ihr kontakt | ihre ansprechpartnerin | ihre bewerbung | impressum | inhalt | inhaltsverzeichnis |
     interesse | interessiert | jetzt bewerben | klingt gut | kommentar schreiben | kommentare | kontakt |
     kontakt und bewerbung | lesen sie auch | literatur | mehr stellen | mehr zum thema | neugierig |
     neugierig geworden | newsletter | noch fragen | offene stellen | passende jobs | quellen | quellenangaben |
     regeln für alle | schlussbestimmungen | schreibe einen kommentar | seite teilen | sitemap | so bewerben sie sich |
-    so bewirbst du dich | so geht es weiter | stellenangebote | tabellenverzeichnis | teilen | unsere stellenangebote |
+    so bewirbst du dich | stellenangebote | tabellenverzeichnis | teilen | unsere stellenangebote |
     verhaltenskodex | verhaltensregeln | verteiler | verwandte artikel | vorwort | weitere artikel | weitere beiträge |
     weitere jobs | weitere offene stellen | weitere stellen | weitere stellenangebote | zum thema | ähnliche artikel |
     ähnliche beiträge | ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche stellenanzeigen |

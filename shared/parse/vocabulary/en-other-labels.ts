@@ -64,19 +64,18 @@ export const englishOtherLabels = {
     you'll bring | you'll have | you'll need | you're * if you | you're a great fit if | your background |
     your expertise | your profile | your qualities | your strengths | your talents`,
   section: words`
-    about our company | about the charity | about the company | about the department | about the hotel |
-    about the job | about the opportunity | about the organisation | about the organization | about the position |
-    about the post | about the project | about the role | about the school | about the team | about this job |
-    about this position | about this role | about this volunteer role | about us | absence cover |
-    accountability framework | accountability statement | additional information | aim of role | aim of the post |
-    aims of the role | application process | appraisal | assessment | assessment criteria | at a glance |
-    authorities | authority | authority limits | background | background information | background to the post |
-    basic data | basic details | basic function | basic information | benefits | benefits & perks |
-    benefits and perks | benefits package | brief overview | budget | budget responsibility |
-    budgetary responsibility | career development | career ladder | career opportunities | career path |
-    career progression | class characteristics | class concept | class definition | class purpose | class summary |
-    commitment required | communicates with | communication and contacts | communication and relationships |
-    communication and working relationships | communications and relationships |
+    about our company | about the charity | about the company | about the department | about the hotel | about the job |
+    about the opportunity | about the organisation | about the organization | about the position | about the post |
+    about the project | about the role | about the school | about the team | about this job | about this position |
+    about this role | about this volunteer role | about us | absence cover | accountability framework |
+    accountability statement | additional information | aim of role | aim of the post | aims of the role |
+    application process | appraisal | assessment | assessment criteria | at a glance | authorities | authority |
+    authority limits | background | background information | background to the post | basic data | basic details |
+    basic function | basic information | benefits | benefits & perks | benefits and perks | benefits package |
+    brief overview | budget | budget responsibility | budgetary responsibility | career development | career ladder |
+    career opportunities | career path | career progression | class characteristics | class concept | class definition |
+    class purpose | class summary | commitment required | communicates with | communication and contacts |
+    communication and relationships | communication and working relationships | communications and relationships |
     communications and working relationships | company description | company introduction | company overview |
     company profile | compensation | compensation & benefits | compensation and benefits | conditions |
     conditions of service | contacts | contacts and relationships | context | covered by | decision authority |
@@ -94,34 +93,34 @@ export const englishOtherLabels = {
     hours of work | how it goes on | how success is measured | how to apply | how to apply for this job |
     how we measure success | identification | in brief | in return | in short | interfaces |
     internal and external contacts | internal contacts | internal interfaces | internal relations |
-    internal relationships | interview process | introduction | introduction to the role | is deputised by |
-    is replaced by | job aim | job background | job context | job data | job details summary | job dimensions |
-    job goal | job identification | job in brief | job information | job introduction | job mission | job objective |
-    job outline | job overview | job purpose | job statement | job summary | key contacts | key facts | key figures |
-    key interfaces | key purpose | key relationships | key stakeholders | kpi | kpis | level of authority |
-    levels of authority | liaise with | liaises with | limitations of authority | limits of authority |
-    limits to authority | machines and tools | main aim | main contacts | main objectives | main power |
-    main purpose | main purpose of job | main purpose of post | main purpose of role | main purpose of the job |
-    main purpose of the post | main purpose of the role | management authority | management functions | materials |
-    measures of success | mental demands | mental effort | mission | nature of the department | next steps |
-    no smoking policy | note | notes | objective | objectives | organisation chart | organisational chart |
-    organisational position | organisational relationships | organisational structure | organization chart |
-    organizational chart | organizational relationships | other information | our commitment | our company |
-    our culture | our mission | our offer | our perks | our promise | our story | our team | our values |
-    overall purpose | overall purpose of the job | overall purpose of the post | overall purpose of the role |
-    overview | package | pay and benefits | pay transparency | performance appraisal | performance criteria |
-    performance indicators | performance measures | performance standards | perks | perks & benefits |
-    perks and benefits | permission | permissions | physical and mental demands | physical and mental effort |
-    physical demands | physical effort | place in the organisation | place in the organization |
-    place in the structure | position context | position data | position definition | position details |
-    position identification | position in organization | position in the organisation | position in the organization |
-    position information | position mission | position overview | position purpose | position summary | post data |
-    post information | post introduction | post mission | post summary | power | powers | primary purpose |
-    probation | probation period | probationary period | promotion | purpose | purpose of job | purpose of position |
-    purpose of post | purpose of role | purpose of the job | purpose of the post | purpose of the role |
-    reason for the post | recruitment process | relationships | remarks | remarks and notes | remuneration |
-    replaced by | replacement | reward | rewards | rights | risks | role aim | role context | role in brief |
-    role objective | role overview | role summary | salary & benefits | salary and benefits |
+    internal relationships | interview process | interview process | introduction | introduction to the role |
+    is deputised by | is replaced by | job aim | job background | job context | job data | job details summary |
+    job dimensions | job goal | job identification | job in brief | job information | job introduction | job mission |
+    job objective | job outline | job overview | job purpose | job statement | job summary | key contacts | key facts |
+    key figures | key interfaces | key purpose | key relationships | key stakeholders | kpi | kpis |
+    level of authority | levels of authority | liaise with | liaises with | limitations of authority |
+    limits of authority | limits to authority | machines and tools | main aim | main contacts | main objectives |
+    main power | main purpose | main purpose of job | main purpose of post | main purpose of role |
+    main purpose of the job | main purpose of the post | main purpose of the role | management authority |
+    management functions | materials | measures of success | mental demands | mental effort | mission |
+    nature of the department | next steps | no smoking policy | note | notes | objective | objectives |
+    organisation chart | organisational chart | organisational position | organisational relationships |
+    organisational structure | organization chart | organizational chart | organizational relationships |
+    other information | our commitment | our company | our culture | our mission | our offer | our perks | our promise |
+    our story | our team | our values | overall purpose | overall purpose of the job | overall purpose of the post |
+    overall purpose of the role | overview | package | pay and benefits | pay transparency | performance appraisal |
+    performance criteria | performance indicators | performance measures | performance standards | perks |
+    perks & benefits | perks and benefits | permission | permissions | physical and mental demands |
+    physical and mental effort | physical demands | physical effort | place in the organisation |
+    place in the organization | place in the structure | position context | position data | position definition |
+    position details | position identification | position in organization | position in the organisation |
+    position in the organization | position information | position mission | position overview | position purpose |
+    position summary | post data | post information | post introduction | post mission | post summary | power | powers |
+    primary purpose | probation | probation period | probationary period | promotion | purpose | purpose of job |
+    purpose of position | purpose of post | purpose of role | purpose of the job | purpose of the post |
+    purpose of the role | reason for the post | recruitment process | relationships | remarks | remarks and notes |
+    remuneration | replaced by | replacement | reward | rewards | rights | risks | role aim | role context |
+    role in brief | role objective | role overview | role summary | salary & benefits | salary and benefits |
     salary and benefits package | salary and conditions | scope | scope of authority | scope of powers |
     selection process | sensory demands | series concept | signing authority | special features | special notes |
     stakeholders | stand-in | standard of performance | standards of performance | stands in for | substitute |
@@ -130,17 +129,16 @@ export const englishOtherLabels = {
     terms and conditions of service | terms of employment | the challenge | the company | the company and the role |
     the department | the job in short | the offer | the opportunity | the organisation | the project |
     the role at a glance | the role in short | the team | tools & equipment | tools and equipment | tools used |
-    uniform | uniform and equipment | we offer | welfare | what * get | what * gets | what * may decide |
-    what * offer | what do we offer | what is in it for you | what success looks like | what this role is about |
-    what to expect | what we can offer you | what we give | what we give you | what we offer | what we offer you |
-    what you can expect | what you receive | what you'll love | what's in it for you | what's on offer | who are we |
-    who we are | why * exists | why choose us | why join us | why this role matters | why us | why we need you |
-    why work for us | why work here | why work with us | why you | why you should join |
-    why you will love working here | why you'll love it here | why you'll love this job | work environment |
-    work relations | work relationship | working closely with | working conditions |
-    working conditions and environment | working environment | working environment and conditions | working pattern |
-    working relations | working relationship | working relationships | working year | works closely with |
-    works with | your rewards`,
+    uniform | uniform and equipment | we offer | welfare | what * get | what * gets | what * may decide | what * offer |
+    what do we offer | what is in it for you | what success looks like | what this role is about | what to expect |
+    what we can offer you | what we give | what we give you | what we offer | what we offer you | what you can expect |
+    what you receive | what you'll love | what's in it for you | what's on offer | who are we | who we are |
+    why * exists | why choose us | why join us | why this role matters | why us | why we need you | why work for us |
+    why work here | why work with us | why you | why you should join | why you will love working here |
+    why you'll love it here | why you'll love this job | work environment | work relations | work relationship |
+    working closely with | working conditions | working conditions and environment | working environment |
+    working environment and conditions | working pattern | working relations | working relationship |
+    working relationships | working year | works closely with | works with | your rewards`,
   form: words`
     absence covered by | advert number | afc band | age range | agenda for change band | agreed by | allowance |
     announcement number | annual salary | application deadline | application email | apply before | apply by |
@@ -209,7 +207,7 @@ export const englishOtherLabels = {
     further reading | general conduct | general duties of all staff | general notes | general notes for all staff |
     general provisions | general rules | general rules for all | get in touch | get new jobs by email | glossary |
     guess what you like | guess you like it | hot articles | house rules | house rules for all | how to apply |
-    how to contact us | implementation | imprint | interested in working with us in the future | interview process |
+    how to contact us | implementation | imprint | interested in working with us in the future |
     job alerts | jobs like this | jobs near you | jobs similar to this | jobs you may like | latest articles |
     latest jobs | leave a comment | leave a reply | leave your comment | legal notice | list of annexes |
     list of appendices | list of figures | list of forms | list of tables | looking for talent |
