@@ -7,11 +7,14 @@ import { asText } from './read-values.ts';
 import type { RecordRow } from './registers.ts';
 import { readDutyField } from './role-fields.ts';
 
+/** Fields as a record holds them. */
+export type Fields = Pick<RecordRow, 'values' | 'heads'>;
+
 /** The parts of one duty that are shown, by name. */
 export type DutyParts = ReadonlyMap<string, FieldValue>;
 
 /** Living duties by id: those that ever had a text, and that not all who speak of it call deleted. In no order. */
-export function readDuties(row: RecordRow): Map<string, DutyParts> {
+export function readDuties(row: Fields): Map<string, DutyParts> {
   const duties = new Map<string, Map<string, FieldValue>>();
   const add = (field: string, value: FieldValue) => {
     const duty = readDutyField(field);
@@ -31,13 +34,17 @@ export function readDuties(row: RecordRow): Map<string, DutyParts> {
 }
 
 /** The texts of the living duties alone, by which a role is found: gathered for every role that is written, so nothing else is. */
-export function readDutyTexts(row: RecordRow): string[] {
-  const isWritten = (fields: object) => Object.keys(fields).some((field) => field.endsWith('/deleted'));
-  if (Object.keys(row.heads).length > 0 || isWritten(row.values)) {
-    return [...readDuties(row).values()].map((parts) => asText(parts.get('text')) ?? '');
-  }
+export function readDutyTexts(row: Fields): string[] {
+  if (Object.keys(row.heads).length > 0) return readTextsOf(readDuties(row));
   // Nobody has touched it since it came: the way of an import.
   const texts: string[] = [];
-  for (const field in row.values) if (field.endsWith('/text')) texts.push(asText(row.values[field]) ?? '');
+  for (const field in row.values) {
+    if (field.endsWith('/text')) texts.push(asText(row.values[field]) ?? '');
+    else if (field.endsWith('/deleted')) return readTextsOf(readDuties(row));
+  }
   return texts;
+}
+
+function readTextsOf(duties: ReadonlyMap<string, DutyParts>): string[] {
+  return [...duties.values()].map((parts) => asText(parts.get('text')) ?? '');
 }

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSketch, toTextKey, toTitleKey } from '../../../shared/catalogue/content-keys.ts';
+import { contentId } from '../../../shared/catalogue/ids.ts';
 
 describe('toTextKey', () => {
   test.each([
@@ -24,6 +25,21 @@ describe('toTextKey', () => {
     ['***', '---'],
     ['擦桌子', '擦椅子'],
   ])('%j is not %j', (a, b) => expect(toTextKey(a)).not.toBe(toTextKey(b)));
+
+  test('of ASCII text, which goes a way of its own, is that of the same text behind a sign that is not heard', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(toTextKey(`x${text}`)).toBe(toTextKey(`x${text}\u00AD`));
+      }),
+    );
+  });
+
+  test.each([
+    ['Stir the soup.', 'stirthesoup'],
+    ['C++ & C#', 'c++&c#'],
+    ['10 % of <b>|~^`$=@', '10%of<b>|~^`$=@'],
+    ['[\\]{}_-*/:;!?"\'(),\t\n', '[\\]{}_-*/:;!?"\'(),'], // nothing is heard: the text itself, trimmed
+  ])('of %j is the id of %j', (text, heard) => expect(toTextKey(text)).toBe(contentId(heard)));
 
   test('hidden and bidirectional marks never change a key', () => {
     fc.assert(
