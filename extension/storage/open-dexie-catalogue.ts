@@ -49,6 +49,7 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   let state: CatalogueState = { is: 'open' };
   let isChecked = false; // until then nobody knows whether something is missing, and the mark must stay
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let imports = 0; // on their way
   const setState = (next: CatalogueState) => {
     state = next;
     for (const listener of listeners) listener(state);
@@ -118,6 +119,7 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
     if (!isChecked || state.is !== 'open') return;
     looking ??= setTimeout(() => {
       looking = undefined;
+      if (imports > 0) return; // a copy of half of one is worth little and slows the rest; its end looks again
       void tend().catch(() => undefined); // what is in the database is not touched by it
     }, LOOK_AFTER);
   }
@@ -134,6 +136,15 @@ export function openDexieCatalogue(options: OpenOptions = {}): DexieCatalogue {
   return {
     ...catalogue,
     drafts: createDrafts(database),
+    async import(segments, importOptions) {
+      imports += 1;
+      try {
+        return await catalogue.import(segments, importOptions);
+      } finally {
+        imports -= 1;
+        lookSoon();
+      }
+    },
     async restore(at, importOptions = {}) {
       const result = await (await getKeeper()).restore(at, importOptions);
       setState(await check());

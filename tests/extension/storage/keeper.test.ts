@@ -2,7 +2,7 @@
 // The files are in memory here; those of a real browser are tried in Chromium by tests/e2e.
 
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CatalogueDatabase } from '../../../extension/storage/catalogue-database.ts';
 import { isSnapshotDue, SNAPSHOTS_KEPT } from '../../../extension/storage/snapshots.ts';
 import { stampDevice } from '../../../shared/catalogue/stamps.ts';
@@ -189,3 +189,34 @@ test('a stream of writes does not put the keeper off, and a save before the firs
   }
   expect(safekeeping.files.size).toBe(1);
 }, 20_000);
+
+test('no copy is taken of half of an import, and one is when it is done', async () => {
+  const from = openStore();
+  await from.save('Clip', [newRole('r1', 'Cook')]);
+  await from.save('Clip', [newRole('r2', 'Baker')]);
+  const [first, second] = await collect(from.export());
+  if (!first || !second) throw new Error('two steps were saved');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const safekeeping = makeSafekeeping();
+    const to = openStore({ safekeeping });
+    await untilState(to, 'open');
+    let goOn = () => undefined as void;
+    const pausing = (async function* () {
+      for (let number = 0; number < 500; number++) yield first; // a whole chunk, written before the rest comes
+      await new Promise<void>((resolve) => (goOn = resolve));
+      yield second;
+    })();
+    const importing = to.import(pausing);
+    await expect.poll(() => to.countRoles()).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(safekeeping.mark).toBe(null);
+    expect(safekeeping.files.size).toBe(0);
+    goOn();
+    await importing;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect.poll(() => [...safekeeping.files.keys()]).toEqual([expect.stringContaining('-2-2.')]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
