@@ -17,7 +17,8 @@ import { findSelection, type PageSelection } from './find-selection.ts';
 import { findDocuments } from './page-documents.ts';
 import { readFacts } from './page-facts.ts';
 import { findPostingScripts } from './posting-scripts.ts';
-import { pause, runInSlices } from './slices.ts';
+import { pause } from '../pause.ts';
+import { runInSlices } from './slices.ts';
 
 /** To whom the reading goes, and how it is stopped. */
 export interface Listener {

@@ -3,6 +3,7 @@
 // Must not know what the work is.
 
 import type { Steps } from '../../shared/read/steps.ts';
+import { pause } from '../pause.ts';
 
 /** Longest slice in milliseconds. The promise is 50; the last step of a slice and a slow machine need the rest. */
 const SLICE_MS = 15;
@@ -32,16 +33,4 @@ export async function runInSlices<Result>(steps: Steps<Result>, { signal, onPaus
     signal.throwIfAborted();
     end = performance.now() + SLICE_MS;
   }
-}
-
-/** Lets everything else that waits have its turn; a timer would cost 4 ms each time. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

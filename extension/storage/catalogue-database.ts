@@ -4,7 +4,7 @@
 
 import { Dexie, type Table } from 'dexie';
 import { readField, type RecordRow } from '../../shared/catalogue/registers.ts';
-import { toRoleKeys } from '../../shared/catalogue/role-keys.ts';
+import type { RoleKeys } from '../../shared/catalogue/role-keys.ts';
 import type { ShelfHead } from '../../shared/catalogue/shelf.ts';
 import type { FieldValue, Stamp } from '../../shared/model/operation.ts';
 
@@ -76,27 +76,28 @@ export class CatalogueDatabase extends Dexie {
   }
 }
 
-/** The row of a role. */
-export function toRoleRow(row: RecordRow): RoleRow {
-  const { deleted, titleKey, capture, sketch } = toRoleKeys(row);
-  const { id, changed } = row;
-  const body = JSON.stringify(row);
+/** The row of a role with these keys; `body` is the record as JSON. */
+export function toRoleRow(
+  { id, changed }: RecordRow,
+  { deleted, titleKey, capture, sketch }: RoleKeys,
+  body: string,
+): RoleRow {
   return { id, deleted: deleted ? 1 : 0, titleKey, changed, sketch, body, ...(capture === null ? {} : { capture }) };
 }
 
-/** The row of a capture. */
-export function toCaptureRow(row: RecordRow): CaptureRow {
+/** The row of a capture; `body` is the record as JSON. */
+export function toCaptureRow(row: RecordRow, body: string): CaptureRow {
   return {
     id: row.id,
     ...keyOf('urlKey', readField(row, 'urlKey')),
     ...keyOf('textKey', readField(row, 'textKey')),
-    body: JSON.stringify(row),
+    body,
   };
 }
 
 /** The way back from any row. */
 export function toRecord({ body }: { readonly body: string }): RecordRow {
-  return JSON.parse(body) as RecordRow; // written by this file only
+  return JSON.parse(body) as RecordRow; // made by written-values.ts only
 }
 
 function keyOf<Name extends string>(name: Name, value: FieldValue | undefined): Partial<Record<Name, string>> {

@@ -6,6 +6,7 @@ import { Dexie, type Collection, type Table } from 'dexie';
 import type { RoleQuery } from '../../shared/catalogue/catalogue.ts';
 import type { RecordRow } from '../../shared/catalogue/registers.ts';
 import type { KnownQuery, Shelf, ShelfReader, ShelfWriter, WaitingSegment } from '../../shared/catalogue/shelf.ts';
+import { toRoleKeys } from '../../shared/catalogue/role-keys.ts';
 import type { RecordKind, Segment } from '../../shared/model/operation.ts';
 import {
   toCaptureRow,
@@ -15,7 +16,9 @@ import {
   type RoleRow,
   type SegmentRow,
 } from './catalogue-database.ts';
+import { pause } from '../pause.ts';
 import { toCatalogueError } from './storage-errors.ts';
+import { createWrittenValues, type WrittenValues } from './written-values.ts';
 
 /** Key of the one row of `meta`. */
 const HEAD = 'head';
@@ -26,12 +29,16 @@ const MOST_KNOWN = 50;
 /** Rows made and written in one go: 5 ms of work on a slow machine. */
 const ROWS_AT_ONCE = 50;
 
+/** Rows that are asked for at once, from which on it pays to ask which of them are there. */
+const MANY = 10;
+
 /** What of a shelf is IndexedDB's; watching is for tabs.ts. */
-export type DexieShelf = Pick<Shelf, 'read' | 'write'>;
+export type DexieShelf = Pick<Shelf, 'read' | 'write' | 'prepare'>;
 
 /** Reads and writes; the database is opened by whoever made it, until then everything waits. */
 export function createDexieShelf(database: CatalogueDatabase): DexieShelf {
-  const writer = createWriter(database);
+  const reader = createReader(database);
+  const written = createWrittenValues();
   const run = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
     try {
       return await database.transaction(
@@ -45,8 +52,14 @@ export function createDexieShelf(database: CatalogueDatabase): DexieShelf {
   };
   return {
     // `async` matters: Dexie keeps its transaction through the awaits of a function only if it sees that it is one of these.
-    read: (work) => run('r', async () => work(writer)),
-    write: (work) => run('rw', async () => work(writer)),
+    read: (work) => run('r', async () => work(reader)),
+    write: (work) => run('rw', async () => work(createWriter(database, written))),
+    async prepare(operations) {
+      for (const [index, operation] of operations.entries()) {
+        if (index % ROWS_AT_ONCE === 0) await pause();
+        written.prepare(operation);
+      }
+    },
   };
 }
 
@@ -72,7 +85,7 @@ function createReader(database: CatalogueDatabase): ShelfReader {
   };
 }
 
-function createWriter(database: CatalogueDatabase): ShelfWriter {
+function createWriter(database: CatalogueDatabase, written: WrittenValues): ShelfWriter {
   const { roles, captures, others, segments, waiting, meta } = database;
   return {
     ...createReader(database),
@@ -80,21 +93,16 @@ function createWriter(database: CatalogueDatabase): ShelfWriter {
       await meta.put(head, HEAD);
     },
     async putRows(rows) {
-      const isPlain = ({ kind }: RecordRow) => kind !== 'role' && kind !== 'capture';
-      await putAll(
-        roles,
-        rows.filter(({ kind }) => kind === 'role'),
-        toRoleRow,
+      const of = (kind: RecordKind) => rows.filter((row) => row.kind === kind);
+      const rest = rows.filter(({ kind }) => kind !== 'role' && kind !== 'capture');
+      await putAll(roles, of('role'), (row) =>
+        toRoleRow(row, toRoleKeys(row, written.toSketch(row)), written.toJson(row)),
       );
-      await putAll(
-        captures,
-        rows.filter(({ kind }) => kind === 'capture'),
-        toCaptureRow,
-      );
-      await putAll(others, rows.filter(isPlain), (row) => ({ kind: row.kind, id: row.id, body: JSON.stringify(row) }));
+      await putAll(captures, of('capture'), (row) => toCaptureRow(row, written.toJson(row)));
+      await putAll(others, rest, (row) => ({ kind: row.kind, id: row.id, body: written.toJson(row) }));
     },
     async putSegments(all) {
-      await putAll(segments, all, (segment) => ({ first: firstOf(segment), body: JSON.stringify(segment) }));
+      await putAll(segments, all, (segment) => ({ first: firstOf(segment), body: written.toSegmentJson(segment) }));
     },
     async putWaiting(one) {
       await waiting.put({ first: firstOf(one.segment), body: JSON.stringify(one) });
@@ -105,14 +113,32 @@ function createWriter(database: CatalogueDatabase): ShelfWriter {
   };
 }
 
-function getBodies(
+async function getBodies(
   { roles, captures, others }: CatalogueDatabase,
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<readonly ({ readonly body: string } | undefined)[]> {
-  if (kind === 'role') return roles.bulkGet([...ids]);
-  if (kind === 'capture') return captures.bulkGet([...ids]);
+  if (kind === 'role') return getMany(roles, ids);
+  if (kind === 'capture') return getMany(captures, ids);
   return others.bulkGet(ids.map((id): [string, string] => [kind, id]));
+}
+
+/**
+ * Those of an import are new, and to ask for each of a thousand rows that are not there costs as much as to write it. So the keys that
+ * lie between them are looked at first: ids begin with the time, so that there are few.
+ */
+async function getMany<Row>(table: Table<Row, string>, ids: readonly string[]): Promise<(Row | undefined)[]> {
+  if (ids.length < MANY) return table.bulkGet([...ids]);
+  const sorted = [...ids].sort();
+  const most = ids.length * 2;
+  const between = table.where(':id').between(sorted[0], sorted.at(-1), true, true);
+  const keys = await between.limit(most).primaryKeys();
+  if (keys.length === most) return table.bulkGet([...ids]);
+  const there = new Set(keys);
+  const asked = ids.filter((id) => there.has(id));
+  const rows = await table.bulkGet(asked);
+  const found = new Map(asked.map((id, index) => [id, rows[index]]));
+  return ids.map((id) => found.get(id));
 }
 
 function listRows(roles: Table<RoleRow, string>, query: RoleQuery): Promise<RoleRow[]> {

@@ -58,9 +58,10 @@ export async function importSegments(
     if (checked.is === 'broken') tally.refused.push(`Part ${done} was left out: ${checked.reason}.`);
     else chunk.push(checked.segment);
     operations += checked.is === 'broken' ? 0 : checked.segment.operations.length;
+    if (checked.is === 'segment') await shelf.prepare(checked.segment.operations);
     if (operations < CHUNK) continue;
     await writing;
-    writing = flush(); // the next chunk is read and checked while this one is written
+    writing = flush(); // the next chunk is read, checked and prepared while this one is written
     writing.catch(() => undefined); // told by the next `await writing`
   }
   await writing;
@@ -119,7 +120,8 @@ async function mergeChunk(writer: ShelfWriter, chunk: readonly Segment[], surrou
   }
   const changedRows = [...changed].flatMap((key) => rows.get(key) ?? []);
   for (const { kind, id } of changedRows) if (kind === 'role') tally.roleIds.add(id);
-  await Promise.all([writer.putHead(head), writer.putSegments(written), writer.putRows(changedRows)]);
+  await Promise.all([writer.putHead(head), writer.putRows(changedRows)]);
+  await writer.putSegments(written);
   return tally;
 }
 

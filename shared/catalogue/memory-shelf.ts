@@ -39,6 +39,7 @@ export function createMemoryShelf(): Shelf {
       last = turn.catch(() => undefined); // told to the caller, the next one's turn comes all the same
       return turn;
     },
+    prepare: () => Promise.resolve(),
     announce(roleIds) {
       for (const listener of listeners) listener(roleIds);
     },

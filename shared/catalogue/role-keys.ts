@@ -1,7 +1,7 @@
 // The keys a role is listed and found by, taken from its record; stores make their indexes of them.
 // Knows registers and keys; no store.
 
-import { readDutyTexts } from './duties-of-record.ts';
+import { readDutyTexts, type Fields } from './duties-of-record.ts';
 import { asText } from './read-values.ts';
 import { isDeleted, readField, type RecordRow } from './registers.ts';
 import { toSketch, toTextKey, toTitleKey } from './content-keys.ts';
@@ -19,12 +19,17 @@ export interface RoleKeys {
   readonly sketch: readonly string[];
 }
 
-/** Never throws. */
-export function toRoleKeys(row: RecordRow): RoleKeys {
+/** Never throws. The sketch takes most of the time; it may be known. */
+export function toRoleKeys(row: RecordRow, sketch = toRoleSketch(row)): RoleKeys {
   return {
     deleted: isDeleted(row),
     titleKey: toTitleKey(asText(readField(row, 'title'))) || UNTITLED,
     capture: asText(readField(row, 'capture')),
-    sketch: toSketch(readDutyTexts(row).map(toTextKey)),
+    sketch,
   };
+}
+
+/** The smallest keys of the living duties. Never throws. */
+export function toRoleSketch(fields: Fields): readonly string[] {
+  return toSketch(readDutyTexts(fields).map(toTextKey));
 }

@@ -2,7 +2,7 @@
 // shelf-catalogue.ts makes a Catalogue of it, so that every store merges, undoes and imports alike.
 // Speaks plain values; must not know IndexedDB.
 
-import type { RecordKind, Segment, Stamp } from '../model/operation.ts';
+import type { Operation, RecordKind, Segment, Stamp } from '../model/operation.ts';
 import type { CatalogueState, RolePage, RoleQuery } from './catalogue.ts';
 import type { Versions } from './merge-segments.ts';
 import type { RecordRow } from './registers.ts';
@@ -71,6 +71,8 @@ export interface Shelf {
   read<T>(work: (reader: ShelfReader) => Promise<T>): Promise<T>;
   /** All of it or, when `work` or the store fails, none of it. */
   write<T>(work: (writer: ShelfWriter) => Promise<T>): Promise<T>;
+  /** Told of operations that a later `write` will bring: may make of them now what it will need then, a little at a time. Keeps nothing. */
+  prepare(operations: readonly Operation[]): Promise<void>;
   /** Tells all watchers, of this tab and of others, that these roles have changed. */
   announce(roleIds: readonly string[]): void;
   watch(listener: (roleIds: readonly string[]) => void): () => void;
