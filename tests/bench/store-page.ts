@@ -38,8 +38,8 @@ let filled: CatalogueDatabase | null = null;
 
 globalThis.bench = {
   prepare(count) {
-    segments = makeSegments(count);
-    roles = Array.from({ length: count }, (_, index) => ({ id: `role${index}`, ...makeRoleContent(index) }));
+    segments = asRead(makeSegments(count));
+    roles = asRead(Array.from({ length: count }, (_, index) => ({ id: `role${index}`, ...makeRoleContent(index) })));
   },
   async putRaw() {
     const name = `raw${made++}`;
@@ -87,6 +87,11 @@ globalThis.bench = {
     return { open, count, known, save };
   },
 };
+
+/** As a file or a message brings it: objects put together field by field are several times slower to go through than parsed ones. */
+function asRead<Value>(made: Value): Value {
+  return JSON.parse(JSON.stringify(made)) as Value;
+}
 
 /** Runs the work while a message goes round: the longest wait between two is the longest block. */
 async function watchGaps(work: () => Promise<void>): Promise<StoreTimes> {
