@@ -117,5 +117,8 @@ function readGluedLabel(text: string, at: number, to: number, lexicon: Lexicon):
   if (concept === 'duties' || concept === 'requirements' || concept === 'title') return { at, heading: null };
   if (concept === 'section' && isHan(text.charCodeAt(skipBlank(text, at, end)))) return { at, heading: null };
   const heading = readHeading(text, at, end, lexicon);
-  return heading?.title && announcesRole(heading) && isUpper(text.charCodeAt(at)) ? { at, heading: null } : null;
+  if (!heading || !isUpper(text.charCodeAt(at))) return null;
+  // "The Sponsor owns the business case. Responsibilities:" above the list
+  const endsLine = heading.concept === 'duties' && heading.title === null && colon === to - 1;
+  return endsLine || (heading.title && announcesRole(heading)) ? { at, heading: null } : null;
 }

@@ -4,7 +4,7 @@
 
 import type { Block, Heading } from '../model/block.ts';
 import type { Found } from '../model/span.ts';
-import { type Draft, hasContent } from './draft.ts';
+import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { toTitle } from './form-head.ts';
 import { titleSpan } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
@@ -41,7 +41,12 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
   ) {
     open.announced = open.announced || isDuties;
     if (open.title === null && heading.title) nameByHeading(open, toTitle(state.text, heading.title));
-    if (isDuties) state.beginDuties(open, block);
+    if (isDuties) {
+      // the sentence between the two headings only leads in
+      for (const { concept, blocks } of open.sections)
+        if (concept === 'duties') for (const prose of blocks.splice(0)) prose.use = 'remark';
+      state.beginDuties(open, block);
+    }
     return state.extend(block);
   }
   if (heading.article !== null) state.department = state.context = null;
@@ -82,7 +87,10 @@ function noteGlue(draft: Draft, block: Block): void {
 
 /** "About the role" and its prose stand between a title and the heading of its duties, which repeats it. */
 function hasOnlyProse({ title, sections }: Draft, name: string): boolean {
-  return title !== null && toKey(title.text) === toKey(name) && sections.every(({ concept }) => concept === 'section');
+  const isProse = ({ concept, blocks }: DraftSection) =>
+    concept === 'section' || (concept === 'duties' && blocks.length <= 1 && blocks.every(({ marker }) => !marker));
+  const isSame = title !== null && toKey(title.text).replace(/s$/, '') === toKey(name).replace(/s$/, '');
+  return isSame && sections.every(isProse);
 }
 
 function isFirstArticle({ article }: Heading): boolean {

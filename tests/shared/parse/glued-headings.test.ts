@@ -61,3 +61,20 @@ test('the cut heading belongs to the next role', () => {
     { title: null, department: 'dock department', duties: ['Sells tickets.', 'Counts the till.'] },
   ]);
 });
+
+test('a label behind the sentence about a post opens its list', () => {
+  const role = (title: string) =>
+    `${title}\n\nThe ${title} runs the day. Responsibilities:\n• plan the work\n• report on Friday\n\n`;
+  expect(briefText(role('Project Manager') + role('Site Manager'))).toEqual(
+    ['Project Manager', 'Site Manager'].map((title) => ({ title, duties: ['plan the work', 'report on Friday'] })),
+  );
+});
+
+test('a second heading that names the same post goes on with its role', () => {
+  const text = `Duties of Lifeguards
+Lifeguards are on duty from 10 to 6.
+The duties of a lifeguard are as follows:
+1 Watch the water.
+2 Raise the flag.`;
+  expect(briefText(text)).toEqual([{ title: 'Lifeguards', duties: ['Watch the water.', 'Raise the flag.'] }]);
+});
