@@ -6,7 +6,7 @@ import type { Found } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank, isHan, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { hasHint, type Lexicon, NONE_START } from './lexicon.ts';
-import { hasHan, isWordPart, readable, toKey, wordEnd } from './phrases.ts';
+import { hasHan, isWordPart, readable, toKey, toWords, wordEnd } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 const SEPARATORS = ',;、，；|\n\r\t';
@@ -163,6 +163,15 @@ function areTwoNames(left: string, right: string, lexicon: Lexicon, names: reado
   if (listed && [left, right, ...names.map(({ text }) => text)].every((name) => !/\s/.test(name))) return true;
   if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
+  if (capitals && namesPeople(right, lexicon)) return true;
   const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);
   return capitals && (listed || !oneWord || (lexicon.language === 'de' && looksLikePost(right, lexicon)));
+}
+
+/** "Addetti alle pulizie", "Staff of the kitchen": people, then whose. Not: "Staff Manager", "Personal". */
+function namesPeople(name: string, lexicon: Lexicon): boolean {
+  const [first, second] = toWords(name);
+  return (
+    first !== undefined && second !== undefined && lexicon.everybody.has(first.word) && lexicon.joiners.has(second.word)
+  );
 }

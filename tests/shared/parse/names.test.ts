@@ -24,17 +24,20 @@ describe('splitNames', () => {
     ['Chef de quai et agent de port', 'fr', ['Chef de quai', 'agent de port']],
     ['Jefe de muelle y cajero', 'es', ['Jefe de muelle', 'cajero']],
     ['macchinisti, attrezzisti e suggeritore', 'it', ['macchinisti', 'attrezzisti', 'suggeritore']],
+    ['Ofner e Addetti alle pulizie', 'it', ['Ofner', 'Addetti alle pulizie']],
     ['Helfer für Medien- und Informationsdienste', 'de', ['Helfer für Medien- und Informationsdienste']],
   ])('parts the names of %j', (value, language, names) => {
     expect(split(value, language)).toEqual(names);
   });
 
-  test.each(['operation and maintenance specialist', 'loader and unloader', 'Porters (day, night)'])(
-    'leaves %j whole',
-    (value) => {
-      expect(split(value)).toEqual([value]);
-    },
-  );
+  test.each([
+    'operation and maintenance specialist',
+    'loader and unloader',
+    'Safety and Staff Manager',
+    'Porters (day, night)',
+  ])('leaves %j whole', (value) => {
+    expect(split(value)).toEqual([value]);
+  });
 
   test('takes off the article and the full stop', () => {
     expect(split('the Harbour Master.')).toEqual(['Harbour Master']);
