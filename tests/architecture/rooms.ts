@@ -46,6 +46,8 @@ export const FILES_WITH_PACKAGES: readonly { readonly file: string; readonly pac
   { file: 'shared/exchange/xlsx-', package: 'hucre/xlsx' },
   { file: 'shared/cli/typescript-hooks.mjs', package: 'rolldown/*' }, // the loader, no part of the product
   { file: 'extension/start/', package: 'node:*' }, // `npm start` and the browsers it starts, no part of the extension
+  { file: 'extension/build/', package: 'node:*' }, // what the build does to the extension's files
+  { file: 'extension/build/pack-packages.ts', package: '@gfx/zopfli' },
   { file: 'excel-addin/vite.config.ts', package: 'vite' },
   { file: 'excel-addin/vite.config.ts', package: 'node:*' },
 ];
