@@ -7,7 +7,7 @@ import type { Heading } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { isUpper } from './characters.ts';
 import { readHan } from './han-headings.ts';
-import { numberedWordLength, readArticleStart } from './heading-numbers.ts';
+import { clauseStartLength, numberedWordLength, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hintsOf, MAY_ANNOUNCE, MAY_BE_LABEL } from './heading-hints.ts';
@@ -41,6 +41,12 @@ const REPEATED_NAME = /^(\p{L}[\p{L} '/&-]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:th
  */
 export function readHeading(text: string, start: number, end: number, lexicon: Lexicon): Heading | null {
   if (end - start > MAX_HEADING) return null;
+  const clause = clauseStartLength(text, start, end);
+  if (clause > 0 && clause < end - start && !readArticleStart(text.slice(start, start + clause))) {
+    // "Art. 13 - Compete ao Diretor Financeiro:"; the clauses of other things keep their number
+    const named = readHeading(text, start + clause, end, lexicon);
+    if (named?.title && looksLikePost(text.slice(...named.title), lexicon)) return named;
+  }
   const bare = bareSpan(text, start, end);
   const whole = text.slice(...bare);
   const number = readArticleStart(whole) ? 0 : numberedWordLength(whole);

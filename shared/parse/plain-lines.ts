@@ -13,6 +13,9 @@ import { onDepartment, onRoleLine, onRolesBelow } from './role-headings.ts';
 import { onGuessedSection } from './section-headings.ts';
 import { headingRank, type WalkState } from './walk-state.ts';
 
+/** Parts of a book, not of a role. Not: "Part 2: Mornings". */
+const CHAPTER = /^(?:chap|kap|cap|tit|tít|第)/i;
+
 /** A line without known words. */
 export function onLine(state: WalkState, block: Block): void {
   const { draft, section, index } = state;
@@ -38,11 +41,13 @@ export function onLine(state: WalkState, block: Block): void {
   onItem(state, block);
 }
 
-/** "CAPÍTULO IV" alone on a line that no list follows: the chapter of the roles above has ended. */
+/** "CAPÍTULO IV", perhaps with the name of the chapter, on a line that no list follows: the chapter of the roles above has ended. */
 function isChapterNumber({ text, blocks, index }: WalkState, block: Block): boolean {
   if (block.marker || block.gap === 0 || nextBlock(blocks, index + 1)?.marker) return false;
-  const [start, end] = titleSpan(text, block);
-  return readArticleStart(text.slice(start, end))?.[0].length === end - start;
+  const phrase = text.slice(...titleSpan(text, block));
+  const number = readArticleStart(phrase);
+  if (!number) return false;
+  return number[0].length === phrase.length || (CHAPTER.test(phrase) && isHeadingShaped(text, block));
 }
 
 /** "I. Líneas de autoridad" directly over "Depende de: Gerente": a numbered heading over labels of the form. */

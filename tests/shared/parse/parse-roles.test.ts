@@ -236,6 +236,17 @@ test('a name with an article or the number of an office is a title', () => {
   ]);
 });
 
+test('a clause that names a post is its role, and the next clause ends it', () => {
+  const two = 'I – guardar as chaves da sede;\nII – prestar contas ao conselho.';
+  const text = `Art. 12 – Compete ao Tesoureiro:\n${two}\n\nArt. 13 – Compete ao Zelador:\n${two}`;
+  expect(
+    briefText(`${text}\n\n§ 14 Disposições gerais\n1. Não fumar.`).map(({ title, duties }) => [title, duties?.length]),
+  ).toEqual([
+    ['Tesoureiro', 2],
+    ['Zelador', 2],
+  ]);
+});
+
 test('an item goes on behind the bullets of the one before and a remark, also over a numbered heading', () => {
   const list = '1. Calls cues.\n2. Keeps the book\n   • moves\n   • cues\nNote: ask first\n3. Runs the rehearsals';
   const text = `6.1 Stage Manager\nReports to: Producer\nDuties\n${list}\n\n6.2 Porter\nReports to: Stage Manager\nDuties\n${TWO}`;
