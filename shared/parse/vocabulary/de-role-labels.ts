@@ -54,7 +54,8 @@ export const germanRoleLabels = {
     weisungen erhält die stelle von | weisungsberechtigt | weisungsgebunden an | über-/unterstellung | übergeordnet |
     übergeordnete funktion | übergeordnete stelle | übergeordnete stellen | überordnung der stelle`,
   subordinates: words`
-    anleitung von | anzahl der mitarbeiter | anzahl mitarbeiter | anzahl unterstellter mitarbeiter | beaufsichtigt |
+    personalverantwortung für | führungsverantwortung für | direkt nachgeordnete stellen |
+      anleitung von | anzahl der mitarbeiter | anzahl mitarbeiter | anzahl unterstellter mitarbeiter | beaufsichtigt |
     dem stelleninhaber sind unterstellt | dem stelleninhaber unterstellt | dem stelleninhaber unterstellte mitarbeiter |
     der stelle direkt unterstellt | der stelle sind unterstellt | der stelle untergeordnet | der stelle unterstellt |
     der stelleninhaberin sind unterstellt | der stelleninhaberin unterstellt | direkt nachgeordnet |
@@ -79,7 +80,8 @@ export const germanRoleLabels = {
     weisungsbefugt | weisungsbefugt gegenüber | weisungsberechtigt gegenüber | weisungsrecht | weisungsrecht gegenüber |
     zahl der unterstellten mitarbeiter | überordnung | überstellung`,
   duties: words`
-    arbeitsaufgabe | arbeitsgebiet | arbeitsgebiete | arbeitsinhalt | arbeitsinhalte | aufgaben im einzelnen |
+    ihr aufgabengebiet umfasst | das aufgabengebiet umfasst | zu ihren aufgaben gehören |
+      arbeitsaufgabe | arbeitsgebiet | arbeitsgebiete | arbeitsinhalt | arbeitsinhalte | aufgaben im einzelnen |
     aufgaben im überblick | aufgaben/tätigkeiten | aufgabenbereich | aufgabenbeschreibung | aufgabenfeld |
     aufgabengebiet | aufgabenkatalog | aufgabenliste | aufgabenprofil | aufgabenspektrum | aufgabenstellung |
     aufgabenstellungen | aufgabenzuschnitt | aufgabenübersicht | auszuführende arbeiten | auszuführende tätigkeiten |

@@ -35,7 +35,8 @@ export const spanishOtherLabels = {
     sexo | tienes | titulaciones | titulación | titulación académica | titulación requerida | tu perfil |
     título académico | valorable | valoramos | valoraremos | ¿qué buscamos? | ¿qué necesitas? | ¿qué pedimos?`,
   section: words`
-    acerca de la empresa | acerca de nosotros | acerca del puesto | alcance | ambiente de trabajo | ambiente laboral |
+    línea de mando | líneas de autoridad | líneas de mando |
+      acerca de la empresa | acerca de nosotros | acerca del puesto | alcance | ambiente de trabajo | ambiente laboral |
     antecedentes | autonomía | autoridad | autoridad y responsabilidad | autoridades | beneficios |
     beneficios y compensaciones | clientes externos | clientes internos | comentarios generales | compensación |
     compensación y beneficios | condiciones | condiciones ambientales | condiciones de contratación |

@@ -5,7 +5,8 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const frenchOtherLabels = {
   requirements: words`
-    aptitudes | aptitudes physiques | atout | atouts | autorisations | capacités | capacités requises |
+    formations et qualifications | formations et qualifications nécessaires |
+      aptitudes | aptitudes physiques | atout | atouts | autorisations | capacités | capacités requises |
     casier judiciaire | ce que nous attendons | ce que nous attendons de toi | ce que nous attendons de vous |
     ce que nous recherchons | ce que tu apportes | ce que vous apportez | ce que vous nous apportez | certifications |
     certificats | compétences | compétences attendues | compétences clés | compétences comportementales |

@@ -29,7 +29,8 @@ export const frenchRoleLabels = {
     localisation du poste | localisation géographique | région | résidence administrative | site |
     situation géographique | ville | zone géographique`,
   superiors: words`
-    autorité hiérarchique | chef direct | chef hiérarchique | dirigé par | dépend de | dépend du | dépendance |
+    poste supérieur | nom du poste supérieur |
+      autorité hiérarchique | chef direct | chef hiérarchique | dirigé par | dépend de | dépend du | dépendance |
     dépendance hiérarchique | encadré par | est rattaché à | est rattaché(e) à | hiérarchie | hiérarchique |
     liaison hiérarchique | liaisons hiérarchiques | lien hiérarchique | liens hiérarchiques | manager | manager direct |
     n + 1 | n+1 | position hiérarchique | positionnement hiérarchique | poste de rattachement | rapporte à |

@@ -5,7 +5,8 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const italianOtherLabels = {
   requirements: words`
-    abilitazione | abilitazioni | abilità | abilità richieste | anni di esperienza | attestati | attitudini |
+    titoli richiesti |
+      abilitazione | abilitazioni | abilità | abilità richieste | anni di esperienza | attestati | attitudini |
     attitudini personali | capacità | capacità personali | caratteristiche personali | caratteristiche richieste |
     cerchiamo | certificati | certificazioni | chi cerchiamo | chi sei | chi stiamo cercando | chiediamo |
     ci aspettiamo | competenze | competenze comportamentali | competenze informatiche | competenze linguistiche |
@@ -32,7 +33,8 @@ export const italianOtherLabels = {
     stiamo cercando | studi | titoli di studio | titoli preferenziali | titolo di studio | titolo di studio minimo |
     titolo di studio richiesto | titolo preferenziale | titolo richiesto | è richiesto`,
   section: words`
-    altre informazioni | ambiente di lavoro | attrezzature | attrezzature e strumenti | attrezzature utilizzate |
+    scopo della funzione | scopo della mansione | scopo del ruolo |
+      altre informazioni | ambiente di lavoro | attrezzature | attrezzature e strumenti | attrezzature utilizzate |
     autonomia | autonomia decisionale | autorità | autorità e poteri | benefici | benefit | budget gestito |
     che cosa offriamo | chi siamo | chi siamo? | collabora con | collegamenti | collegamenti funzionali |
     collocazione nell'organigramma | come candidarsi | condizioni | condizioni contrattuali | condizioni di lavoro |

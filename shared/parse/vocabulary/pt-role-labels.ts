@@ -38,7 +38,8 @@ export const portugueseRoleLabels = {
     superior hierárquico direto | superior hierárquico imediato | superior imediato | superiora | supervisor |
     supervisor direto | supervisor imediato | supervisão | supervisão recebida`,
   subordinates: words`
-    a seu cargo | auxiliado por | cargos diretamente subordinados | cargos que supervisiona |
+    pessoas sob sua responsabilidade |
+      a seu cargo | auxiliado por | cargos diretamente subordinados | cargos que supervisiona |
     cargos sob sua supervisão | cargos subordinados | chefia de | chefia os | colaboradores | colaboradores a cargo |
     colaboradores diretos | coordena | coordenação de | dirige | equipa a cargo | equipa sob sua responsabilidade |
     equipe | equipe sob sua responsabilidade | equipe subordinada | funções subordinadas | lidera | lidera diretamente |
