@@ -86,7 +86,12 @@ export function isUpper(code: number): boolean {
 
 /** A character that has a capital. */
 export function isLower(code: number): boolean {
-  return code < CASED_END && CASE[code] === LOWER;
+  return code < CASED_END ? CASE[code] === LOWER : isLigature(code);
+}
+
+/** "ﬁ", "ﬂ", "ﬀ" and the like, which PDF files hold for two letters. */
+export function isLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06;
 }
 
 /** A letter with case, or a Chinese character. */

@@ -110,7 +110,13 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   if (inList && skipsNumbers(block, lastNumbered) && !(post && ahead !== 'text' && ahead !== 'none')) return 'text';
   // another role, or the end of them
   if (isNextNumber(block.marker, around.roleMarker))
-    return post || ahead === 'label' || ahead === 'duties' || (isLeadIn && ahead === 'list') ? 'role' : 'everybody';
+    return post ||
+      ahead === 'label' ||
+      ahead === 'duties' ||
+      (isLeadIn && ahead === 'list') ||
+      isOver(block, blocks[index + 1])
+      ? 'role'
+      : 'everybody';
   if (
     ahead === 'label' &&
     !post &&
@@ -221,6 +227,13 @@ function isDutyHeading({ heading }: Block): boolean {
   return heading?.concept === 'duties' && heading.title === null;
 }
 
+/** "2 Ganger" over "2.1 Purpose". */
+function isOver({ marker }: Block, next: Block | undefined): boolean {
+  return (
+    marker?.kind === 'number' && next?.kind === 'label' && next.marker?.kind === 'outline' && next.marker.value === 1
+  );
+}
+
 /** The label below is one that stands at the head of a role. */
 function isFormHead(index: number, { blocks }: LineSurroundings): boolean {
   const concept = nextBlock(blocks, index + 1)?.heading?.concept ?? null;
@@ -231,8 +244,11 @@ function isFormHead(index: number, { blocks }: LineSurroundings): boolean {
 function isAboveNextRole(index: number, { text, blocks, lexicon, roleMarker }: LineSurroundings): boolean {
   if (!roleMarker) return false;
   const next = nextBlock(blocks, index + 1);
+  // "2.3.1 Rules examination" ends the list of 2
+  const isDeeper = (blocks[index]?.marker?.parts ?? 1) > (next?.marker?.parts ?? 1);
   return (
     next !== undefined &&
+    !isDeeper &&
     isNextNumber(next.marker, roleMarker) &&
     isHeadingShaped(text, next) &&
     looksLikePost(text.slice(...titleSpan(text, next)), lexicon)

@@ -9,7 +9,7 @@ import type { Found, Span } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { labelColon } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Entry, splitInline } from './entries.ts';
+import { type Entry, isUnticked, splitInline } from './entries.ts';
 import { toEntries } from './lists.ts';
 import { checkNumbers, notice } from './numbering.ts';
 import { checkRole } from './role-notices.ts';
@@ -55,7 +55,7 @@ export function finishRole(text: string, draft: Draft, lexicon: Lexicon): Finish
     }
     const listed = toEntries(text, section.blocks, lexicon);
     for (const block of listed.remarks) {
-      block.use = isShare(block) ? 'duty' : leadsOn(text, block) ? 'heading' : 'remark';
+      block.use = isShare(block) ? 'duty' : leadsOn(text, block) && !isUnticked(text, block) ? 'heading' : 'remark';
       if (section.label && block === section.blocks[0]) section.label.use = block.use;
     }
     const empty = new Set(

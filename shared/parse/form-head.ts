@@ -11,6 +11,9 @@ import { readable, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
+/** "Role of the [Site Steward]", "Rolle des [Platzwarts]". Not: "Role model", "Position of trust". */
+const WRAPPER =
+  /^(?:the\s)?(?:role|position|post|rôle|rolle|rol|papel|ruolo)\s(?:of\s(?:the|an?)\s|des\s|der\s|du\s|de\sla\s|de\sl['’]|del\s|do\s|da\s|della\s|dell['’])(?=\p{L})/iu;
 /** How far a title label may stand below the first label of its form. */
 const MAX_FORM_HEAD = 8;
 /** How far above its first label or list the title of a role may stand. */
@@ -76,10 +79,12 @@ function isTitleShaped(text: string, block: Block): boolean {
   );
 }
 
-/** The words of a title without an article before them, nor a salary or count behind. `"The Cook 3000-4000 yuan"` -> `"Cook"`. */
+/** The words of a title without an article or wrapper before them, nor a salary or count behind. `"The Cook 3000-4000 yuan"` -> `"Cook"`. */
 export function toTitle(text: string, whole: Span): Found {
   const article = ARTICLE.exec(text.slice(whole[0], whole[0] + MAX_ARTICLE))?.[0].length ?? 0;
   const span: Span = [whole[0] + article, whole[1]];
+  const wrapper = WRAPPER.exec(text.slice(...span))?.[0].length ?? 0;
+  if (wrapper > 0) return toTitle(text, [span[0] + wrapper, span[1]]);
   const words = readable(text, [span]);
   const behind = postingTailAt(words);
   const count = words.slice(0, behind).search(COUNT_TAIL);

@@ -132,7 +132,11 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   if (!heading) return null;
   let from = colon + 1;
   // "**Reports to:** Head", "Skills :- driving"
-  while (from < end && '*_-–'.includes(text[from] ?? ' ') && (text[from] !== '-' || isBlank(text.charCodeAt(from + 1))))
+  while (
+    from < end &&
+    "*_'-–".includes(text[from] ?? ' ') &&
+    (text[from] !== '-' || isBlank(text.charCodeAt(from + 1)))
+  )
     from++;
   const next = nextLabel(text, from, end, lexicon);
   const rest = next < 0 && heading.concept !== null ? valueEnd(text, start, from, end, heading.concept) : -1;

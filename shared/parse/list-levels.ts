@@ -102,6 +102,8 @@ export class ListLevels {
     if (block.indent > top.indent + INDENT_SLACK && !block.glued) return true;
     if (top.child?.style === styleOf(marker) && marker.value > top.child.value) return true;
     const starts = marker.value <= 1;
+    // "**" below "*"
+    if (styleOf(marker).length > top.style.length && styleOf(marker).startsWith(`${top.style}*`)) return true;
     if (marker.kind === 'bullet') return !top.style.startsWith('bullet') || opensList;
     if (top.style.startsWith('bullet')) return starts && opensList;
     if (marker.kind === 'outline') return top.style.startsWith('number') || top.style.startsWith('outline');

@@ -6,7 +6,7 @@ import type { Block, Marker } from '../model/block.ts';
 import type { NoticeCode } from '../model/notice.ts';
 import { isLower } from './characters.ts';
 import { isForeign } from './detect-language.ts';
-import { type Entry, splitInline, toEntry } from './entries.ts';
+import { type Entry, isTicked, isUnticked, splitInline, toEntry } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ListLevels } from './list-levels.ts';
 import { hasHan, readable } from './phrases.ts';
@@ -40,7 +40,12 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
   let marked = 0;
   const numbers: Block[] = [];
   let shares = false;
+  const isFilledIn = blocks.some((block) => isTicked(text, block));
   for (const block of blocks) {
+    if (isFilledIn && isUnticked(text, block)) {
+      remarks.push(block);
+      continue;
+    }
     if (block.marker && block.parts.length === 0 && block.marker.kind !== 'percent') {
       numbers.push(block);
       remarks.push(block);

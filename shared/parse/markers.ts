@@ -9,7 +9,12 @@ import { makeMarker } from './make-marker.ts';
 import { readNumber } from './number-markers.ts';
 import { chineseValue, isChineseDigit, romanLength, romanValue } from './numerals.ts';
 
-const BULLETS = '•●▪■◆◇○◦✓✔✗→➢➤►▶▸❖※★☆□☐‣⁃∙·▫⦁◾▲△☑√';
+const BULLETS = '•●▪■◆◇○◦✓✔✗→➢➤►▶▸❖※★☆□☐‣⁃∙·▫⦁◾▲△☑☒√';
+/** Boxes of a form, ticked or not, are bullets of one list. */
+const BOXES = '☐☑☒';
+/** "** text" of a wiki: a level below "* text". Not: "**bold**", "* text". */
+const STARS = /^\*{2,4}(?=[ \t])/;
+const MAX_STARS = 4;
 /** Bullets only when a blank follows: they are also ordinary characters. */
 const SPACED_BULLETS = '-–—*+o';
 
@@ -39,7 +44,8 @@ export function readMarker(text: string, start: number, end: number): Marker | n
     return makeMarker('bullet', '\uf000', 0, start, skipBlank(text, start + 1, end));
   if (code === 0x2013 || code === 0x2014) return readSpacedBullet(text, start, end);
   const char = text[start] ?? '';
-  if (BULLETS.includes(char)) return makeMarker('bullet', char, 0, start, skipBlank(text, start + 1, end));
+  if (BULLETS.includes(char))
+    return makeMarker('bullet', BOXES.includes(char) ? '☐' : char, 0, start, skipBlank(text, start + 1, end));
   if (isChineseDigit(char)) return readChinese(text, start, end);
   return null;
 }
@@ -97,6 +103,9 @@ function isCloser(code: number): boolean {
 function readSpacedBullet(text: string, start: number, end: number): Marker | null {
   const char = text[start] ?? '';
   if (!SPACED_BULLETS.includes(char)) return null;
+  const stars = char === '*' ? (STARS.exec(text.slice(start, start + MAX_STARS + 1))?.[0].length ?? 0) : 0;
+  if (stars > 0 && start + stars < end)
+    return makeMarker('bullet', '*'.repeat(stars), 0, start, skipBlank(text, start + stars, end));
   const next = text.charCodeAt(start + 1);
   const behind = skipBlank(text, start + 1, end);
   if (behind >= end) return null;

@@ -3,13 +3,30 @@
 // Must not know what a phrase means.
 
 import type { Span } from '../model/span.ts';
-import { codeAt, isBlank, isCjk, isDigit, isHan, isLetter, isLower, isMark, isSpace, isUpper } from './characters.ts';
+import {
+  codeAt,
+  isBlank,
+  isCjk,
+  isDigit,
+  isHan,
+  isLetter,
+  isLigature,
+  isLower,
+  isMark,
+  isSpace,
+  isUpper,
+} from './characters.ts';
 
 /** What may stand around a heading without belonging to it: Markdown, brackets, quotes, colon. */
 const DECORATION_START = '#*_>[【「《"“\'‘|=~ ';
 const DECORATION_END = '*_]】」》"”\'’:：;；|=~,，-–—. ';
+const LIGATURES = /[\ufb00-\ufb06]/g;
 const BLANKS = /[\s\u0085]+/g;
 const HAN_GAP = /(?<=[\u3001-\u9fff]) (?=[\u3001-\u9fff])/g;
+
+/** A word that the end of a line parts, and its rest; an "and" there belongs to two words of which the first is written short. */
+const PARTED_END = /\p{Ll}-$/u;
+const GOES_ON = /^(?!(?:und|oder|bzw|sowie|and|or|et|ou|y|e|o)(?!\p{L}))\p{Ll}/u;
 
 /** The span without decoration and outer blanks. `"**Reports to**:"` -> `"Reports to"`. */
 export function bareSpan(text: string, start: number, end: number): Span {
@@ -58,7 +75,11 @@ function squash(key: string): string {
 /** The text with its accents composed, as the vocabulary has them; offsets into it mean nothing in the source. */
 export function composed(text: string): string {
   const { length } = text;
-  for (let at = 0; at < length; at++) if (isMark(codeAt(text, at))) return text.normalize('NFC');
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    if (isMark(code) || isLigature(code))
+      return text.normalize('NFC').replace(LIGATURES, (ligature) => ligature.normalize('NFKC'));
+  }
   return text;
 }
 
@@ -108,7 +129,7 @@ for (let code = 0; code < WORDS_END; code++) if (isDigit(code) || isLetter(code)
 
 /** A letter, a digit or an accent written apart. */
 export function isWordPart(code: number): boolean {
-  return code < WORDS_END ? WORD_PART[code] === 1 : isHan(code);
+  return code < WORDS_END ? WORD_PART[code] === 1 : isHan(code) || isLigature(code);
 }
 
 /** Number of runs of other characters between white space, one at least. */
@@ -149,8 +170,14 @@ export function readable(text: string, parts: readonly Span[]): string {
     const plain = text.slice(only[0], only[1]);
     return isClean(text, only[0], only[1]) ? plain : tidy(plain);
   }
-  const clean = tidy(parts.map((part) => text.slice(...part)).join(' '));
+  const clean = tidy(parts.map((part) => text.slice(...part)).reduce(joinLines, ''));
   return hasHan(clean) ? clean.replace(HAN_GAP, '') : clean;
+}
+
+/** One blank between two lines, none where a word was parted: "enters the find-" / "ings". Not: "Kunden-" / "und Lieferanten". */
+function joinLines(above: string, below: string): string {
+  if (above === '') return below;
+  return PARTED_END.test(above) && GOES_ON.test(below) ? above.slice(0, -1) + below : `${above} ${below}`;
 }
 
 function isClean(text: string, start: number, end: number): boolean {

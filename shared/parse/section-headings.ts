@@ -106,6 +106,7 @@ export function openWithTitleAbove(state: WalkState, block: Block): Draft {
   if (above) {
     draft.title = toTitle(state.text, titleSpan(state.text, above));
     draft.titleFrom = 'line';
+    state.roleMarker = above.marker;
     above.use = 'title';
   }
   return draft;

@@ -3,7 +3,7 @@
 // Must not know what the words mean.
 
 import { composed } from './phrases.ts';
-import { codeAt, isMark, toLower } from './characters.ts';
+import { codeAt, isLigature, isMark, toLower } from './characters.ts';
 
 /** Slots for each word, so that most look-ups of unknown words meet an empty one. */
 const SLOTS_PER_WORD = 4;
@@ -55,7 +55,7 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) {
     const code = codeAt(text, at);
-    if (isMark(code)) return -1;
+    if (isMark(code) || isLigature(code)) return -1;
     hash = (Math.imul(hash, 31) + toLower(code)) & 0x7fffffff;
   }
   return hash;

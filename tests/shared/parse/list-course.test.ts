@@ -131,6 +131,26 @@ describe('a heading set like those of roles with lists directly below', () => {
       },
     ]);
   });
+
+  test('belongs to the next role behind the number of that role itself', () => {
+    const role = (number: number, title: string, duty: string) =>
+      `${number}\t${title}\n${number}.1\tPurpose\n${number}.1.1\tServes the line.\n${number}.2\tDuties\n${number}.2.1\t${duty}\n${number}.3\tRequirements\n${number}.3.1\tRules examination`;
+    const text = [role(1, 'Signalman', 'Opens the box.'), role(2, 'Line Gaffer', 'Walks the line.')].join('\n');
+    expect(briefText(text)).toEqual([
+      {
+        title: 'Signalman',
+        duties: ['Opens the box.'],
+        requirements: ['Rules examination'],
+        sections: { Purpose: ['Serves the line.'] },
+      },
+      {
+        title: 'Line Gaffer',
+        duties: ['Walks the line.'],
+        requirements: ['Rules examination'],
+        sections: { Purpose: ['Serves the line.'] },
+      },
+    ]);
+  });
 });
 
 describe('a word above the next number of the list', () => {

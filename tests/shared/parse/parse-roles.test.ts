@@ -27,6 +27,7 @@ describe('the title', () => {
 
   test.each([
     ['loses its abbreviation', `Duties of the deckhand (1st AD)\n${TWO}`, 'deckhand'],
+    ['loses what wraps it', `4. Role of the Deckhand\nDuties:\n${TWO}`, 'Deckhand'],
     ['loses its count', '水手（2名）岗位职责\n1、清洗甲板。\n2、系泊船只。', '水手'],
     [
       'keeps its gender',
