@@ -49,6 +49,12 @@ const BUTTONS = /[|·•]|\s{2}/;
 
 /** The number of a page alone on its line. */
 const NUMBER = /^\s{0,99}\d{1,3}$/;
+/** "- [Keeper](#keeper)": an entry of a page's own contents, as Markdown writes it. */
+const PAGE_LINK = /^(?:[-*+]\s{1,3}|\d{1,2}\.\s{1,3})?\[[^\][]{1,80}\]\(#[^()\s]{0,80}\)$/;
+/** "Prices | Getting here | Imprint": the menu at the foot of a page. Not: "Grade 4 | 36 hours", "Name: Ann | Unit: Bar". */
+const BAR_MENU = /^\p{L}[\p{L} '&-]{1,30}(?:\s{1,3}[|·]\s{1,3}\p{L}[\p{L} '&-]{1,30}){2,8}$/u;
+/** It is among so many last lines. */
+const LAST_LINES = 3;
 
 /** True when the line itself shows that it is furniture. `flags` = its shape (shape.ts). */
 export function isFurniture(text: string, start: number, end: number, flags: number, lexicon: Lexicon): boolean {
@@ -75,6 +81,7 @@ export function isFurniture(text: string, start: number, end: number, flags: num
       return true;
   }
   if (last === 46 && text.charCodeAt(end - MIN_LAST_DOTS) === 46 && isPlaceToSign(text.slice(start, end))) return true;
+  if (last === 41 && PAGE_LINK.test(text.slice(start, end))) return true;
   // "BAKERY MANAGER DATE": the caption below a place to sign
   if ((last === 69 || last === 101) && CAPTION.test(text.slice(start, end))) return true;
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
@@ -167,7 +174,7 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
           .toLowerCase()
           .replace(/\d{1,9}/g, '#');
   };
-  const found = new Set<number>();
+  const found = new Set<number>(findClosingMenu(text, lines));
   const contents = new ContentsRun(text, found);
   const footers = new FooterRun(text);
   lines.forEach((line, index) => {
@@ -214,6 +221,20 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
 /** What stands left, in the middle and right in a header, each of which may come again alone. */
 function piecesOf(key: string): string[] {
   return key === '' ? [] : key.includes('   ') ? key.split('   ').flatMap((piece) => piece.trim() || []) : [key];
+}
+
+/** The menu at the foot of the page, if there is one. */
+function findClosingMenu(text: string, lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (let index = lines.length - 1, seen = 0; index >= 0 && seen < LAST_LINES; index--) {
+    const line = lines[index];
+    if (!line || line.layout || line.end - line.start > MAX_FURNITURE) return found;
+    const words = text.slice(line.start, line.end).trim();
+    if (words === '') continue;
+    seen++;
+    if (BAR_MENU.test(words)) found.push(index);
+  }
+  return found;
 }
 
 /**

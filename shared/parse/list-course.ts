@@ -94,6 +94,10 @@ function isOther({ heading }: Block, text: string): boolean {
   return heading !== null && OTHER.test(toKey(text.slice(...heading.label)));
 }
 
+/** A number of one part before the words of a heading. */
+const CHAPTER = /^(\d{1,2})\.?\s{1,3}(?=\p{Lu})/u;
+const MAX_CHAPTER = 8;
+
 /** The number of several parts that a marker begins with. */
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+/;
 
@@ -162,6 +166,14 @@ export function endsCollection(block: Block, { collectionMarker, roleMarker, las
   const isBehind = (marker: Marker | null) =>
     isNextNumber(block.marker, marker) && !(lastItem?.marker && marker && styleOf(lastItem.marker) === styleOf(marker));
   return isBehind(collectionMarker) || (roleMarker?.kind === 'outline' && isBehind(roleMarker));
+}
+
+/** "6 RECORDS" behind roles that are numbered 5.1, 5.2: the next chapter of the whole document. */
+export function opensNextChapter(block: Block, { text, roleMarker }: WalkState): boolean {
+  if (roleMarker?.kind !== 'outline' || !isHeadingShaped(text, block)) return false;
+  const chapter = Number.parseInt(text.slice(roleMarker.start, roleMarker.end), 10);
+  const number = CHAPTER.exec(text.slice(block.start, block.start + MAX_CHAPTER));
+  return number !== null && Number(number[1]) === chapter + 1;
 }
 
 /**

@@ -18,6 +18,10 @@ const MAX_STARS = 4;
 /** Bullets only when a blank follows: they are also ordinary characters. */
 const SPACED_BULLETS = '-–—*+o';
 
+/** A sign, its number, and a word that begins large and is neither an abbreviation nor written in capitals. */
+const PARAGRAPH = /^§\s{0,2}(\d{1,3})[a-z]?\.?\s{1,3}(?!Abs|Satz|Ziff)(?=\p{Lu}\p{Ll}{2}|\p{Lu}{5})/u;
+const MAX_PARAGRAPH = 16;
+
 /**
  * Reads the marker at `start`, which must be no blank; null if the line begins with ordinary text. Never throws.
  *
@@ -35,6 +39,7 @@ export function readMarker(text: string, start: number, end: number): Marker | n
     if (code === 46 || code === 44) return readLost(text, start, end);
     return null;
   }
+  if (code === 0xa7) return readParagraph(text, start, end);
   if (code === 0x3001 || code === 0xff0e) return makeMarker('lost', '', 0, start, skipBlank(text, start + 1, end));
   if (code === 0xff08 || code === 0x3010) return readBracketed(text, start, end);
   if (code >= 0x2460 && code <= 0x249b) return readCircled(text, start, end);
@@ -94,6 +99,13 @@ function isStopOfOpen(text: string, at: number, end: number): boolean {
     else if (isCloser(sign)) depth--;
   }
   return depth > 0;
+}
+
+/** "§ 8 Obmann", "§ 12. Pflichten": the number of a by-law's heading. Not: "§ 622 BGB", "§ 5 Abs. 2", "§ 3 der Satzung". */
+function readParagraph(text: string, start: number, end: number): Marker | null {
+  const number = PARAGRAPH.exec(text.slice(start, Math.min(end, start + MAX_PARAGRAPH)));
+  if (!number) return null;
+  return makeMarker('number', '§', Number(number[1]), start, start + number[0].length);
 }
 
 function isCloser(code: number): boolean {

@@ -6,7 +6,7 @@ import type { Block } from '../model/block.ts';
 import { classifyLine } from './classify.ts';
 import { readArticleStart } from './heading-numbers.ts';
 import { endsInColon, isHeadingShaped, titleSpan } from './heading-shape.ts';
-import { endsCollection, opensGroup, restartsAsDuties } from './list-course.ts';
+import { endsCollection, opensGroup, opensNextChapter, restartsAsDuties } from './list-course.ts';
 import { styleOf } from './list-levels.ts';
 import { nextBlock } from './look-ahead.ts';
 import { onDepartment, onRoleLine, onRolesBelow } from './role-headings.ts';
@@ -24,7 +24,7 @@ export function onLine(state: WalkState, block: Block): void {
   const level = headingRank(block);
   if (draft && level > 0 && level <= state.outerLevel && kind !== 'department' && kind !== 'collection')
     return state.stop();
-  if (kind === 'everybody') return state.stop();
+  if (kind === 'everybody' || opensNextChapter(block, state)) return state.stop();
   if (isChapterNumber(state, block)) return state.close();
   if (kind === 'department') return onDepartment(state, block);
   if (kind === 'collection') return onRolesBelow(state, block);

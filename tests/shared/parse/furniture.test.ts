@@ -28,6 +28,7 @@ describe('furniture', () => {
     'Home > Jobs > Harbour',
     '© 2024 Harbour Trust',
     '12.09.2023',
+    '- [Ferry Steward](#ferry-steward)',
   ])('is what %j is', (line) => {
     expect(briefBlocks(line)).toEqual([['furniture', line]]);
   });
@@ -94,4 +95,16 @@ describe('furniture', () => {
       { title: 'Deckhand', duties: ['Mops the deck', 'Ties up the boat'] },
     ]);
   });
+});
+
+test('the menu at the foot of a page is in no role, bars at its top are', () => {
+  const text = `Ferry Steward | Harbour | Season
+Duties
+- Sells the tickets.
+- Casts off.
+Prices | Getting here | Imprint`;
+  expect(dutiesOf(text)).toEqual(['Sells the tickets.', 'Casts off.']);
+  expect(briefBlocks(text).filter(([kind]) => kind === 'furniture')).toEqual([
+    ['furniture', 'Prices | Getting here | Imprint'],
+  ]);
 });

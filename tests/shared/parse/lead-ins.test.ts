@@ -57,3 +57,45 @@ describe('a lead-in that names its holder', () => {
     ]);
   });
 });
+
+test('an overview of the posts is no lead-in of their duties', () => {
+  const text = [
+    '2.1 The Officers of the League shall be:',
+    '(a) the Chair;',
+    '(b) the Referee.',
+    '2.2 THE CHAIR shall:',
+    '(a) call the meetings;',
+    '(b) speak for the league.',
+    '2.3 THE REFEREE shall:',
+    '(a) keep the peace;',
+    '(b) count the goals.',
+  ].join('\n');
+  expect(briefText(text)).toEqual([
+    { title: 'CHAIR', duties: ['call the meetings;', 'speak for the league.'] },
+    { title: 'REFEREE', duties: ['keep the peace;', 'count the goals.'] },
+  ]);
+});
+
+test('paragraphs of a by-law name their holder, what follows the roles ends them', () => {
+  const text = [
+    '§ 8 Obfrau',
+    '',
+    'Ihr obliegt:',
+    'a) die Leitung der Proben;',
+    'b) die Vertretung nach außen.',
+    '',
+    '§ 9 Der Zeugwart',
+    '',
+    'Er hat:',
+    'a) die Pulte zu stellen;',
+    'b) die Lampen zu prüfen.',
+    '',
+    '§ 10 Beiträge',
+    '',
+    '(1) Der Beitrag beträgt 20 Euro.',
+  ].join('\n');
+  expect(briefText(text)).toEqual([
+    { title: 'Obfrau', duties: ['die Leitung der Proben;', 'die Vertretung nach außen.'] },
+    { title: 'Der Zeugwart', duties: ['die Pulte zu stellen;', 'die Lampen zu prüfen.'] },
+  ]);
+});

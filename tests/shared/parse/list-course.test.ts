@@ -202,3 +202,25 @@ describe('a list behind a statement of requirements', () => {
       ]);
   });
 });
+
+test('the next chapter ends roles that are numbered within the one before', () => {
+  const text = `5 RESPONSIBILITIES
+
+5.1 Watch Officer
+
+5.1.1 Takes the roll.
+5.1.2 Gives out the seats.
+
+5.2 Stores Hand
+
+5.2.1 Dries the hoses.
+5.2.2 Counts the cylinders.
+
+6 RECORDS
+
+6.1 Drill sheets are kept for three years.`;
+  expect(briefText(text)).toEqual([
+    { title: 'Watch Officer', duties: ['Takes the roll.', 'Gives out the seats.'] },
+    { title: 'Stores Hand', duties: ['Dries the hoses.', 'Counts the cylinders.'] },
+  ]);
+});

@@ -10,6 +10,13 @@ function read(line: string): readonly [kind: string, value: number, rest: string
   return marker && [marker.kind, marker.value, line.slice(marker.end)];
 }
 
+test.each(['§ 622 BGB gilt', '§ 5 Abs. 2 bleibt', '§ 3 der Satzung', '§ 8'])(
+  'takes no number of a by-law off %j',
+  (line) => {
+    expect(read(line)).toBeNull();
+  },
+);
+
 describe('readMarker', () => {
   test.each([
     ['1. Stack', 'number', 1],
@@ -26,6 +33,8 @@ describe('readMarker', () => {
     ['12\tStack', 'number', 12],
     ['1 1, Stack', 'number', 11],
     ['３．Stack', 'number', 3],
+    ['§ 8 Stack', 'number', 8],
+    ['§12. Stack', 'number', 12],
   ])('takes the number off %j', (line, kind, value) => {
     expect(read(line)).toEqual([kind, value, 'Stack']);
   });

@@ -41,3 +41,45 @@ test('so is prose above a list without marks', () => {
     },
   ]);
 });
+
+test('a requirement with its value on its line leaves the bare list below to the duties', () => {
+  const text = `Yard Marshal
+Reports to: Terminal Manager
+Qualification: crane ticket
+- Parks the trailers.
+- Counts the seals.
+
+Gate Clerk
+Reports to: Yard Marshal
+- Weighs the lorries.
+- Prints the passes.`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'Yard Marshal',
+      superiors: ['Terminal Manager'],
+      duties: ['Parks the trailers.', 'Counts the seals.'],
+      requirements: ['crane ticket'],
+    },
+    { title: 'Gate Clerk', superiors: ['Yard Marshal'], duties: ['Weighs the lorries.', 'Prints the passes.'] },
+  ]);
+});
+
+test('a line over a post and its labels is the part of the house', () => {
+  const text = `CELLAR
+
+Cooper
+Reports to: Brewer
+- Mends the casks.
+- Burns the marks.
+
+TAP ROOM
+
+Host (2 posts)
+Reports to: Brewer
+- Pours the beer.
+- Wipes the tables.`;
+  expect(briefText(text).map(({ title, department }) => [title, department])).toEqual([
+    ['Cooper', 'CELLAR'],
+    ['Host', 'TAP ROOM'],
+  ]);
+});
