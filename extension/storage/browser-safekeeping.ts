@@ -8,6 +8,8 @@ import type { Safekeeping, StoreMark } from './safekeeping.ts';
 const MARK_KEY = 'store';
 const FOLDER = 'rolebook-snapshots';
 const LOCK = 'rolebook-keeper';
+/** Milliseconds. */
+const LONGEST_WAIT = 200;
 
 /** The browser's. */
 export const BROWSER_SAFEKEEPING: Safekeeping = {
@@ -67,11 +69,17 @@ function toStream(chunks: AsyncIterable<string>): ReadableStream<string> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
+      await nextIdle();
       const next: IteratorResult<string, unknown> = await iterator.next();
       if (next.done) controller.close();
       else controller.enqueue(next.value);
     },
   });
+}
+
+/** A copy of megabytes must hold up no key: each bit is made when the page has nothing else to do, or after a while all the same. */
+function nextIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }
 
 /** Settings may have been written by an older or newer program. */

@@ -26,7 +26,7 @@ const HAN_GAP = /(?<=[\u3001-\u9fff]) (?=[\u3001-\u9fff])/g;
 
 /** A word that the end of a line parts, and its rest; an "and" there belongs to two words of which the first is written short. */
 const PARTED_END = /\p{Ll}-$/u;
-const GOES_ON = /^(?!(?:und|oder|bzw|sowie|and|or|et|ou|y|e|o)(?!\p{L}))\p{Ll}/u;
+const GOES_ON = /^(?!(?:und|oder|bzw|sowie|and|or|et|ou|[yeo])(?!\p{L}))\p{Ll}/u;
 
 /** The span without decoration and outer blanks. `"**Reports to**:"` -> `"Reports to"`. */
 export function bareSpan(text: string, start: number, end: number): Span {

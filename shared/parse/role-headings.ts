@@ -16,6 +16,8 @@ import type { WalkState } from './walk-state.ts';
 
 /** Numbers of the first article, as headings write them. */
 const FIRST = new Set(['1', 'i', 'one', '一']);
+/** Between a title and the heading that repeats it stand at most so many sections of prose. */
+const MAX_PROSE_SECTIONS = 8;
 /** "本部门", "各部门", "our department". */
 const OWN_UNIT =
   /^[本各该](?:部门?|科室?|处|班组|中心)$|^(?:the |this |our )?(?:department|unit|section|division|team)$/i;
@@ -43,8 +45,11 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     if (open.title === null && heading.title) nameByHeading(open, toTitle(state.text, heading.title));
     if (isDuties) {
       // the sentence between the two headings only leads in
-      for (const { concept, blocks } of open.sections)
-        if (concept === 'duties') for (const prose of blocks.splice(0)) prose.use = 'remark';
+      const above = open.sections.at(-1);
+      if (above?.concept === 'duties') {
+        for (const prose of above.blocks) prose.use = 'remark';
+        open.sections.pop();
+      }
       state.beginDuties(open, block);
     }
     return state.extend(block);
@@ -90,7 +95,7 @@ function hasOnlyProse({ title, sections }: Draft, name: string): boolean {
   const isProse = ({ concept, blocks }: DraftSection) =>
     concept === 'section' || (concept === 'duties' && blocks.length <= 1 && blocks.every(({ marker }) => !marker));
   const isSame = title !== null && toKey(title.text).replace(/s$/, '') === toKey(name).replace(/s$/, '');
-  return isSame && sections.every(isProse);
+  return isSame && sections.length <= MAX_PROSE_SECTIONS && sections.every(isProse);
 }
 
 function isFirstArticle({ article }: Heading): boolean {
