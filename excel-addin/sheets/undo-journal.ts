@@ -7,7 +7,7 @@ import type { SheetTableName } from '../../shared/rows/merge-plan.ts';
 import type { SheetBase } from '../../shared/rows/plan-merge.ts';
 import { readCheckedId } from '../../shared/rows/row-id.ts';
 import type { SheetField } from '../../shared/rows/sheet-columns.ts';
-import type { CellChange, TableContent, WorkbookPort } from '../workbook/workbook-port.ts';
+import type { CellChange, Course, TableContent, WorkbookPort } from '../workbook/workbook-port.ts';
 import { CONTRACTS, type OurTables } from './our-tables.ts';
 
 /** One cell that was written, by the id of its row. */
@@ -44,8 +44,11 @@ export interface UndoJournal {
   note(deed: Deed): void;
   /** The newest step's name, null when there is none. */
   next(): string | null;
-  /** Takes back the newest step and gives its name; null when there is none. The step stays noted when the workbook refuses. */
-  undo(): Promise<string | null>;
+  /**
+   * Takes back the newest step and gives its name; null when there is none. The step stays noted when the workbook refuses or the person
+   * stops it; asked again, it takes back the rest.
+   */
+  undo(course?: Course): Promise<string | null>;
 }
 
 /** What the journal works on. */
@@ -61,14 +64,14 @@ export function createUndoJournal({ port, readTables, takeBack }: JournalPorts):
   return {
     note: (deed) => void deeds.push(deed),
     next: () => deeds.at(-1)?.step ?? null,
-    async undo() {
+    async undo(course = {}) {
       const deed = deeds.at(-1);
       if (deed === undefined) return null;
       const tables = await readTables();
       const made = new Set(deed.madeSheets);
       for (const one of deed.tables) {
         const table = tables[one.name];
-        if (table !== null && !made.has(table.sheetId)) await restore(port, table, one);
+        if (table !== null && !made.has(table.sheetId)) await restore(port, table, one, course);
       }
       for (const sheetId of deed.madeSheets) {
         if (Object.values(tables).some((table) => table?.sheetId === sheetId)) await port.deleteSheet(sheetId);
@@ -84,6 +87,7 @@ async function restore(
   port: WorkbookPort,
   table: TableContent,
   { name, cells, inserted, deleted }: TableDeed,
+  course: Course,
 ): Promise<void> {
   const { rows } = table.grid;
   const { columns } = mapColumns(table.headers, rows, CONTRACTS[name], { headers: {}, items: [] });
@@ -101,8 +105,10 @@ async function restore(
     const isEdited = normaliseCell(rows[row]?.[column] ?? '') !== normaliseCell(after);
     return isEdited ? [] : [{ row, column, value: before }];
   });
-  if (changes.length > 0) await port.updateCells(table.id, changes, null);
+  if (changes.length > 0) await port.updateCells(table.id, changes, null, course);
   const added = inserted.flatMap((id) => rowOf.get(id) ?? []);
-  if (added.length > 0) await port.deleteRows(table.id, added, null);
-  if (deleted.length > 0) await port.insertRows(table.id, null, deleted);
+  if (added.length > 0) await port.deleteRows(table.id, added, null, course);
+  // not to be stopped: asked again, it would insert what is there already
+  const unstopped: Course = { ...course, signal: { aborted: false } };
+  if (deleted.length > 0) await port.insertRows(table.id, null, deleted, unstopped);
 }

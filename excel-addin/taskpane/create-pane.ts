@@ -276,7 +276,7 @@ export function createPane(ports: PanePorts): Pane {
       }),
     undo: () =>
       run('undoing', async (course) => {
-        const step = await (exchange?.journal.undo() ?? null);
+        const step = await (exchange?.journal.undo(course) ?? null);
         if (state.view.value === 'review') await look(course);
         state.outcome.value = step === null ? { is: 'nothing-to-undo' } : { is: 'undone', step };
       }),

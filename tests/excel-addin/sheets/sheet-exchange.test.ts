@@ -105,6 +105,20 @@ describe('insert', () => {
     expect(await kept.catalogue.countRoles()).toBe(0);
   });
 
+  test('a stopped Undo is still there, and takes back the rest', async () => {
+    const [first, ...others] = EDITS();
+    if (first === undefined) throw new Error('no role');
+    await exchange.insert('Inserted 1 role', [first]);
+    const before = await dutyTexts();
+    await exchange.insert('Inserted 2 roles', others);
+    const stopped = exchange.journal.undo({ signal: { aborted: true } });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    expect(exchange.journal.next()).toBe('Inserted 2 roles');
+    expect(await exchange.journal.undo()).toBe('Inserted 2 roles');
+    expect(await dutyTexts()).toEqual(before);
+    expect((await look()).plan.changes).toEqual([]);
+  });
+
   test('an insertion that breaks off is found by the next review, nothing is made twice', async () => {
     const [first, ...others] = EDITS();
     if (first === undefined) throw new Error('no role');
