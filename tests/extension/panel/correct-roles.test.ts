@@ -6,8 +6,7 @@ import { addToKnown, addUnused, chooseKnown, editFields, tickRole } from '../../
 import { isToSave } from '../../../extension/panel/review.ts';
 import { countIds, review, roleOf, tell } from './readings.ts';
 
-const UNTITLED =
-  'Duties of employees in the kitchen department 1\n1. Locks the doors.\n2. Puts out the lights.\n3. Feeds the cat.';
+const UNTITLED = 'Kitchen department duties 1\n1. Locks the doors.\n2. Puts out the lights.\n3. Feeds the cat.';
 const only = (of: ReturnType<typeof review>) => {
   const [role] = of.roles;
   if (!role) throw new Error('no role');

@@ -184,9 +184,7 @@ test('duties without a title are put into a role of the catalogue', async () => 
   await paste();
   await panel.save();
   const [cleaner] = await ports.catalogue.listRoles({ order: 'title' });
-  await paste(
-    'Duties of employees in the kitchen department 1\n1. Locks the doors.\n2. Washes the pots.\n3. Feeds the cat.',
-  );
+  await paste('Kitchen department duties 1\n1. Locks the doors.\n2. Washes the pots.\n3. Feeds the cat.');
   const [nameless] = shown().roles;
   panel.desk.remember(cleaner ? [cleaner] : []);
   panel.desk.correct((review) => addToKnown(review, nameless?.id ?? '', cleaner?.id ?? ''));
