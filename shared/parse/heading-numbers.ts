@@ -20,11 +20,11 @@ const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 const ARTICLE_END =
   /[\s,:–—-]{1,3}[[(（]?(?:chapter|part|article|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|no\.|nr\.|#)\s{0,2}(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)[)）\]]?$/i;
 
-/** "Sec. 4. ", "Article 7 - ", "Rule 5.3: ", "Part B: ", "§ 4 " before the words of a clause. Not: "Section leader", "Parts:". */
+/** "Sec. 4. ", "Article 7 - ", "Rule 5.3: ", "Part B: " before the words of a clause. Not: "Section leader", "Parts:". */
 const CLAUSE_START =
-  /^(?:§|sec(?:tion)?|rule|art(?:icle|ikel|(?:í|i\u0301?)culo|igo|icolo)?|clause|part|chapter|abschnitt|cl(?:á|a\u0301?)usula)(?:\.?\s{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,2}|[ivxl]{1,6})(?:[.:)]|(?=\s|$))|\s[a-z][.:)])\s{0,2}(?:[-–—]\s{1,2})?/i;
+  /^(?:sec(?:tion)?|rule|art(?:icle|ikel|(?:í|i\u0301?)culo|igo|icolo)?|clause|part|chapter|abschnitt|cl(?:á|a\u0301?)usula)(?:\.?\s{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,2}|[ivxl]{1,6})(?:[.:)]|(?=\s|$))|\s[a-z][.:)])\s{0,2}(?:[-–—]\s{1,2})?/i;
 /** Clauses begin with one of these letters, and their number ends within so many characters. */
-const CLAUSE_LETTERS = '§sarcpSARCP';
+const CLAUSE_LETTERS = 'sarcpSARCP';
 const MAX_CLAUSE = 32;
 
 /** Length of "FACTOR 1. " at the beginning of a phrase, 0 if there is none. Most phrases have no digit there and cost no more. */

@@ -48,16 +48,11 @@ export function onDocument(state: WalkState, block: Block): void {
     return onNamedDocument(state, block, block.value);
   if (state.draft && hasContent(state.draft) && isTitleAhead(index, blocks)) return state.close();
   if (!next || next.kind === 'label' || next.kind === 'heading') return;
-  if (state.draft?.hasDutiesHeading && isHeadingShaped(text, next) && !next.marker && isMetBefore(state))
-    return state.close();
+  if (state.draft?.hasDutiesHeading && isHeadingShaped(text, next) && !next.marker && state.firstDocument < index)
+    return state.close(); // a document has begun above in the same way: here the next one does
   if (next.marker && next.marker.value <= 1) return onSection(state, block, 'duties');
   const isProse = !isHeadingShaped(text, next);
   if (isProse && (state.draft || findTitleAbove(state))) onSection(state, block, 'section');
-}
-
-/** A document has begun above in the same way: here the next one does. */
-function isMetBefore({ blocks, index }: WalkState): boolean {
-  return blocks.slice(0, index).some(({ heading }) => heading?.concept === 'document');
 }
 
 /** "Duty statement: Head Keeper". */

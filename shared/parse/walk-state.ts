@@ -43,6 +43,8 @@ export class WalkState {
   readonly blocks: readonly Block[];
   readonly lexicon: Lexicon;
   readonly fields: FieldReader;
+  /** Number of the first block that heads a document; -1 if none does. */
+  readonly firstDocument: number;
   /** Roles that are closed, in order. */
   readonly drafts: Draft[] = [];
   /** Headings above roles. */
@@ -81,6 +83,7 @@ export class WalkState {
     this.blocks = blocks;
     this.lexicon = lexicon;
     this.fields = new FieldReader(text, lexicon);
+    this.firstDocument = blocks.findIndex(({ heading }) => heading?.concept === 'document');
   }
 
   /** Inside a list of duties or requirements that has begun. */
