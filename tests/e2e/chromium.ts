@@ -7,7 +7,7 @@ import { launchChromium, type RunningChromium } from '../../extension/start/laun
 import { poll } from '../../extension/start/poll.ts';
 import { BUILT } from './built-extension.ts';
 import { ChromiumScreen } from './chromium-screen.ts';
-import { untilGone } from './processes.ts';
+import { listProcesses, untilGone } from './processes.ts';
 import type { Screen, TestBrowser } from './screen.ts';
 
 /** A page that is served from this machine, or a panel, on a busy machine. */
@@ -129,9 +129,10 @@ function toBrowser(
       await gone;
     },
     async kill() {
+      const processes = listProcesses(profile);
       child.kill('SIGKILL');
       await gone;
-      await untilGone(profile);
+      await untilGone(processes);
     },
   };
 }
