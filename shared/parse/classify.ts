@@ -63,6 +63,8 @@ export interface LineSurroundings extends Surroundings {
   readonly groupStyle: string | null;
   /** The heading of the open section, to tell its siblings. */
   readonly sectionBlock: Block | null;
+  /** The number of the last section that has one. */
+  readonly sectionMarker: Marker | null;
 }
 
 /** Classifies block `index`. Never throws. */
@@ -177,9 +179,11 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   }
   // "Warehouse Volunteer" over "Purpose of role: ...", its duties further down
   if (ahead === 'section' && post && (strong || block.gap > 0) && isAboveDuties(index, blocks)) return 'role';
-  // "QUALIFICATIONS GUIDELINES" over "Knowledge of:"
-  if (ahead === 'section')
-    return strong && inList && block.marker === null && isSibling(block, around) ? 'section' : 'text';
+  // "QUALIFICATIONS GUIDELINES" over "Knowledge of:", "IV) DEMANDS" behind "III) DUTIES" over "Education: ..."
+  if (ahead === 'section') {
+    const goesOn = block.marker ? isNextNumber(block.marker, around.sectionMarker) : isSibling(block, around);
+    return strong && inList && goesOn ? 'section' : 'text';
+  }
   if (ahead === 'text') {
     if (isGroup) return 'group';
     if (post && strong && !(inList && block.marker?.kind === 'number' && !around.hasTitle)) return 'role';
@@ -275,8 +279,9 @@ function skipsNumbers({ marker }: Block, last: Block | null): boolean {
   return marker.value > 1 && marker.value >= last.marker.value && marker.value <= last.marker.value + MAX_MISSING + 1;
 }
 
-/** A page or Markdown heading of the same rank as the section's own. */
+/** A page or Markdown heading of the same rank as the section's own, or the number behind that of the last section. */
 function isSibling(block: Block, around: LineSurroundings): boolean {
+  if (isNextNumber(block.marker, around.sectionMarker)) return true;
   const own = around.sectionBlock;
   if (!own) return false;
   if (block.level > 0 && own.level > 0) return block.level <= own.level;

@@ -14,6 +14,9 @@ import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** What ends the name of a place. */
 const PLACE_ENDS = '·•|';
+/** What leads from a label to the colon of a form, and the least of it: "etc. :" has none. */
+const LEADER = '. …_·';
+const MIN_LEADER = 3;
 /** The number of an article stands within so many characters. */
 const MAX_ARTICLE = 24;
 
@@ -96,12 +99,12 @@ export function labelColon(text: string, start: number, end: number): number {
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!isColon(code)) {
-      if (isMark(code)) limit = Math.min(end, limit + 1);
+      if (isMark(code) || (code === 46 && text.charCodeAt(at + 1) === 46)) limit = Math.min(end, limit + 1);
       if (
         code === 0x3002 ||
         code === 0xff1b ||
         code === 59 ||
-        (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4)
+        (code === 46 && isBlank(text.charCodeAt(at + 1)) && at > start + 4 && !isLeaderDot(text, at))
       )
         return -1;
       continue;
@@ -113,11 +116,16 @@ export function labelColon(text: string, start: number, end: number): number {
   return -1;
 }
 
+/** One of several dots, perhaps with blanks between them. */
+function isLeaderDot(text: string, at: number): boolean {
+  return text[at - 1] === '.' || text[at + 2] === '.' || text[at - 2] === '.';
+}
+
 function readColonLabel(text: string, start: number, end: number, lexicon: Lexicon): Labelled | null {
   const colon = labelColon(text, start, end);
   if (colon <= start) return null;
   const known =
-    readHeading(text, start, colon, lexicon) ??
+    readHeading(text, start, beforeLeader(text, start, colon), lexicon) ??
     (mayBeBare(text, start, colon) ? readBare(text, start, colon, lexicon) : null);
   // "MATRON: DUTIES" is a heading with a name before the colon
   const announces = !known && end - colon < MAX_LABEL ? readHeading(text, colon + 1, end, lexicon) : null;
@@ -142,6 +150,13 @@ function readColonLabel(text: string, start: number, end: number, lexicon: Lexic
   const rest = next < 0 && heading.concept !== null ? valueEnd(text, start, from, end, heading.concept) : -1;
   if (rest > from) return made(heading, from, rest, text, rest + 1);
   return made(heading, from, next < 0 ? end : next, text, next);
+}
+
+/** Where the words end before the leader that pads them to the colon: "Puesto ........: Vigilante", "Grade ____ : 4". */
+function beforeLeader(text: string, start: number, colon: number): number {
+  let at = colon;
+  while (at > start && LEADER.includes(text[at - 1] ?? 'x')) at--;
+  return colon - at < MIN_LEADER ? colon : at;
 }
 
 /** A bracket, or a number at its end. */

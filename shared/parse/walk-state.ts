@@ -56,6 +56,8 @@ export class WalkState {
   /** The open section of the open role, and the block that opened it. */
   section: DraftSection | null = null;
   sectionBlock: Block | null = null;
+  /** Marker of the last numbered section of the open role: "III)" still counts below the labels that stand under "IV)". */
+  sectionMarker: Marker | null = null;
   /** The last marked item of the open section. */
   lastItem: Block | null = null;
   /** The last item with a number, which bullets of its own may stand below. */
@@ -122,7 +124,7 @@ export class WalkState {
     draft.department = this.department;
     draft.context = this.context;
     this.draft = draft;
-    this.roleMarker = null;
+    this.roleMarker = this.sectionMarker = null;
     return draft;
   }
 
@@ -164,6 +166,7 @@ export class WalkState {
     this.groupStyle = null;
     this.section = section;
     this.sectionBlock = block;
+    if (block.marker) this.sectionMarker = block.marker;
     this.lastItem = this.lastNumbered = null;
     draft.sections.push(section);
   }

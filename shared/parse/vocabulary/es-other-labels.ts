@@ -14,7 +14,7 @@ export const spanishOtherLabels = {
     cualificación | cursos | cursos requeridos | deseable | deseables | deseables y valorables | destrezas |
     disponibilidad para | edad | edad mínima | educación | educación formal | educación mínima | entrenamiento | eres |
     escolaridad | escolaridad mínima | esfuerzo físico requerido | especificaciones | especificaciones del puesto |
-    especificación del puesto | estado civil | estudios | estudios mínimos | estudios requeridos | experiencia |
+    especificación del puesto | estado civil | estudios | estudios mínimos | estudios requeridos | exigencias | experiencia |
     experiencia en el puesto | experiencia laboral | experiencia mínima | experiencia previa | experiencia profesional |
     experiencia requerida | experiencia y conocimientos | formación | formación académica | formación básica |
     formación complementaria | formación específica | formación mínima | formación profesional | formación requerida |

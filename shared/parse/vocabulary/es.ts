@@ -28,7 +28,7 @@ export const spanish: Vocabulary = {
       actividades | atribuciones | cometidos | corresponde | deberes | funciones | labores | obligaciones |
       responsabilidades | tareas`,
     requirements: words`
-      competencias | conocimientos | habilidades | perfil | requerimientos | requisitos`,
+      competencias | conocimientos | exigencias | habilidades | perfil | requerimientos | requisitos`,
     section: words`
       autoridad | beneficios | condiciones | facultades | finalidad | misión | objetivo | objetivos | propósito |
       relaciones`,
