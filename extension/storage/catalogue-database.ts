@@ -7,6 +7,7 @@ import { readField, type RecordRow } from '../../shared/catalogue/registers.ts';
 import type { RoleKeys } from '../../shared/catalogue/role-keys.ts';
 import type { ShelfHead } from '../../shared/catalogue/shelf.ts';
 import type { FieldValue, Stamp } from '../../shared/model/operation.ts';
+import type { SketchesRow } from './sketches.ts';
 
 /** A role: what it is listed and found by, and the whole record as JSON. */
 export interface RoleRow {
@@ -17,7 +18,6 @@ export interface RoleRow {
   readonly changed: Stamp;
   /** Left out where there is none: no index entry. */
   readonly capture?: string;
-  readonly sketch: readonly string[];
   readonly body: string;
 }
 
@@ -60,12 +60,14 @@ export class CatalogueDatabase extends Dexie {
   declare readonly segments: Table<SegmentRow, string>;
   declare readonly waiting: Table<SegmentRow, string>;
   declare readonly meta: Table<ShelfHead, string>;
+  declare readonly sketches: Table<SketchesRow, number>;
   declare readonly drafts: Table<DraftRow, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      roles: 'id, [deleted+titleKey], [deleted+changed], capture, *sketch',
+      roles: 'id, [deleted+titleKey], [deleted+changed], capture',
+      sketches: '++order',
       captures: 'id, urlKey, textKey',
       others: '[kind+id], kind',
       segments: 'first',
@@ -77,12 +79,8 @@ export class CatalogueDatabase extends Dexie {
 }
 
 /** The row of a role with these keys; `body` is the record as JSON. */
-export function toRoleRow(
-  { id, changed }: RecordRow,
-  { deleted, titleKey, capture, sketch }: RoleKeys,
-  body: string,
-): RoleRow {
-  return { id, deleted: deleted ? 1 : 0, titleKey, changed, sketch, body, ...(capture === null ? {} : { capture }) };
+export function toRoleRow({ id, changed }: RecordRow, { deleted, titleKey, capture }: RoleKeys, body: string): RoleRow {
+  return { id, deleted: deleted ? 1 : 0, titleKey, changed, body, ...(capture === null ? {} : { capture }) };
 }
 
 /** The row of a capture; `body` is the record as JSON. */

@@ -17,6 +17,7 @@ import {
   type SegmentRow,
 } from './catalogue-database.ts';
 import { pause } from '../pause.ts';
+import { findBySketch, putSketches } from './sketches.ts';
 import { toCatalogueError } from './storage-errors.ts';
 import { createWrittenValues, type WrittenValues } from './written-values.ts';
 
@@ -64,7 +65,7 @@ export function createDexieShelf(database: CatalogueDatabase): DexieShelf {
 }
 
 function createReader(database: CatalogueDatabase): ShelfReader {
-  const { roles, captures, others, segments, waiting, meta } = database;
+  const { roles, others, segments, waiting, meta } = database;
   return {
     getHead: async () => meta.get(HEAD),
     getRows: async (kind, ids) => (await getBodies(database, kind, ids)).map((row) => row && toRecord(row)),
@@ -81,12 +82,12 @@ function createReader(database: CatalogueDatabase): ShelfReader {
       return { roles: rows.filter(({ deleted }) => deleted === 0).map(toRecord), last };
     },
     listVerdicts: async () => (await others.where('kind').equals('verdict').toArray()).map(toRecord),
-    findKnown: async (query) => findKnown({ roles, captures }, query),
+    findKnown: async (query) => findKnown(database, query),
   };
 }
 
 function createWriter(database: CatalogueDatabase, written: WrittenValues): ShelfWriter {
-  const { roles, captures, others, segments, waiting, meta } = database;
+  const { roles, captures, others, segments, waiting, meta, sketches } = database;
   return {
     ...createReader(database),
     async putHead(head) {
@@ -95,9 +96,13 @@ function createWriter(database: CatalogueDatabase, written: WrittenValues): Shel
     async putRows(rows) {
       const of = (kind: RecordKind) => rows.filter((row) => row.kind === kind);
       const rest = rows.filter(({ kind }) => kind !== 'role' && kind !== 'capture');
-      await putAll(roles, of('role'), (row) =>
-        toRoleRow(row, toRoleKeys(row, written.toSketch(row)), written.toJson(row)),
-      );
+      const newSketches = new Map<string, readonly string[]>();
+      await putAll(roles, of('role'), (row) => {
+        const keys = toRoleKeys(row, written.toSketch(row));
+        newSketches.set(row.id, keys.sketch);
+        return toRoleRow(row, keys, written.toJson(row));
+      });
+      await putSketches(sketches, newSketches);
       await putAll(captures, of('capture'), (row) => toCaptureRow(row, written.toJson(row)));
       await putAll(others, rest, (row) => ({ kind: row.kind, id: row.id, body: written.toJson(row) }));
     },
@@ -157,7 +162,7 @@ function withFlag(
 }
 
 async function findKnown(
-  { roles, captures }: Pick<CatalogueDatabase, 'roles' | 'captures'>,
+  { roles, captures, sketches }: CatalogueDatabase,
   { urlKey, textKey, titleKeys, dutyKeys }: KnownQuery,
 ): Promise<RecordRow[]> {
   const read = async (index: 'urlKey' | 'textKey', key: string | null) =>
@@ -169,24 +174,36 @@ async function findKnown(
   };
   if (captureIds.length > 0) await add(roles.where('capture').anyOf(captureIds));
   if (titleKeys.length > 0) await add(roles.where('[deleted+titleKey]').anyOf(titleKeys.map((key) => [0, key])));
-  if (dutyKeys.length > 0) await add(roles.where('sketch').anyOf(dutyKeys).distinct());
+  if (dutyKeys.length > 0) await add(roles.where('id').anyOf(await findBySketch(sketches, dutyKeys)));
   return [...found.values()].map(toRecord);
 }
 
-/** Makes and writes rows a few at a time, so that the page can answer in between: making a row costs as much as writing it. */
+/**
+ * Makes and writes rows a few at a time, so that the page can answer in between: making a row costs as much as writing it.
+ * Not by `bulkPut`, which listens to each row: one that fails ends the transaction, so only the last of some is listened to.
+ */
 async function putAll<From, Row, Key>(
   table: Table<Row, Key>,
   all: readonly From[],
   toRow: (one: From) => Row,
 ): Promise<void> {
-  const puts: PromiseLike<unknown>[] = [];
+  const store = Dexie.currentTransaction.idbtrans.objectStore(table.name);
+  let before: PromiseLike<void> | undefined;
   for (let start = 0; start < all.length; start += ROWS_AT_ONCE) {
-    const put = table.bulkPut(all.slice(start, start + ROWS_AT_ONCE).map(toRow));
-    put.catch(() => undefined); // told below; one that fails aborts them all
-    puts.push(put);
-    await puts.at(-2); // the next rows are made while these are written
+    const requests = all.slice(start, start + ROWS_AT_ONCE).map((one) => store.put(toRow(one)));
+    await before; // the next rows are made while these are written
+    before = toPromise(requests.at(-1));
   }
-  await Promise.all(puts);
+  await before;
+}
+
+function toPromise(request: IDBRequest | undefined): PromiseLike<void> | undefined {
+  if (!request) return undefined;
+  return new Dexie.Promise<void>((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    // Of the one that failed, where it was another.
+    request.onerror = () => reject(request.transaction?.error ?? request.error ?? new Error('a row was not written'));
+  });
 }
 
 function toSegment({ body }: SegmentRow): Segment {

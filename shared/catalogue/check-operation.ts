@@ -38,9 +38,10 @@ export function findFault(edit: {
   if (!isObject(edit.values)) return 'values are no object';
   const fields = Object.keys(edit.values);
   if (fields.length > MOST_FIELDS) return `it has ${fields.length} fields, ${MOST_FIELDS} are allowed`;
-  for (const field of fields) {
+  const values = Object.values(edit.values); // to look each up by its name takes longer than all the rest
+  for (const [index, field] of fields.entries()) {
     if (!FIELD.test(field)) return `a field is called ${show(field)}`;
-    const fault = findValueFault(edit.values[field], DEEPEST);
+    const fault = findValueFault(values[index], DEEPEST);
     if (fault) return `field ${field} ${fault}`;
   }
   return null;
@@ -77,6 +78,13 @@ function findValueFault(value: unknown, depth: number): string | null {
   }
   if (typeof value !== 'object') return 'is missing';
   if (depth === 0) return `is nested deeper than ${DEEPEST} levels`;
+  if (Array.isArray(value)) {
+    for (const member of value) {
+      const fault = findValueFault(member, depth - 1);
+      if (fault) return fault;
+    }
+    return null;
+  }
   for (const [key, member] of Object.entries(value)) {
     if (key === PROTOTYPE) return `has a member called ${show(key)}`;
     const fault = findValueFault(member, depth - 1);

@@ -47,9 +47,10 @@ export function toSketch(dutyKeys: readonly string[]): string[] {
   const smallest: string[] = [];
   for (const key of dutyKeys) {
     if (smallest.length === SKETCH_SIZE && key >= (smallest.at(-1) ?? '')) continue; // nearly always
-    if (!smallest.includes(key)) smallest.push(key);
-    smallest.sort();
-    smallest.splice(SKETCH_SIZE);
+    const place = smallest.findIndex((other) => key <= other);
+    if (smallest[place] === key) continue;
+    smallest.splice(place < 0 ? smallest.length : place, 0, key);
+    smallest.length = Math.min(smallest.length, SKETCH_SIZE);
   }
   return smallest;
 }

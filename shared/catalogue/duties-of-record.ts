@@ -38,8 +38,8 @@ export function readDutyTexts(row: Fields): string[] {
   if (Object.keys(row.heads).length > 0) return readTextsOf(readDuties(row));
   // Nobody has touched it since it came: the way of an import.
   const texts: string[] = [];
-  for (const field in row.values) {
-    if (field.endsWith('/text')) texts.push(asText(row.values[field]) ?? '');
+  for (const [field, value] of Object.entries(row.values)) {
+    if (field.endsWith('/text')) texts.push(asText(value) ?? '');
     else if (field.endsWith('/deleted')) return readTextsOf(readDuties(row));
   }
   return texts;

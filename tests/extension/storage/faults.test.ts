@@ -2,7 +2,7 @@
 // Every outcome is worded, and nothing is lost by any of them.
 
 import 'fake-indexeddb/auto';
-import { Dexie, type DBCore, type DBCoreMutateRequest } from 'dexie';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { CatalogueDatabase } from '../../../extension/storage/catalogue-database.ts';
 import { toCatalogueError } from '../../../extension/storage/storage-errors.ts';
@@ -11,23 +11,28 @@ import { stampDevice } from '../../../shared/catalogue/stamps.ts';
 import { collect, copy, edit, newRole, roleOf } from '../../contracts/stores.ts';
 import { closeLater, makeName, openStore, untilState } from './open-store.ts';
 
-/** A database whose writes fail on demand, as Dexie reports it: `fail` looks at each request and throws. */
-function makeFaulty(name: string, fail: (table: string, request: DBCoreMutateRequest) => void): CatalogueDatabase {
-  const database = new CatalogueDatabase(name);
-  database.use({
-    stack: 'dbcore',
-    create: (core: DBCore): DBCore => ({
-      ...core,
-      table: (table) => ({
-        ...core.table(table),
-        mutate(request) {
-          fail(table, request);
-          return core.table(table).mutate(request);
-        },
-      }),
-    }),
+type Fail = (table: string, type: (typeof WRITES)[number], transaction: IDBTransaction) => void;
+
+const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+const failures = new Map<string, Fail>();
+
+// The last step before the browser: every write of the store comes through here, one row at a time.
+for (const type of WRITES) {
+  const { value: write } = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, type) as {
+    readonly value: (...what: unknown[]) => IDBRequest;
+  };
+  Object.assign(IDBObjectStore.prototype, {
+    [type](this: IDBObjectStore, ...what: unknown[]): IDBRequest {
+      failures.get(this.transaction.db.name)?.(this.name, type, this.transaction);
+      return write.apply(this, what);
+    },
   });
-  return database;
+}
+
+/** A database whose writes fail on demand: `fail` is asked before each and throws. */
+function makeFaulty(name: string, fail: Fail): CatalogueDatabase {
+  failures.set(name, fail);
+  return new CatalogueDatabase(name);
 }
 
 const quota = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -79,8 +84,8 @@ describe('a full disk', () => {
       );
     let room = 600; // roles
     const to = openStore({
-      database: makeFaulty(makeName(), (table, request) => {
-        if (table === 'roles' && request.type === 'put') room -= request.values.length;
+      database: makeFaulty(makeName(), (table, type) => {
+        if (table === 'roles' && type === 'put') room -= 1;
         if (room < 0) throw quota();
       }),
     });
@@ -120,6 +125,25 @@ describe('a write that breaks in the middle', () => {
     const reopened = openStore({ name });
     expect(await readAll(reopened)).toEqual(await readAll(catalogue));
   });
+});
+
+test('a transaction that the browser gives up among many rows refuses them all, and the store goes on', async () => {
+  let isNear = false;
+  const catalogue = openStore({
+    database: makeFaulty(makeName(), (table, _, transaction) => {
+      if (!isNear || table !== 'roles') return;
+      isNear = false;
+      setTimeout(() => transaction.abort());
+    }),
+  });
+  await catalogue.save('Clip', [newRole('r1', 'Cook')]);
+  const before = await readAll(catalogue);
+  isNear = true;
+  const many = Array.from({ length: 400 }, (_, index) => newRole(`many${index}`, 'Baker'));
+  await expect(catalogue.save('Clip many', many)).rejects.toBeInstanceOf(CatalogueError);
+  expect(await readAll(catalogue)).toEqual(before);
+  await catalogue.save('Clip many', many);
+  expect(await catalogue.countRoles()).toBe(401);
 });
 
 describe('a second tab', () => {
