@@ -16,6 +16,7 @@ import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
 import { toKey } from './phrases.ts';
 import { shapeOf } from './shape.ts';
+import { underlineRank } from './underlines.ts';
 import { readVerbLabel } from './verb-labels.ts';
 
 const TAB_COLUMNS = 4;
@@ -62,8 +63,10 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     }
     const indent = columns(text, line.start, start);
     const candidate = { start, end, indent, gap, line };
+    const underlined = line.layout ? 0 : underlineRank(text, start, end, lines[index + 1]);
     if (
       last &&
+      underlined === 0 &&
       !marksItem(text, candidate, marker) &&
       goesOn(text, last, candidate, interrupted, lexicon) &&
       canGoOn(text, last, candidate, lexicon) &&
@@ -80,7 +83,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
       gap = 0;
       continue;
     }
-    const level = headingLevel(text, start, end, line);
+    const level = underlined || headingLevel(text, start, end, line);
     if (level > 0) start = skipBlank(text, skipHashes(text, start, end), end);
     if (text.charCodeAt(start) === 124) [start, end] = withoutPipes(text, start, end);
     if (start !== candidate.start || end !== candidate.end) marker = readMarker(text, start, end);

@@ -17,6 +17,9 @@ const MAX_NEIGHBOURS = 200;
 /** Between the title of a role and the heading of its duties stand at most so many lines. */
 const MAX_ABOVE_DUTIES = 8;
 
+/** A value of more characters may be a sentence that leads in the list below. */
+const MAX_FIELD = 40;
+
 /** One or two words in capitals, the last in the singular. Posts are named so; "HOUSE RULES" and "CLEANING" are none. */
 const SINGULAR_NAME =
   /^(?:\p{Lu}{2,20}[ -])?\p{Lu}{3,24}(?<![^SU]S|ING|TION|SION|MENT|NESS|TY|ENCE|ANCE|SHIP|LUNCH|FAST|DINNER|SUPPER|TEA|DAY|NIGHT|TIME|BREAK)$/u;
@@ -154,8 +157,20 @@ function isOverChain(text: string, block: Block, below: Block): boolean {
   return isChain && below.gap === 0 && block.marker === null && isInCaps(text, block);
 }
 
-/** The heading of duties follows before one of requirements, and before another list. */
+/** "Vertretung: Kassenwartin" directly over the list of a role's duties, which no heading announces: a field, not their heading. */
+export function isFieldOverList(index: number, blocks: readonly Block[]): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'label' || block.heading?.concept !== 'section' || block.marker || !block.value) return false;
+  const [start, end] = block.value;
+  const first = blocks[index + 1];
+  const isFirst =
+    first?.kind === 'item' && first.gap === 0 && (first.marker?.value ?? 0) <= 1 && first.parts.length > 0;
+  return isFirst && end === block.end && end - start <= MAX_FIELD;
+}
+
+/** The heading of duties follows before one of requirements, and before another list; or a field stands over that list. */
 export function isAboveDuties(index: number, blocks: readonly Block[]): boolean {
+  if (isFieldOverList(nextIndex(blocks, index + 1), blocks)) return true;
   for (const { kind, heading, marker } of blocks.slice(index + 1, index + 1 + MAX_ABOVE_DUTIES)) {
     if ((marker && kind !== 'label') || heading?.concept === 'requirements' || heading?.concept === 'title')
       return false;

@@ -24,7 +24,9 @@ export function readNumber(text: string, start: number, end: number): Marker | n
   switch (code) {
     case 46: // 1.  1.-
     case 0xff0e: {
-      const dash = next === 45 && !isDigit(text.charCodeAt(at + 2)) ? 2 : 1;
+      // "6./7.4.", "13.-14.04.": days
+      if (next === 47 || ((next === 45 || next === 0x2013) && isDigit(text.charCodeAt(at + 2)))) return null;
+      const dash = next === 45 ? 2 : 1;
       return makeMarker('number', '', value, start, skipBlank(text, at + dash, end));
     }
     case 0x3001: // 1、

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isTitleAhead, toTitle } from './form-head.ts';
 import { isHeadingShaped, titleSpan } from './heading-shape.ts';
-import { isOverRoles, nextBlock } from './look-ahead.ts';
+import { isFieldOverList, isOverRoles, nextBlock } from './look-ahead.ts';
 import { toKey } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
 import { onCollection } from './role-headings.ts';
@@ -29,7 +29,7 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   const draft = state.draft ?? openWithTitleAbove(state, block);
   state.ignoring = false;
   if (concept === 'duties') draft.announced = true;
-  if (concept === 'section' && block.value && !isItemBelow(state)) {
+  if (concept === 'section' && block.value && (!isItemBelow(state) || isOverFirstList(state))) {
     // with its value on the line and no lines of its own it is a field
     state.endSection();
     draft.labels++;
@@ -81,6 +81,11 @@ function isOutsideRoles(state: WalkState, block: Block): boolean {
 
 function isItemBelow({ blocks, index }: WalkState): boolean {
   return blocks[index + 1]?.kind === 'item';
+}
+
+/** "Deputy: Bosun" directly below the title of a role, over the list of its duties. */
+function isOverFirstList({ draft, index, blocks }: WalkState): boolean {
+  return draft?.title != null && !hasContent(draft) && !draft.hasDutiesHeading && isFieldOverList(index, blocks);
 }
 
 /** The value of a section's label as the first block of the section. */
