@@ -39,8 +39,8 @@ export interface DutyMarker {
 /** Milliseconds without a change after which the duties are asked about: nobody types so slowly. */
 const SETTLE_MS = 350;
 
-/** Roles of the catalogue read in one go: a few milliseconds, so that the review can be worked on in between. */
-const ROLES_AT_ONCE = 200;
+/** Roles of the catalogue read in one go: some 10 ms, so that the review can be worked on in between. */
+const ROLES_AT_ONCE = 50;
 
 /** Duties asked about in one go: some 50 ms of the worker, after which it hears of a change. */
 const ASKED_AT_ONCE = 25;

@@ -8,8 +8,13 @@ import type { Safekeeping, StoreMark } from './safekeeping.ts';
 const MARK_KEY = 'store';
 const FOLDER = 'rolebook-snapshots';
 const LOCK = 'rolebook-keeper';
-/** Milliseconds. */
-const LONGEST_WAIT = 200;
+/** Milliseconds without a key, a click or a turn of the wheel, and the longest wait for them, before the next bit of a copy. */
+const REST = 500;
+const LONGEST_WAIT = 5_000;
+
+let usedAt = -Infinity;
+for (const use of ['keydown', 'pointerdown', 'wheel'])
+  globalThis.addEventListener(use, () => (usedAt = performance.now()), { capture: true, passive: true });
 
 /** The browser's. */
 export const BROWSER_SAFEKEEPING: Safekeeping = {
@@ -77,9 +82,15 @@ function toStream(chunks: AsyncIterable<string>): ReadableStream<string> {
   });
 }
 
-/** A copy of megabytes must hold up no key: each bit is made when the page has nothing else to do, or after a while all the same. */
-function nextIdle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
+/** A copy of megabytes must hold up no key: each bit is made when the person rests and the page has nothing else to do, or after a while. */
+async function nextIdle(): Promise<void> {
+  const start = performance.now();
+  for (;;) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: REST }));
+    const rest = usedAt + REST - performance.now();
+    if (rest <= 0 || performance.now() - start > LONGEST_WAIT) return;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+  }
 }
 
 /** Settings may have been written by an older or newer program. */

@@ -27,8 +27,8 @@ import { toVerdict } from './verdict-fields.ts';
 /** Edits made and written at once: some 10 ms of work where each is a role. */
 const EDITS_AT_ONCE = 50;
 
-/** Segments read at once by an export: at most 2 MB, some 15 ms of reading, for a snapshot is taken while people type. */
-const EXPORT_PAGE = 4;
+/** Segments read at once by an export: 512 KB, some 5 ms of reading, for a snapshot is taken while people work. */
+const EXPORT_PAGE = 1;
 
 /** A catalogue over a shelf. Closing it closes the shelf. */
 export function createShelfCatalogue(shelf: Shelf, surroundings: Surroundings): Catalogue {

@@ -1,4 +1,5 @@
 // Finding roles again by the keys of their duties, through the rows that are folded into one now and then.
+// On the table itself; that a near text is found by them is in the contract of the stores.
 
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
