@@ -63,7 +63,7 @@ export function toUnused({ unused, pieces, headings, roles }: Parsed): Unused[] 
   const idle = headings.filter(({ text }) => !contexts.has(text));
   return [
     ...unused.filter(({ why }) => why !== 'blank'),
-    ...inside.map(({ span }): Unused => ({ span, why: 'page-furniture' })),
+    ...inside.map(({ start, end }): Unused => ({ span: [start, end], why: 'page-furniture' })),
     ...idle.map(({ span }): Unused => ({ span, why: 'outside-roles' })),
   ].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -74,7 +74,7 @@ const UNUSED_USES: ReadonlySet<PieceUse> = new Set(['furniture', 'outside']);
 /** How many characters became duties, titles and fields, or nothing. */
 export function toAccount({ pieces }: Parsed): Account {
   const count = (isOfUse: (use: PieceUse) => boolean) =>
-    pieces.reduce((sum, { use, span }) => sum + (isOfUse(use) ? span[1] - span[0] : 0), 0);
+    pieces.reduce((sum, { use, start, end }) => sum + (isOfUse(use) ? end - start : 0), 0);
   return {
     duties: count((use) => DUTY_USES.has(use)),
     fields: count((use) => !DUTY_USES.has(use) && !UNUSED_USES.has(use) && use !== 'blank'),

@@ -17,6 +17,7 @@ export function isParsedFile(value: unknown): value is ParsedFile {
 
 function createFileCheck(length: number): Check {
   const span: Check = (value) => isSpanWithin(value, length);
+  const isPlace: Check = (value) => isCount(value) && Number(value) <= length;
   const found = members({ text: isText, span });
   const duty =
     (depth: number): Check =>
@@ -55,7 +56,7 @@ function createFileCheck(length: number): Check {
     notices: listOf(notice),
     headings: listOf(found),
     unused: listOf(members({ span, why: isText })),
-    pieces: listOf(members({ span, use: isText, role: Number.isInteger })),
+    pieces: listOf(members({ start: isPlace, end: isPlace, use: isText, role: Number.isInteger })),
   });
   return members({ name: isText, kind: isKind, text: isText, lines: listOf(line), postings: listOf(isCount), parsed });
 }

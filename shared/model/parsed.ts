@@ -16,9 +16,13 @@ export type UnusedReason =
 export type PieceUse =
   'title' | 'field' | 'duty' | 'requirement' | 'section' | 'heading' | 'remark' | 'furniture' | 'blank' | 'outside';
 
-/** One stretch of the text. Pieces follow each other without gap or overlap and cover the whole text. */
+/**
+ * One stretch of the text, from `start` to before `end` in UTF-16 units. Pieces follow each other without gap or overlap and cover the
+ * whole text. There are more of them than of anything else, and a span of their own would be half as much memory again.
+ */
 export interface Piece {
-  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
   readonly use: PieceUse;
   /** Index of the role it belongs to, -1 = none. */
   readonly role: number;

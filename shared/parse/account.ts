@@ -77,7 +77,7 @@ interface Aside {
 function toPieces(text: string, { blocks, cells, kept }: Findings): Piece[] {
   const roleOf = new Map(kept.map(({ draft }, index) => [draft, index]));
   const spans = kept.map(({ role }, index) => ({ span: role.span, index })).sort((a, b) => a.span[0] - b.span[0]);
-  const marks: Mark[] = [];
+  const marks: Piece[] = [];
   let at = 0;
   for (const block of blocks) {
     while (at < spans.length && (spans[at]?.span[1] ?? 0) <= block.start) at++;
@@ -92,15 +92,8 @@ function toPieces(text: string, { blocks, cells, kept }: Findings): Piece[] {
   return fillGaps(text, marks);
 }
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly use: PieceUse;
-  readonly role: number;
-}
-
 /** Blanks belong to the piece before them unless a role ends there; anything else between two marks is a piece of its own. */
-function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
+function fillGaps(text: string, marks: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   const addGap = (start: number, end: number, role: number) => {
     if (start >= end) return;
@@ -108,7 +101,8 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
     // the bars of a drawn table, the signs of a quoted mail, the hashes of a heading
     const isDrawn = !blank && !WORDS.test(text.slice(start, end));
     pieces.push({
-      span: [start, end],
+      start,
+      end,
       use: blank ? 'blank' : isDrawn ? 'furniture' : role >= 0 ? 'remark' : 'outside',
       role: blank ? -1 : role,
     });
@@ -116,11 +110,11 @@ function fillGaps(text: string, marks: readonly Mark[]): Piece[] {
   addGap(0, marks[0]?.start ?? text.length, -1);
   marks.forEach(({ start, end, use, role }, index) => {
     const next = marks[index + 1];
-    const from = Math.max(start, pieces.at(-1)?.span[1] ?? 0);
+    const from = Math.max(start, pieces.at(-1)?.end ?? 0);
     const to = next?.start ?? text.length;
     const stop = Math.max(from, Math.min(end, to));
     const goesOn = next !== undefined && next.role === role && isBlankSpan(text, stop, to);
-    if ((goesOn ? to : stop) > from) pieces.push({ span: [from, goesOn ? to : stop], use, role });
+    if ((goesOn ? to : stop) > from) pieces.push({ start: from, end: goesOn ? to : stop, use, role });
     if (!goesOn) addGap(stop, to, next?.role === role ? role : -1);
   });
   return pieces;
@@ -144,9 +138,9 @@ function toUnused(
   };
   const addStretch = (from: number, to: number) => {
     for (let start = from; start < to;) {
-      while (piece < pieces.length && (pieces[piece]?.span[1] ?? 0) <= start) piece++;
+      while (piece < pieces.length && (pieces[piece]?.end ?? 0) <= start) piece++;
       while (aside < asides.length && (asides[aside]?.span[1] ?? 0) <= start) aside++;
-      const end = Math.min(to, pieces[piece]?.span[1] ?? to);
+      const end = Math.min(to, pieces[piece]?.end ?? to);
       const told = asides[aside];
       const isAside = told !== undefined && told.span[0] <= start;
       const use = pieces[piece]?.use;

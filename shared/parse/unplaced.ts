@@ -4,7 +4,6 @@
 
 import type { Notice } from '../model/notice.ts';
 import type { Piece } from '../model/parsed.ts';
-import type { Span } from '../model/span.ts';
 import { trimEnd } from './characters.ts';
 import { notice } from './numbering.ts';
 
@@ -24,18 +23,18 @@ export function findUnplaced(
   };
   for (const piece of pieces) {
     if (piece.use === 'blank' || piece.use === 'furniture') continue;
-    const isLost = (piece.use === 'remark' || piece.use === 'outside') && !told.has(piece.span[0]);
-    const isNamed = piece.role < 0 || !isLost || isCovered(text, piece.span, notices[piece.role] ?? []);
+    const isLost = (piece.use === 'remark' || piece.use === 'outside') && !told.has(piece.start);
+    const isNamed = piece.role < 0 || !isLost || isCovered(text, piece, notices[piece.role] ?? []);
     if (isNamed || piece.role !== role) close();
     if (isNamed) continue;
-    if (role < 0) [role, start] = [piece.role, piece.span[0]];
-    end = piece.span[1];
+    if (role < 0) [role, start] = [piece.role, piece.start];
+    end = piece.end;
   }
   close();
   return found;
 }
 
-function isCovered(text: string, [start, end]: Span, notices: readonly Notice[]): boolean {
+function isCovered(text: string, { start, end }: Piece, notices: readonly Notice[]): boolean {
   const to = trimEnd(text, start, end);
   return notices.some(({ span }) => span[0] <= start && to <= span[1]);
 }

@@ -60,7 +60,7 @@ interface Held {
 // Functions of their own, because a frame keeps its temporaries alive until it is left.
 
 function takeText(held: Held, text: string, bytes: number): void {
-  held.text = cutText(text, bytes);
+  held.text = Buffer.from(cutText(text, bytes)).toString(); // a copy that nobody else holds
   held.size = Buffer.byteLength(held.text);
 }
 

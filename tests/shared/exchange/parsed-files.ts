@@ -80,7 +80,7 @@ function toFile(name: string, text: string, roles: readonly Role[]): ParsedFile 
       notices: roles.map(({ span }) => ({ code: 'number-missing', span, seen: text.slice(0, 8), repair: null })),
       headings: [],
       unused: [],
-      pieces: roles.map(({ span }) => ({ span, use: 'remark', role: 0 })),
+      pieces: roles.map(({ span: [start, end] }) => ({ start, end, use: 'remark', role: 0 })),
     },
   };
 }

@@ -29,7 +29,7 @@ const sliceOf = ([start, end]: readonly [number, number]) => TEXT.slice(start, e
 
 describe('the account of a text', () => {
   test('has pieces that follow each other over all of it', () => {
-    expect(parsed.pieces.map(({ span }) => sliceOf(span)).join('')).toBe(TEXT);
+    expect(parsed.pieces.map(({ start, end }) => sliceOf([start, end])).join('')).toBe(TEXT);
     expect(parsed.length).toBe(TEXT.length);
   });
 
@@ -47,7 +47,7 @@ describe('the account of a text', () => {
     ['1. No smoking', 'outside', -1],
   ])('says what became of %j', (words, use, role) => {
     const at = TEXT.indexOf(words);
-    expect(parsed.pieces.find(({ span }) => span[0] <= at && at < span[1])).toMatchObject({ use, role });
+    expect(parsed.pieces.find(({ start, end }) => start <= at && at < end)).toMatchObject({ use, role });
   });
 
   test('keeps the headings above its roles', () => {

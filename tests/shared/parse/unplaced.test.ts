@@ -12,7 +12,7 @@ const TEXT = 'abcdefghij';
 const NONE: ReadonlySet<number> = new Set();
 
 function piece(start: number, end: number, use: PieceUse, role = 0): Piece {
-  return { span: [start, end], use, role };
+  return { start, end, use, role };
 }
 
 function seen(pieces: readonly Piece[], notices: readonly Notice[] = [], told = NONE): (readonly Span[])[] {

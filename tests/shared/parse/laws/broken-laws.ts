@@ -64,7 +64,8 @@ function judgeSpans({ text }: Source, parsed: Parsed): string[] {
 function judgePieces({ text }: Source, { pieces, roles }: Parsed): string[] {
   const wrong: string[] = [];
   let end = 0;
-  for (const { span, use, role } of pieces) {
+  for (const { start, end: stop, use, role } of pieces) {
+    const span: Span = [start, stop];
     if (span[0] !== end) wrong.push(`piece ${use} begins at ${span[0]}, the one before ended at ${end}`);
     if (span[1] <= span[0]) wrong.push(`piece ${use} at ${span[0]} is empty`);
     end = span[1];
@@ -103,9 +104,10 @@ function judgeReach({ kind, text }: Source, { pieces, roles, notices }: Parsed):
   if (kind !== 'text') return [];
   const duties = roles.map((role) => listDuties(role.duties).map(({ span }) => span));
   const wrong: string[] = [];
-  for (const { span, use, role } of pieces) {
+  for (const { start, end, use, role } of pieces) {
     const own = roles[role];
     if (!own) continue;
+    const span: Span = [start, end];
     const named = notices.some((notice) => overlap(notice.span, span));
     const isLost = use === 'remark' || use === 'outside';
     const isNoDuty = use === 'duty' && !(duties[role] ?? []).some((duty) => overlap(duty, span));
