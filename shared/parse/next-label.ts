@@ -8,6 +8,9 @@ import { isApart, isClosingBracket, isColon, MAX_LABEL, unknownLabel } from './l
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
 
+/** Longer words in 【…】 are a remark. */
+const MAX_HAN_BRACKET = 20;
+
 /** Where a further known label begins behind a blank or bracket; Latin ones only behind two blanks, a tab, a bar or a dash. */
 export function nextLabel(text: string, from: number, end: number, lexicon: Lexicon): number {
   for (let at = from; at < end; at++) {
@@ -57,13 +60,12 @@ function isSpacedHan(text: string, at: number): boolean {
 
 function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   let close = at + 1;
-  const han = text.charCodeAt(at) === 0x3010;
-  while (close < end && close - at < 20 && !isClosingBracket(text.charCodeAt(close))) close++;
+  while (close < end && close - at < MAX_LABEL && !isClosingBracket(text.charCodeAt(close))) close++;
+  if (!isClosingBracket(text.charCodeAt(close))) return false;
   // 【…】 inside a line is always a label, [...] only with known words
-  return (
-    isClosingBracket(text.charCodeAt(close)) &&
-    ((han && close - at > 2) || readHeading(text, at + 1, close, lexicon)?.title === null)
-  );
+  const length = close - at;
+  const isHanLabel = text.charCodeAt(at) === 0x3010 && length > 2 && length < MAX_HAN_BRACKET;
+  return isHanLabel || readHeading(text, at + 1, close, lexicon)?.title === null;
 }
 
 /** The place behind the last run of two blanks, tab, bar, or dash with blanks around before `at`; `from` if none. */
