@@ -14,7 +14,7 @@ import type { Concept } from './vocabulary/vocabulary.ts';
 const MAX_HAN_HEADING = 36;
 /** "明确岗位职责", "落实安全责任" are duties, "关于岗位职责" is a topic of minutes. */
 const VERB_START =
-  /^(?:关于|明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与)/;
+  /^(?:关于|明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与|参加|主持(?!人)|安排|处理|召集|接受|配合|开展|推进)/;
 /** Longest word of the Chinese vocabulary that is peeled off. */
 const MAX_HAN_WORD = 7;
 /** "篇1", "（一）", "3" behind a Chinese heading. Not: "12.5". */
@@ -22,6 +22,12 @@ const HAN_ARTICLE_END =
   /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（]共?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
 /** "(2名)" and the like say how many, not what. */
 const COUNT_END = /[(（][^()（）]{0,6}[名人个][)）]?$/;
+
+/** What binds the holder in a lead-in: "会长[履行下列]职责", "秘书长[应当承担以下]工作", "领班[有]如下职责". Not: "所有". */
+const BINDING =
+  /(?:应当?|[须需要]|依法|具体)?(?:履行|行使|承担|担负|负有|享有|完成|(?<![所没具拥])有)(?:以下|下列|下述|如下)?(?:各项|几项)?$/;
+/** Offices of by-laws exercise their duties: behind such words a power is one. */
+const EXERCISES = /行使(?:以下|下列|如下|下述)[各几]?项?职权$/;
 
 /** Reads a Chinese phrase; null when its end announces nothing. Never throws. `"篇1：保洁领班岗位职责"` -> duties, title 保洁领班, article 1. */
 export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null {
@@ -43,11 +49,13 @@ export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null
   }
   const peeled = peelEnd(phrase, from, to, lexicon);
   if (peeled.concept) {
-    const title = trimHan(phrase, from, peeled.at);
+    const title = readHolder(phrase, from, peeled.at);
     if (title[0] >= title[1]) return { concept: peeled.concept, title: null, article, collective: false };
     const name = toKey(phrase.slice(...title));
     if (name.length > 16 || VERB_START.test(name)) return null;
     // "三年以上设备管理经验" is a requirement, not the heading of one
+    if (EXERCISES.test(phrase.slice(from, to)) && looksLikePost(name, lexicon))
+      return { concept: 'duties', title, article, collective: false };
     const isAbout = peeled.concept === 'requirements' || peeled.concept === 'section';
     if (isAbout && article === null && !looksLikePost(name, lexicon) && !looksLikeDepartment(name, lexicon))
       return null;
@@ -104,6 +112,13 @@ function hanConcept(word: string, lexicon: Lexicon): Concept | null {
   if (noun) return noun;
   const label = word.length >= 4 ? lexicon.labels.get(word) : undefined;
   return label === 'duties' || label === 'requirements' || label === 'document' || label === 'section' ? label : null;
+}
+
+/** The name before the words that were peeled off, without those that bind it. */
+function readHolder(phrase: string, from: number, to: number): Span {
+  const name = trimHan(phrase, from, to);
+  const binding = BINDING.exec(phrase.slice(...name));
+  return binding ? trimHan(phrase, name[0], name[0] + binding.index) : name;
 }
 
 function trimHan(phrase: string, from: number, to: number): Span {
