@@ -103,7 +103,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)
   )
     return 'everybody';
-  if (lastItem && inList && goesOnWith(lastItem, lastNumbered, block) && !(post && ahead === 'label')) {
+  const goesOnInSection = inList || !isNextNumber(block.marker, around.roleMarker);
+  if (lastItem && goesOnInSection && goesOnWith(lastItem, lastNumbered, block) && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
       return 'text';

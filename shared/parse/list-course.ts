@@ -126,13 +126,25 @@ export function opensGroup(block: Block, index: number, state: WalkState): boole
   if (draft.announced && section?.concept === 'duties' && lastItem && groupStyle === null) return false;
   // "LUNCH" set like "COOK" and "WAITER", whose lists stand directly below them
   if (state.followsRoles && groupStyle === null && isAllCaps(text.slice(...titleSpan(text, block)))) return false;
+  let isLast = true;
   for (let at = index + 1; at < Math.min(blocks.length, index + MAX_DUTIES_AHEAD); at++) {
     const other = blocks[at];
     const concept = other?.heading?.concept;
     if (concept === 'title' || other?.heading?.title) return true;
     if (concept === 'duties' && (other?.kind === 'label' || other?.kind === 'heading')) return false;
+    if (other?.kind === 'label' && ROLE_LABELS.has(concept ?? null)) isLast = false;
   }
-  return true;
+  return !(isLast && isBehindBareLists(block, state));
+}
+
+/** "Still to sort out:" behind the list of the last role, where it and every role before it have one list directly below their labels. */
+function isBehindBareLists({ gap }: Block, { draft, drafts, lastItem, groupStyle }: WalkState): boolean {
+  if (!draft || gap === 0 || !lastItem || groupStyle !== null || drafts.length === 0) return false;
+  return [draft, ...drafts].every(({ sections }) => {
+    const [first, ...others] = sections;
+    const isBare = first?.heading === null && first.blocks.every(({ marker }) => marker !== null);
+    return isBare && others.length === 0;
+  });
 }
 
 /** A list that begins anew behind prose, in a role whose duties nothing announces, is no longer the requirements. */

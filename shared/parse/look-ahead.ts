@@ -74,6 +74,7 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
       restarts &&
       isHeadingShaped(text, next) &&
       !same &&
+      !isAmongBullets(nextAt, blocks) &&
       looksLikePost(text.slice(...titleSpan(text, next)), around.lexicon) &&
       headsSomething(index, around)
     )
@@ -90,6 +91,13 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
     return 'duties';
   return 'text';
+}
+
+/** "- Tell the porter" over another bullet of its kind, with nothing of its own below: an item, whoever it names. */
+function isAmongBullets(index: number, blocks: readonly Block[]): boolean {
+  const own = blocks[index]?.marker;
+  const below = nextBlock(blocks, index + 1)?.marker;
+  return own?.kind === 'bullet' && below != null && styleOf(below) === styleOf(own);
 }
 
 /** A duties heading that stands over headings of roles announces them all, not the line above it. */
