@@ -24,6 +24,7 @@ import {
   isRepeated,
   isSetLikeRole,
   lookAhead,
+  namesHolder,
   nextBlock,
   type Surroundings,
 } from './look-ahead.ts';
@@ -88,7 +89,8 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   // "The Master is to:" among the duties of the master only leads in
   const isLeadIn = nameInLeadIn(text, block) !== null;
   const isOwn = isLeadIn && around.isHolder(title);
-  const post = !isEverybody && !isOwn && looksLikePost(title.slice(0, postingTailAt(title)), lexicon);
+  const isName = looksLikePost(title.slice(0, postingTailAt(title)), lexicon) || namesHolder(index, around);
+  const post = !isEverybody && !isOwn && isName;
   // below the heading of the open duties even a post's name only groups them
   const own = around.sectionBlock;
   if (own && headingRank(own) > 0 && headingRank(block) > headingRank(own) && around.hasTitle && isDutyHeading(own))

@@ -7,7 +7,7 @@ import { endsInColon, isHeadingShaped, isInCaps, isStrong, titleSpan } from './h
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
-import { isAllCaps } from './phrases.ts';
+import { isAllCaps, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
 /** How far ahead a heading looks for what it heads. */
@@ -83,6 +83,7 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
   }
   const after = nextBlock(blocks, nextAt + 1);
   const isPost = (other: Block) => looksLikePost(text.slice(...titleSpan(text, other)), around.lexicon);
+  if (namesHolder(index, around)) return 'list';
   // a post, and "She:" over her list
   if (next.gap === 0 && endsInColon(text, next) && after?.marker && opensRole(after) && isPost(block) && !isPost(next))
     return 'list';
@@ -91,6 +92,18 @@ export function lookAhead(index: number, around: Surroundings): Ahead {
   if (block.gap > 0 && next.parts.length === 1 && after?.heading?.concept === 'duties' && !after.heading.title)
     return 'duties';
   return 'text';
+}
+
+/** "14.2.2 Crew Commander" over "The Crew Commander shall:" and a list: a post, whatever its words. "Members" name everybody. */
+export function namesHolder(index: number, { text, blocks, lexicon }: Surroundings): boolean {
+  const block = blocks[index];
+  const at = nextIndex(blocks, index + 1);
+  const next = blocks[at];
+  const after = nextBlock(blocks, at + 1);
+  const name = block && next && after?.marker && opensRole(after) ? nameInLeadIn(text, next) : null;
+  if (!block || !name) return false;
+  const key = toKey(text.slice(...name));
+  return !lexicon.everybody.has(key) && toKey(text.slice(...titleSpan(text, block))) === key;
 }
 
 /** "- Tell the porter" over another bullet of its kind, with nothing of its own below: an item, whoever it names. */

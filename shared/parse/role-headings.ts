@@ -10,6 +10,7 @@ import { titleSpan } from './heading-shape.ts';
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber } from './list-levels.ts';
+import { namesHolder } from './look-ahead.ts';
 import { hasHan, isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
@@ -135,7 +136,7 @@ export function onRoleLine(state: WalkState, block: Block): void {
   const goesOn = isNextNumber(block.marker, state.roleMarker);
   const draft = state.open(block);
   state.roleMarker = block.marker;
-  draft.announced = goesOn && nameInLeadIn(state.text, block) !== null;
+  draft.announced = (goesOn && nameInLeadIn(state.text, block) !== null) || namesHolder(state.index, state);
   draft.title = title;
   draft.titleFrom = block.marker || block.level > 0 || isAllCaps(title.text) ? 'heading' : 'line';
   noteGlue(draft, block);
