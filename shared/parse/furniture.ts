@@ -16,7 +16,7 @@ import { ENDS, MAY_FURNISH } from './shape.ts';
 /** Longer lines are text, whatever they begin with. */
 const MAX_FURNITURE = 160;
 /** Chrome words of one short word count only as the whole line: "Share", not "Share the keys with the porter". */
-const MAX_CHROME = 90;
+const MAX_CHROME = 110;
 /** Longest first word of a chrome line. */
 const MAX_FIRST_WORD = 20;
 /** A running header is at most so many lines. */

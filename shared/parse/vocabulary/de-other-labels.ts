@@ -135,22 +135,23 @@ export const germanOtherLabels = {
     abbildungsverzeichnis | agb | aktuelle stellenangebote | alle jobs | alle mitarbeitenden | alle mitarbeiter |
     alle stellen | allgemeine bestimmungen | allgemeine pflichten | allgemeine pflichten aller mitarbeiter |
     allgemeine regeln | allgemeine regeln für alle | andere suchten auch | anhang | anlage | anlagen | ansprechpartner |
-    ansprechpersonen | auch interessant | begriffe | bewerben sie sich | bewerben sie sich jetzt | bewerbung |
-    bewerbung und kontakt | bewerbungsunterlagen | bewirb dich | bewirb dich jetzt |
+    ansprechpersonen | auch interessant | begriffe | beliebte fragen | bewerben sie sich | bewerben sie sich jetzt |
+    bewerbung | bewerbung und kontakt | bewerbungsunterlagen | bewirb dich | bewirb dich jetzt |
     das könnte dir gefallen | das könnte sie auch interessieren | datenschutz | datenschutzhinweis |
-    datenschutzhinweise | dein ansprechpartner | dein kontakt | deine ansprechpartnerin |
-    deine bewerbung | diese seite teilen | empfohlene jobs | faq | folge uns | folgen sie uns | fragen |
-    fragen und antworten | für alle | für alle mitarbeiter | gemeinsame regeln | geschäftsordnung | glossar |
-    haben sie fragen | haben wir dein interesse geweckt | haben wir ihr interesse geweckt | hausordnung |
-    hinweise zum datenschutz | hinweise zur bewerbung | häufig gestellte fragen | häufige fragen | ihr ansprechpartner |
-    ihr kontakt | ihre ansprechpartnerin | ihre bewerbung | impressum | inhalt | inhaltsverzeichnis |
-    interesse | interessiert | jetzt bewerben | klingt gut | kommentar schreiben | kommentare | kontakt |
-    kontakt und bewerbung | lesen sie auch | literatur | mehr stellen | mehr zum thema | neugierig |
-    neugierig geworden | newsletter | noch fragen | offene stellen | passende jobs | quellen | quellenangaben |
-    regeln für alle | schlussbestimmungen | schreibe einen kommentar | seite teilen | sitemap | so bewerben sie sich |
-    so bewirbst du dich | stellenangebote | tabellenverzeichnis | teilen | unsere stellenangebote |
-    verhaltenskodex | verhaltensregeln | verteiler | verwandte artikel | vorwort | weitere artikel | weitere beiträge |
-    weitere jobs | weitere offene stellen | weitere stellen | weitere stellenangebote | zum thema | ähnliche artikel |
-    ähnliche beiträge | ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche stellenanzeigen |
-    änderungsdienst | änderungshistorie | änderungsverzeichnis`,
+    datenschutzhinweise | dein ansprechpartner | dein kontakt | deine ansprechpartnerin | deine bewerbung |
+    diese seite teilen | empfohlene jobs | faq | folge uns | folgen sie uns | fragen | fragen und antworten | für alle |
+    für alle mitarbeiter | gemeinsame regeln | geschäftsordnung | glossar | haben sie fragen |
+    haben wir dein interesse geweckt | haben wir ihr interesse geweckt | hausordnung | hinweise zum datenschutz |
+    hinweise zur bewerbung | häufig gestellte fragen | häufige fragen | ihr ansprechpartner | ihr kontakt |
+    ihre ansprechpartnerin | ihre bewerbung | impressum | inhalt | inhaltsverzeichnis | interesse | interessiert |
+    jetzt bewerben | klingt gut | kommentar schreiben | kommentare | kontakt | kontakt und bewerbung | lesen sie auch |
+    literatur | mehr stellen | mehr zum thema | neugierig | neugierig geworden | newsletter | noch fragen |
+    offene stellen | passende jobs | quellen | quellenangaben | regeln für alle | schlussbestimmungen |
+    schreibe einen kommentar | seite teilen | sitemap | so bewerben sie sich | so bewirbst du dich | stellenangebote |
+    tabellenverzeichnis | teilen | unsere stellenangebote | verhaltenskodex | verhaltensregeln | verteiler |
+    verwandte artikel | verwandte fragen | verwandte themen | vorwort | weitere antworten | weitere artikel |
+    weitere beiträge | weitere fragen | weitere jobs | weitere offene stellen | weitere stellen |
+    weitere stellenangebote | zum thema | ähnliche artikel | ähnliche beiträge | ähnliche fragen | ähnliche jobs |
+    ähnliche stellen | ähnliche stellenangebote | ähnliche stellenanzeigen | ähnliche themen | änderungsdienst |
+    änderungshistorie | änderungsverzeichnis`,
 } satisfies Vocabulary['labels'];

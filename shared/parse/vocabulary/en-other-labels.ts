@@ -206,25 +206,30 @@ export const englishOtherLabels = {
     for everybody | for everyone | for further information | for more information | frequently asked questions |
     further reading | general conduct | general duties of all staff | general notes | general notes for all staff |
     general provisions | general rules | general rules for all | get in touch | get new jobs by email | glossary |
-    guess what you like | guess you like it | hot articles | house rules | house rules for all | how to apply |
-    how to contact us | implementation | imprint | interested in working with us in the future |
-    job alerts | jobs like this | jobs near you | jobs similar to this | jobs you may like | latest articles |
-    latest jobs | leave a comment | leave a reply | leave your comment | legal notice | list of annexes |
-    list of appendices | list of figures | list of forms | list of tables | looking for talent |
-    meet the hiring team | meet the team | more from | more information | more jobs | more jobs like this |
-    more opportunities | more vacancies | newsletter | next | next article | next chapter | next page | next post |
-    next section | next sheet | other jobs | other openings | other positions | other roles | other vacancies |
-    our address | people also ask | people also like | people also searched for | people also viewed |
-    people are also watching | people are watching | people you can reach out to | popular articles | popular posts |
-    popular searches | post a comment | previous | previous article | previous page | previous post | privacy | q&a |
+    guess what you like | guess you like it | hot articles | hot questions | hot search | hot topics | house rules |
+    house rules for all | how to apply | how to contact us | implementation | imprint |
+    interested in working with us in the future | job alerts | jobs like this | jobs near you | jobs similar to this |
+    jobs you may like | latest articles | latest jobs | latest questions | leave a comment | leave a reply |
+    leave your comment | legal notice | list of annexes | list of appendices | list of figures | list of forms |
+    list of tables | looking for talent | meet the hiring team | meet the team | more answers | more from |
+    more information | more jobs | more jobs like this | more opportunities | more questions | more vacancies |
+    newsletter | next | next article | next chapter | next page | next post | next section | next sheet |
+    other answers | other jobs | other openings | other people are watching | other positions | other questions |
+    other roles | other vacancies | our address | people also ask | people also asked | people also like |
+    people also searched for | people also viewed | people are also watching | people are watching |
+    people you can reach out to | popular articles | popular posts | popular questions | popular searches |
+    post a comment | previous | previous article | previous page | previous post | privacy | q&a |
     questions and answers | read more | recent posts | recently viewed jobs | recommended | recommended article |
-    recommended articles | recommended for you | recommended jobs | recommended reading | references | referrals |
-    related | related articles | related jobs | related links | related posts | related reading | related searches |
-    related searches for | related tags | revision history | rules for all staff | rules for everybody |
-    rules for everyone | rules of conduct | see also | see who * know | set alert | set alert for similar jobs |
-    share this | share this job | share this page | share this post | sign up for job alerts | sign-off | signatures |
-    similar jobs | similar jobs to this one | similar positions | similar roles | similar vacancies | site map |
-    sitemap | sources | sources and references | subscribe | supplementary provisions | table of contents | tags |
-    to apply | version history | view all jobs | you may also be interested in | you may also like |
+    recommended articles | recommended content | recommended for you | recommended jobs | recommended questions |
+    recommended reading | references | referrals | related | related articles | related content |
+    related information | related jobs | related links | related posts |
+    related question | related questions | related reading | related recommendation | related recommendations |
+    related searches | related searches for | related tags | related topics | revision history | rules for all staff |
+    rules for everybody | rules for everyone | rules of conduct | see also | see who * know | set alert |
+    set alert for similar jobs | share this | share this job | share this page | share this post |
+    sign up for job alerts | sign-off | signatures | similar jobs | similar jobs to this one | similar positions |
+    similar questions | similar roles | similar topics | similar vacancies | site map | sitemap | sources |
+    sources and references | subscribe | supplementary provisions | table of contents | tags | to apply |
+    version history | view all jobs | you may also be interested in | you may also like | you may be interested in |
     you might also like | your comments`,
 } satisfies Vocabulary['labels'];

@@ -138,15 +138,17 @@ export const english: Vocabulary = {
     bottom of page | checked by | click here | confidential | continued from | continued on | controlled copy |
     cookie | copyright | current location | date | develop own website | doc no | doc. no | document no | download |
     easy apply | employee signature | end of document | everything you want to read | filled in by | follow us |
-    holder's signature | home | home / | home > | home » | home › | hope it helps | hope the above | hope this helps |
-    hope to adopt | hope to help | i hope | issue | issued | issued by | last edited | log in | login | menu |
-    my network | next page | page | please click | posted | powered by | prepared by | previous page | print |
-    print this | printed | privacy policy | published | read by | referrals increase | report this | report this job |
-    rev | rev. | reviewed by | revision | reward your curiosity | save job | scan to | search | see less | see more |
-    see who you know | set alert | share | share this document | show less | show more | sign in | sign in to |
-    sign up | signature | signature of | signed | skip to | subscribe | supervisor signature | this page |
-    top of page | traditional culture encyclopedia | uncontrolled | uncontrolled copy | uploaded by | version |
-    views | we use cookies | you are on page | ©`,
+    glad to answer | holder's signature | home | home / | home > | home » | home › | hope it helps | hope my answer |
+    hope the above | hope this helps | hope to adopt | hope to help | hope you can adopt | i am glad to answer |
+    i hope | i'm glad to answer | if you are satisfied | issue | issued | issued by | last edited | log in | login |
+    menu | my network | next page | page | please adopt | please click | posted | powered by | prepared by |
+    previous page | print | print this | printed | privacy policy | published | read by | referrals increase |
+    report this | report this job | rev | rev. | reviewed by | revision | reward your curiosity | save job | scan to |
+    search | see less | see more | see who you know | set alert | share | share this document | show less |
+    show more | sign in | sign in to | sign up | signature | signature of | signed | skip to | subscribe |
+    supervisor signature | thank you for adopting | the above are my | the above is my | the above is my answer |
+    this page | top of page | traditional culture encyclopedia | uncontrolled | uncontrolled copy | uploaded by |
+    version | views | we use cookies | you are on page | ©`,
   advice: words`
     active voice | adjectives | advert | advertisement | adverts | applicant | applicants | avoid | bullet | candidate |
     candidates | describe | do not use | employer | employers | for example | heading | headings | hiring manager |

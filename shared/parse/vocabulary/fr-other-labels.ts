@@ -101,17 +101,18 @@ export const frenchOtherLabels = {
     profil de fonction | profil de poste | référentiel métier`,
   stop: words`
     adresser candidature | annexe | annexes | annonces similaires | articles liés | articles récents |
-    articles similaires | autres offres | autres offres d'emploi | bibliographie | candidature | candidatures |
-    ces offres pourraient vous intéresser | comment postuler | comment postuler ? | commentaires | confidentialité |
-    contact | contactez-nous | contacts | diffusion | dispositions communes | dispositions finales |
-    dispositions générales | dossier de candidature | dépôt des candidatures | emplois similaires |
-    envoi des candidatures | faq | foire aux questions | glossaire | historique des modifications |
+    articles similaires | autres offres | autres offres d'emploi | autres questions | autres réponses | bibliographie |
+    candidature | candidatures | ces offres pourraient vous intéresser | comment postuler | comment postuler ? |
+    commentaires | confidentialité | contact | contactez-nous | contacts | diffusion | dispositions communes |
+    dispositions finales | dispositions générales | dossier de candidature | dépôt des candidatures |
+    emplois similaires | envoi des candidatures | faq | foire aux questions | glossaire | historique des modifications |
     l'ensemble du personnel | laisser un commentaire | lire aussi | liste de diffusion | mentions légales |
     modalités de candidature | newsletter | nos autres offres | nous contacter | offres associées |
     offres d'emploi similaires | offres similaires | partager | partager cette offre | partagez cette offre |
     pièces à fournir | plan du site | politique de confidentialité | postuler | pour postuler | pour tous |
-    pour tout le personnel | processus de candidature | protection des données | questions fréquentes | renseignements |
-    règlement intérieur | règles communes | règles générales | sommaire | sources | suivez-nous | sur le même thème |
-    table des matières | tout le personnel | toutes nos offres | voir aussi | voir toutes les offres |
-    votre candidature | vous aimerez aussi | à lire aussi`,
+    pour tout le personnel | processus de candidature | protection des données | questions associées |
+    questions fréquentes | questions similaires | renseignements | règlement intérieur | règles communes |
+    règles générales | sommaire | sources | suivez-nous | sujets similaires | sur le même thème | table des matières |
+    tout le personnel | toutes nos offres | voir aussi | voir toutes les offres | votre candidature |
+    vous aimerez aussi | à lire aussi`,
 } satisfies Vocabulary['labels'];

@@ -88,17 +88,18 @@ export const italianOtherLabels = {
     scheda del ruolo | scheda della mansione | scheda descrittiva | scheda di mansione | scheda di ruolo |
     scheda funzione | scheda mansione | scheda posizione | scheda profilo | scheda ruolo | schede mansioni`,
   stop: words`
-    allegati | allegato | altre offerte | altre posizioni | altre posizioni aperte | altri annunci | annunci simili |
-    appendice | articoli correlati | articoli recenti | articoli simili | bibliografia | candidati | candidati ora |
-    candidatura | candidature | come candidarsi | come candidarti | commenti | condividi | condividi offerta |
-    condividi questo annuncio | contattaci | contatti | contatto | da fare | disposizioni finali |
-    disposizioni generali | distribuzione | domanda di ammissione | domande frequenti | faq | fonti | glossario |
-    indice | indice generale | informativa privacy | invia il tuo cv | inviare cv | invio candidature |
-    lascia un commento | lavori simili | leggi anche | lista di distribuzione | mappa del sito |
-    modalità di candidatura | newsletter | norme comuni | norme generali | norme per tutto il personale | note legali |
-    offerte correlate | offerte simili | per candidarsi | per tutti | per tutto il personale | potrebbe interessarti |
-    potrebbe interessarti anche | potrebbero interessarti | privacy | processo di selezione | regolamento interno |
-    regole comuni | regole della casa | regole generali | regole per tutti | seguici | sommario |
-    stato delle revisioni | storico delle revisioni | ti potrebbe interessare | tutte le offerte | tutti i dipendenti |
-    tutto il personale | vedi anche`,
+    allegati | allegato | altre domande | altre offerte | altre posizioni | altre posizioni aperte | altre risposte |
+    altri annunci | annunci simili | appendice | argomenti correlati | articoli correlati | articoli recenti |
+    articoli simili | bibliografia | candidati | candidati ora | candidatura | candidature | come candidarsi |
+    come candidarti | commenti | condividi | condividi offerta | condividi questo annuncio | contattaci | contatti |
+    contatto | da fare | disposizioni finali | disposizioni generali | distribuzione | domanda di ammissione |
+    domande correlate | domande frequenti | domande simili | faq | fonti | glossario | indice | indice generale |
+    informativa privacy | invia il tuo cv | inviare cv | invio candidature | lascia un commento | lavori simili |
+    leggi anche | lista di distribuzione | mappa del sito | modalità di candidatura | newsletter | norme comuni |
+    norme generali | norme per tutto il personale | note legali | offerte correlate | offerte simili | per candidarsi |
+    per tutti | per tutto il personale | potrebbe interessarti | potrebbe interessarti anche |
+    potrebbero interessarti | privacy | processo di selezione | regolamento interno | regole comuni |
+    regole della casa | regole generali | regole per tutti | seguici | sommario | stato delle revisioni |
+    storico delle revisioni | ti potrebbe interessare | tutte le offerte | tutti i dipendenti | tutto il personale |
+    vedi anche`,
 } satisfies Vocabulary['labels'];

@@ -98,9 +98,10 @@ export const portugueseOtherLabels = {
     dúvidas frequentes | empregos semelhantes | enviar currículo | envio de currículos | fale conosco | faq | fontes |
     glossário | histórico de revisões | inscrição | inscrições | interessados | leia mais | leia também |
     lista de distribuição | mais vagas | mapa do site | newsletter | normas gerais | normas para todos |
-    notícias relacionadas | ofertas semelhantes | outras vagas | para todos | para todos os funcionários | partilhar |
-    perguntas frequentes | política de privacidade | posts relacionados | privacidade | proteção de dados |
-    referências | regras comuns | regras gerais | regras para todos | regulamento interno | siga-nos | sumário |
-    também pode gostar | todos os colaboradores | todos os funcionários | vagas relacionadas | vagas semelhantes |
+    notícias relacionadas | ofertas semelhantes | outras perguntas | outras respostas | outras vagas | para todos |
+    para todos os funcionários | partilhar | perguntas frequentes | perguntas relacionadas | perguntas semelhantes |
+    política de privacidade | posts relacionados | privacidade | proteção de dados | referências | regras comuns |
+    regras gerais | regras para todos | regulamento interno | siga-nos | sumário | também pode gostar |
+    temas relacionados | todos os colaboradores | todos os funcionários | vagas relacionadas | vagas semelhantes |
     vagas similares | veja também | ver todas as vagas | você também pode gostar | índice`,
 } satisfies Vocabulary['labels'];
