@@ -11,15 +11,13 @@ import { FieldReader } from './fields.ts';
 import { type GridPiece, headerOf, type Layout } from './grid.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { inkOf } from './grid-form.ts';
+import { isTotal, standsOverTitle } from './grid-part-rows.ts';
 import { isLedList, toLedItems } from './led-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone } from './names.ts';
 import { toOutline } from './outline.ts';
 import { readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
-
-const TOTAL =
-  /^(?:(?:grand |sub-?)?totals?|sum|summe|zwischensumme|gesamt|gesamtsumme|合计|总计|小计|共计|subtotale?|totale?s?|total (?:général|general|geral|generale)|sous-total|somma)(?:[\s:：].*)?$/;
 
 /** The roles of a table laid out as `roles` or `columns`. Never throws. */
 export function toGridDrafts(
@@ -96,11 +94,13 @@ class RoleTable {
       .map((row) => row.find((cell) => columns.get(cell.column) === 'title'))
       .map((cell) => (cell ? toKey(this.text.slice(cell.start, cell.end)) : ''));
     this.isRolePerRow = new Set(titles).size >= titles.length;
+    const isOver = (at: number) => standsOverTitle(rows[at], rows[at + 1], columns);
+    const hasParts = isOver(header + 1);
     let draft: Draft | null = null;
-    for (const row of rows.slice(header + 1)) {
-      if (this.isTotal(row) || headerOf(this.text, row, this.lexicon)) continue;
+    for (const [at, row] of rows.entries()) {
+      if (at <= header || isTotal(this.text, row) || headerOf(this.text, row, this.lexicon)) continue;
       const only = row.length === 1 ? row[0] : undefined;
-      if (only && this.isDepartmentRow(only, columns)) {
+      if (only && this.isDepartmentRow(only, columns, hasParts && isOver(at))) {
         this.department = this.found(only);
         draft = null;
         continue;
@@ -271,15 +271,11 @@ class RoleTable {
     draft.company ??= inner.company;
   }
 
-  private isTotal(row: readonly GridCell[]): boolean {
-    return row.some((cell) => cell.end - cell.start < 40 && TOTAL.test(toKey(this.text.slice(cell.start, cell.end))));
-  }
-
-  private isDepartmentRow(cell: GridCell, columns: ReadonlyMap<number, ColumnConcept>): boolean {
+  private isDepartmentRow(cell: GridCell, columns: ReadonlyMap<number, ColumnConcept>, isPart: boolean): boolean {
     const { text } = this.found(cell);
     if (looksLikePost(text, this.lexicon) || cell.lines.length > 1 || text.length > 60) return false;
     const concept = columns.get(cell.column);
-    return concept !== 'duties' && (concept !== 'title' || looksLikeDepartment(text, this.lexicon));
+    return concept !== 'duties' && (concept !== 'title' || isPart || looksLikeDepartment(text, this.lexicon));
   }
 
   private found(cell: GridCell): Found {
