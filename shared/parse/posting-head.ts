@@ -25,7 +25,10 @@ const OTHER_FACT =
   /\d{3}|\d\s?%|[£$€¥]|\b(?:full|part|time|permanent|temporary|seasonal|contract|posted|ago|today|yesterday|applicants?|hours?|days?|weeks?|year|remote|hybrid|apply|save|share|email|vollzeit|teilzeit|befristet|unbefristet|sofort|std|minijob|stunden|cdi|cdd|temps|plein|partiel|intérim|jornada|completa|parcial|indefinido|contrato|tempo|integral|efetivo|clt|indeterminato|determinato|stage)\b/i;
 /** What companies and houses are called. */
 const COMPANY =
-  /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|kg|eg|e\.v|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|sas|ltda|cooperative|co|company|group|hotel|foods?|stores?|centres?|centers?|school|college|university|hospital|clinic|trust|council|services|rescue|bakery|restaurant|museum|theatre|cycles|ferries|logistics|logistik|stadtwerke|klinik|praxis|hôtel|clinique|mairie|librería|clínica|ayuntamiento|supermercado|prefeitura|comune|cooperativa)\b\.?|&/i;
+  /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|kg|eg|e\.v|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|sas|ltda|cooperative|co|company|group|hotel|foods?|stores?|centres?|centers?|school|college|university|hospital|clinic|trust|council|services|society|association|federation|institute|airport|brewery|farms?|hostel|verein|theater|schule|krankenhaus|werke|société|sociedad|fundación|fundação|fondazione|società|empresa|museo|museu|teatro|ospedale|escuela|colegio|rescue|bakery|restaurant|museum|theatre|cycles|ferries|logistics|logistik|stadtwerke|klinik|praxis|hôtel|clinique|mairie|librería|clínica|ayuntamiento|supermercado|prefeitura|comune|cooperativa)\b\.?|&/i;
+/** The legal form that ends a company's name, where a place follows it with a mere blank between: "Harrow Foods Ltd. Bristol, UK". */
+const LEGAL_FORM_END =
+  /(?<![\p{L}.])(?:ltd|limited|inc|llc|plc|co|corp|gmbh|mbh|ag|kg|eg|e\.v|s\.?a|s\.?l|s\.?l\.?u|s\.?r\.?l|s\.?p\.?a|sarl|sas|ltda)\.?\s(?=\p{Lu}\p{Ll})/giu;
 const HAN_COMPANY =
   /(?:公司|集团|超市|酒店|饭店|宾馆|医院|学校|幼儿园|餐厅|商行|[厂店馆]|中心|银行|事务所|研究院|酒家)$/;
 /** "长沙-岳麓区", "成都市武侯区". Not: "3年以上". */
@@ -36,6 +39,8 @@ const HAN_NAME = /^[\u4e00-\u9fff（）()A-Z]{3,30}$/i;
 const HAN_LETTERHEAD = /^(?:【[^】]{1,8}】)?([\u4e00-\u9fff（）()]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司))/;
 /** Where the work is done, behind its place: "Fernie Creek, BC (On-site)". */
 const WORKPLACE_TAIL = /\s{1,3}\((?:on-?site|hybrid|remote|in person|vor ort|sur site|presencial|in sede)\)$/i;
+/** Between the steps of a path: "Home > Handbooks". */
+const PATH_SIGN = /[>›»]/;
 /** Small words inside names. */
 const SMALL = new Set(
   'of and the for de la le les du des del der die das und von y e di da do dos das am an'.split(' '),
@@ -48,7 +53,7 @@ export function readPostingHeads(
   drafts: readonly Draft[],
   lexicon: Lexicon,
 ): void {
-  const letterhead = findLetterhead(text, blocks);
+  const letterhead = findLetterhead(text, blocks, drafts, lexicon);
   let at = 0;
   for (const draft of drafts) {
     const { title } = draft;
@@ -61,24 +66,52 @@ export function readPostingHeads(
   }
 }
 
-function findLetterhead(text: string, blocks: readonly Block[]): Found | null {
-  for (const { start, end } of blocks.slice(0, MAX_LETTERHEAD)) {
-    const match = end - start < MAX_LINE ? HAN_LETTERHEAD.exec(text.slice(start, end)) : null;
+/** The company among the first lines, above the first role. */
+function findLetterhead(
+  text: string,
+  blocks: readonly Block[],
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): Found | null {
+  const first = Math.min(...drafts.map(({ start, title }) => Math.min(start, title?.span[0] ?? start)));
+  for (const block of blocks.slice(0, MAX_LETTERHEAD)) {
+    const { start, end } = block;
+    if (end - start > MAX_LINE) continue;
+    const match = HAN_LETTERHEAD.exec(text.slice(start, end));
     const name = match?.[1];
-    if (!match || name === undefined) continue;
-    const from = start + match[0].length - name.length;
-    return { text: readable(text, [[from, from + name.length]]), span: [from, from + name.length] };
+    const at = match && name !== undefined ? start + match[0].length - name.length : -1;
+    const span: Span | undefined =
+      at >= 0 ? [at, at + (name?.length ?? 0)] : end <= first ? findHouse(text, block, lexicon) : undefined;
+    if (span) return { text: readable(text, [span]), span };
   }
   return null;
+}
+
+/** "Kestrel Brewing Ltd", "SOLANA HOTEL    Job description": a name among the facts of the line that says it is a house. */
+function findHouse(text: string, block: Block, lexicon: Lexicon): Span | undefined {
+  if (block.kind === 'label' || hasHan(text.slice(block.start, block.end))) return undefined;
+  const spans = facts(text, block, BREAK);
+  // the path to a page begins with the name of the site
+  if (block.kind === 'furniture' && (spans.length > 2 || PATH_SIGN.test(text.slice(block.start, block.end))))
+    return undefined;
+  const house = spans.find((span) => {
+    const fact = text.slice(...span);
+    const isHouse = COMPANY.test(fact) && fact.includes(' ') && !fact.toLowerCase().startsWith('company ');
+    return isHouse && !lexicon.announcing.test(fact) && isName(fact, lexicon);
+  });
+  return house && (text[house[1]] === '.' ? [house[0], house[1] + 1] : house);
 }
 
 /** The plain short lines directly below the title. */
 function linesBelow(text: string, blocks: readonly Block[], title: number): Block[] {
   const lines: Block[] = [];
+  const level = blocks[title]?.level ?? 0;
   for (let at = title + 1; at < blocks.length && lines.length < MAX_LINES; at++) {
     const block = blocks[at];
     if (!block || block.kind === 'furniture') continue;
-    const isPlain = block.kind === 'text' && block.marker === null && block.parts.length === 1 && block.level === 0;
+    // on a page these lines may be headings of a lower rank
+    const isBelow = block.level === 0 || (level > 0 && block.level > level);
+    const isPlain = block.kind === 'text' && block.marker === null && block.parts.length === 1 && isBelow;
     const isFact = block.use === 'outside' || block.use === 'remark';
     if (!isPlain || !isFact || block.gap > 1 || block.end - block.start > MAX_LINE) break;
     if (isSentenceEnd(text.charCodeAt(block.end - 1))) break;
@@ -128,8 +161,11 @@ function facts(text: string, block: Block, between: RegExp): Span[] {
   let from = 0;
   const add = (to: number) => {
     const [start, stop] = bareSpan(text, block.start + from, block.start + to);
-    const span: Span = [start, stop - (WORKPLACE_TAIL.exec(text.slice(start, stop))?.[0].length ?? 0)];
-    if (span[0] < span[1]) spans.push(span);
+    const end = stop - (WORKPLACE_TAIL.exec(text.slice(start, stop))?.[0].length ?? 0);
+    const form = Array.from(text.slice(start, end).matchAll(LEGAL_FORM_END)).at(-1);
+    const place = form ? start + form.index + form[0].length : start;
+    if (form) spans.push([start, place - 1]);
+    if (place < end) spans.push([place, end]);
   };
   for (const match of line.matchAll(between)) {
     add(match.index);

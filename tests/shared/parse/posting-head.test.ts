@@ -48,3 +48,22 @@ test('a tagline is neither', () => {
   const [role] = briefText(`Night Porter\nKeeps the house quiet and safe\n\n${LIST}`);
   expect([role?.company, role?.location]).toEqual([undefined, undefined]);
 });
+
+test('a legal form ends the company where only a blank stands before the place', () => {
+  const [role] = briefText(`Night Porter\nHarrow Foods Ltd. Bristol, UK\nFull time\n\n${LIST}`);
+  expect(role).toMatchObject({ company: 'Harrow Foods Ltd.', location: 'Bristol, UK' });
+});
+
+describe('the letterhead', () => {
+  const below = 'Job title: Night Porter\nDuties:\n- Lets the guests in\n- Walks the floors at night';
+
+  test.each([
+    ['HARROW FOODS LTD.', 'HARROW FOODS LTD.'],
+    ['Hotel Drei Eichen     Stellenbeschreibung', 'Hotel Drei Eichen'],
+    ['Funivie Valbruna S.p.A.', 'Funivie Valbruna S.p.A.'],
+    ['Company handbook', undefined],
+    ['Night and day', undefined],
+  ])('%s', (line, company) => {
+    expect(briefText(`${line}\n\n${below}`).map((role) => role.company)).toEqual([company]);
+  });
+});
