@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isTitleAhead, toTitle } from './form-head.ts';
 import { isHeadingShaped, titleSpan } from './heading-shape.ts';
+import { styleOf } from './list-levels.ts';
 import { isFieldOverList, isOverRoles, nextBlock } from './look-ahead.ts';
 import { toKey } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
@@ -41,7 +42,7 @@ export function onSection(state: WalkState, block: Block, concept: DraftSection[
   state.beginSection(draft, block, section);
   if (block.value) {
     draft.filled = true;
-    section.blocks.push(toFirstBlock(block, block.value));
+    section.blocks.push(toFirstBlock(block, block.value, isBulleted(state, block)));
   }
   if (concept === 'duties') draft.hasDutiesHeading = true;
   state.extend(block, block.value ? SECTION_USES[concept] : 'heading');
@@ -88,12 +89,23 @@ function isOverFirstList({ draft, index, blocks }: WalkState): boolean {
   return draft?.title != null && !hasContent(draft) && !draft.hasDutiesHeading && isFieldOverList(index, blocks);
 }
 
-/** The value of a section's label as the first block of the section. */
-function toFirstBlock(block: Block, value: Span): Block {
+/** "- Education: diploma" directly over "- Experience: two years": the first of several items, each with a label of its own. */
+function isBulleted({ blocks, index }: WalkState, { marker }: Block): boolean {
+  const next = blocks[index + 1];
+  return (
+    marker?.kind === 'bullet' && next?.marker != null && next.gap === 0 && styleOf(next.marker) === styleOf(marker)
+  );
+}
+
+/** The value of a section's label as the first block of the section; `isItem` = with its marker. */
+function toFirstBlock(block: Block, value: Span, isItem: boolean): Block {
   const parts: Span[] = block.parts.map((part, index) =>
     index === 0 ? [value[0], Math.min(part[1], value[1])] : part,
   );
-  return { ...block, kind: 'text', start: value[0], parts, marker: null, heading: null, value: null };
+  const { kind, marker } = isItem
+    ? { kind: 'item' as const, marker: block.marker }
+    : { kind: 'text' as const, marker: null };
+  return { ...block, kind, start: value[0], parts, marker, heading: null, value: null };
 }
 
 /** A heading of unknown words over text or a list of its own. */

@@ -11,6 +11,13 @@ import { SECTION_USES } from './walk-state.ts';
 
 /** A summary has at most so many paragraphs. */
 const MAX_PROSE_BLOCKS = 3;
+/** Words of a heading that sums up, in Latin letters and in Chinese. */
+const SUMMARY_WORDS = new Set(
+  'summary outline overview zusammenfassung kurzbeschreibung überblick résumé synthèse sommaire resumen síntesis resumo síntese sumário sumária sintesi riepilogo sommario'.split(
+    ' ',
+  ),
+);
+const HAN_SUMMARY = /概述|概要|摘要|综述|简述|总述/;
 /** So many marked lines make a list. */
 const MIN_LIST = 2;
 
@@ -45,14 +52,19 @@ function freeDuties({ sections, labels }: Draft): void {
   sections.push(duties);
 }
 
-/** "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. */
+/**
+ * "Nature of work" with a sentence, then "Duties" with a list: only the second heading, which says so, heads the duties. So it is with
+ * "Síntese das atribuições" and its sentence, which only sums them up.
+ */
 function demoteProse(text: string, { sections }: Draft, lexicon: Lexicon): void {
   const list = sections.findIndex((section) => isDuties(section) && isListed(text, section.blocks));
   for (const section of sections.slice(0, Math.max(0, list))) {
     if (!isDuties(section) || section.heading === null || section.blocks.length > MAX_PROSE_BLOCKS) continue;
     const heading = text.slice(...section.heading);
-    const names = hasHan(heading) || toWords(heading).some(({ word }) => lexicon.nouns.get(word) === 'duties');
-    if (!names && section.blocks.every((block) => isProse(text, block))) become(section, 'section');
+    const words = toWords(heading);
+    const names = hasHan(heading) || words.some(({ word }) => lexicon.nouns.get(word) === 'duties');
+    const isSummary = HAN_SUMMARY.test(heading) || words.some(({ word }) => SUMMARY_WORDS.has(word));
+    if ((!names || isSummary) && section.blocks.every((block) => isProse(text, block))) become(section, 'section');
   }
 }
 

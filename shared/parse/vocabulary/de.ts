@@ -33,8 +33,8 @@ export const german: Vocabulary = {
       sonderaufgaben | spezialaufgaben | tagesaufgaben | tätigkeit | tätigkeiten | tätigkeitsfelder |
       verantwortlichkeiten | verantwortung | verwaltungsaufgaben | zusatzaufgaben | zuständigkeiten`,
     requirements: words`
-      anforderungen | anforderungsprofil | fähigkeiten | kenntnisse | kompetenzen | profil | qualifikation |
-      qualifikationen | voraussetzungen`,
+      anforderungen | anforderungsprofil | ausbildung | berufserfahrung | erfahrung | erfahrungen | fachkenntnisse |
+      fähigkeiten | kenntnisse | kompetenzen | profil | qualifikation | qualifikationen | voraussetzungen`,
     section: words`
       befugnisse | rechte | vollmachten | ziel | ziele | zweck`,
     document: words`
@@ -45,14 +45,16 @@ export const german: Vocabulary = {
   modifiers: words`
     abwechslungsreiche | administrative | aktuelle | allgemeine | allgemeinen | ausgewählte | bei | besondere |
     besonderen | dauernde | dein | deine | deinen | deines | den | des | dienstliche | einzelne | einzelnen |
-    fachliche | folgende | funktion | gehören | gehört | gelegentliche | gelegentlichen | hauptsächliche |
-    hauswirtschaftliche | ihr | ihre | ihren | ihres | im | in | job | jährliche | kaufmännische | kern | konkrete |
-    konkreten | künftige | laufende | mit | monatliche | neue | operative | organisatorische | persönliche |
-    pflegerische | position | prozent | pädagogische | regelmäßige | rolle | sein | sonstige | sonstigen | spannende |
-    spezielle | spezifische | stelle | stelleninhaberin | stelleninhabers | strategische | ständige | technische |
-    typische | tägliche | täglichen | unregelmäßige | uns | unsere | unserer | weitere | weiteren | wesentliche |
+    erforderliche | erforderlichen | erwünschte | fachliche | folgende | funktion | geforderte | gehören | gehört |
+    gelegentliche | gelegentlichen | gewünschte | hauptsächliche | hauswirtschaftliche | ihr | ihre | ihren | ihres |
+    im | in | job | jährliche | kaufmännische | kern | konkrete | konkreten | kurzbeschreibung | künftige | laufende |
+    mit | monatliche | neue | notwendige | operative | organisatorische | persönliche | pflegerische | position |
+    prozent | pädagogische | regelmäßige | rolle | sein | sonstige | sonstigen | spannende | spezielle | spezifische |
+    stelle | stelleninhaberin | stelleninhabers | strategische | ständige | technische | typische | tägliche |
+    täglichen | unregelmäßige | uns | unsere | unserer | vorausgesetzte | weitere | weiteren | wesentliche |
     wesentlichen | wichtige | wichtigste | wichtigsten | wiederkehrende | wöchentliche | zeitanteil | zeitanteile |
-    zeitanteilen | zentrale | zentralen | zu | zukünftige | zusätzliche | übergreifende | übersicht`,
+    zeitanteilen | zentrale | zentralen | zu | zukünftige | zusammenfassung | zusätzliche | überblick | übergreifende |
+    übersicht`,
   joiners: words`
     alle | aller | als | am | an | ans | auf | aus | bei | beim | bis | das | dass | dem | den | der | des | die |
     durch | ein | eine | einem | einen | einer | eines | für | gegen | ihre | ihrer | im | in | ins | ist | mit | nach |

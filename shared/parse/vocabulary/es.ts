@@ -28,7 +28,8 @@ export const spanish: Vocabulary = {
       actividades | atribuciones | cometidos | corresponde | deberes | funciones | labores | obligaciones |
       responsabilidades | tareas`,
     requirements: words`
-      competencias | conocimientos | exigencias | habilidades | perfil | requerimientos | requisitos`,
+      competencias | conocimientos | cualificaciones | educación | estudios | exigencias | experiencia | formación |
+      habilidades | perfil | requerimientos | requisitos | titulación`,
     section: words`
       autoridad | beneficios | condiciones | facultades | finalidad | misión | objetivo | objetivos | propósito |
       relaciones`,
@@ -37,12 +38,14 @@ export const spanish: Vocabulary = {
     title: words`denominación | nombre`,
   },
   modifiers: words`
-    académicos | adicionales | buscado | básicas | cargo | clave | complementarias | comunes | descripción | deseables |
-    deseado | detalladas | detalle | diarias | empleo | esencial | esenciales | especificas | específicas |
-    específicos | eventuales | exigido | generales | habituales | indispensables | inherentes | laborales | listado |
-    mínimos | ocasionales | otras | periódicas | permanentes | plaza | posición | principal | principales |
-    profesional | profesionales | propias | puesto | relación | requerido | secundarias | siguientes | son | sus |
-    trabajo | tus | técnicas`,
+    académica | académicos | acceso | adicionales | buscado | básicas | cargo | clave | complementarias | comunes |
+    descripción | deseable | deseables | deseadas | deseado | deseados | detalladas | detalle | diarias | empleo |
+    esencial | esenciales | especificas | específicas | específicos | eventuales | exigida | exigidas | exigido |
+    exigidos | generales | habituales | indispensables | ingreso | inherentes | laborales | listado | mínima |
+    mínimas | mínimo | mínimos | necesaria | necesarias | necesario | necesarios | ocasionales | otras | periódicas |
+    permanentes | plaza | posición | previa | principal | principales | profesional | profesionales | propias |
+    puesto | relación | requerida | requeridas | requerido | requeridos | resumen | secundarias | siguientes | son |
+    sus | síntesis | trabajo | tus | técnicas | valorables`,
   joiners: words`
     a | al | ante | bajo | cada | como | con | cuando | de | del | desde | e | el | en | entre | es | esta | este |
     hasta | la | las | le | lo | los | no | nuestra | nuestro | o | para | por | que | se | según | si | sin | sobre |

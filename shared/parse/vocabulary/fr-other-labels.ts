@@ -5,32 +5,32 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const frenchOtherLabels = {
   requirements: words`
-    formations et qualifications | formations et qualifications nécessaires |
-      aptitudes | aptitudes physiques | atout | atouts | autorisations | capacités | capacités requises |
-    casier judiciaire | ce que nous attendons | ce que nous attendons de toi | ce que nous attendons de vous |
-    ce que nous recherchons | ce que tu apportes | ce que vous apportez | ce que vous nous apportez | certifications |
-    certificats | compétences | compétences attendues | compétences clés | compétences comportementales |
-    compétences informatiques | compétences linguistiques | compétences nécessaires | compétences organisationnelles |
-    compétences relationnelles | compétences requises | compétences techniques | conditions d'accès |
-    conditions d'accès au poste | conditions d'exercice requises | conditions exigées | conditions physiques |
-    conditions requises | conditions à remplir | connaissances | connaissances nécessaires | contraintes physiques |
-    critères | critères de sélection | diplôme | diplôme exigé | diplôme requis | diplôme(s) | diplômes |
-    diplômes exigés | diplômes requis | exigences | exigences requises | expérience | expérience antérieure |
-    expérience et formation | expérience exigée | expérience nécessaire | expérience professionnelle |
-    expérience requise | expérience souhaitée | expériences | expériences requises | formation | formation et diplômes |
+    autres | formations et qualifications | formations et qualifications nécessaires | aptitudes |
+    aptitudes physiques | atout | atouts | autorisations | capacités | capacités requises | casier judiciaire |
+    ce que nous attendons | ce que nous attendons de toi | ce que nous attendons de vous | ce que nous recherchons |
+    ce que tu apportes | ce que vous apportez | ce que vous nous apportez | certifications | certificats |
+    compétences | compétences attendues | compétences clés | compétences comportementales | compétences informatiques |
+    compétences linguistiques | compétences nécessaires | compétences organisationnelles | compétences relationnelles |
+    compétences requises | compétences techniques | conditions d'accès | conditions d'accès au poste |
+    conditions d'exercice requises | conditions exigées | conditions physiques | conditions requises |
+    conditions à remplir | connaissances | connaissances nécessaires | contraintes physiques | critères |
+    critères de sélection | diplôme | diplôme exigé | diplôme requis | diplôme(s) | diplômes | diplômes exigés |
+    diplômes requis | exigences | exigences requises | expérience | expérience antérieure | expérience et formation |
+    expérience exigée | expérience nécessaire | expérience professionnelle | expérience requise |
+    expérience souhaitée | expériences | expériences requises | formation | formation et diplômes |
     formation et expérience | formation exigée | formation initiale | formation requise | formation souhaitée |
     formations | formations requises | habilitation | habilitations | impératif | indispensable | indispensables |
     langue | langues | langues requises | langues étrangères | le profil idéal | les plus | nationalité |
     niveau d'étude | niveau d'études | niveau d'études requis | niveau de formation | niveau requis | niveau scolaire |
-    nous attendons de vous | nous demandons | nous recherchons | obligatoire | outils informatiques maîtrisés | permis |
-    permis de conduire | permis requis | profil | profil attendu | profil demandé | profil du candidat | profil idéal |
-    profil recherché | profil souhaité | profils demandés | pré-requis | pré-requis du poste | prérequis |
-    qualification | qualification requise | qualifications | qualités | qualités attendues | qualités humaines |
-    qualités personnelles | qualités requises | qui es-tu | qui êtes-vous | qui êtes-vous ? | savoir | savoir faire |
-    savoir être | savoir-faire | savoir-être | savoirs | savoirs faire | savoirs être | savoirs-faire | savoirs-être |
-    serait un atout | serait un plus | tes atouts | titres et diplômes | ton profil | un plus | vos atouts |
-    votre expérience | votre formation | votre parcours | votre profil | vous apportez | vous avez | vous disposez de |
-    vous justifiez de | vous maîtrisez | vous possédez | vous êtes | études`,
+    nous attendons de vous | nous demandons | nous recherchons | obligatoire | outils informatiques maîtrisés |
+    permis | permis de conduire | permis requis | profil | profil attendu | profil demandé | profil du candidat |
+    profil idéal | profil recherché | profil souhaité | profils demandés | pré-requis | pré-requis du poste |
+    prérequis | qualification | qualification requise | qualifications | qualités | qualités attendues |
+    qualités humaines | qualités personnelles | qualités requises | qui es-tu | qui êtes-vous | qui êtes-vous ? |
+    savoir | savoir faire | savoir être | savoir-faire | savoir-être | savoirs | savoirs faire | savoirs être |
+    savoirs-faire | savoirs-être | serait un atout | serait un plus | tes atouts | titres et diplômes | ton profil |
+    un plus | vos atouts | votre expérience | votre formation | votre parcours | votre profil | vous apportez |
+    vous avez | vous disposez de | vous justifiez de | vous maîtrisez | vous possédez | vous êtes | études`,
   section: words`
     autonomie | autorité | avantages | avantages sociaux | but | but du poste | cadre de travail | ce qu'on t'offre |
     ce que l'on vous propose | ce que nous offrons | ce que nous proposons | ce que nous vous offrons |

@@ -36,7 +36,8 @@ export const french: Vocabulary = {
       activité | activités | attributions | devoirs | fonctions | mission | missions | obligations | responsabilité |
       responsabilités | travaux | tâche | tâches`,
     requirements: words`
-      aptitudes | compétences | connaissances | exigences | profil | profils | qualifications | qualités`,
+      aptitudes | compétences | connaissances | diplôme | diplômes | exigences | expérience | expériences | formation |
+      formations | profil | profils | qualification | qualifications | qualités`,
     section: words`
       autonomie | avantages | but | contraintes | délégations | finalité | finalités | objectif | objectifs | pouvoirs |
       relations`,
@@ -44,12 +45,15 @@ export const french: Vocabulary = {
     title: words`intitulé | dénomination`,
   },
   modifiers: words`
-    annexes | attendu | autres | complémentaires | confiées | courantes | demandé | demandés | dominantes | détail |
-    détaillées | emploi | essentielle | essentielles | essentiels | exercées | exigé | fonction | générale | générales |
-    liste | métier | occasionnelles | particulières | permanentes | ponctuelle | ponctuelles | poste | principal |
-    principale | principales | principaux | prioritaires | professionnel | professionnelles | quotidien | quotidiennes |
-    recherché | recherchées | requis | requise | requises | régulières | secondaires | souhaité | souhaitées |
-    spécifique | spécifiques | suivantes | techniques | tes | ton | travail | vos | votre`,
+    accès | annexes | attendu | attendue | attendues | attendus | autres | complémentaires | confiées | courantes |
+    demandé | demandée | demandées | demandés | dominantes | détail | détaillées | emploi | essentielle |
+    essentielles | essentiels | exercées | exigé | exigée | exigées | exigés | fonction | générale | générales |
+    liste | minimale | minimales | minimum | métier | nécessaire | nécessaires | occasionnelles | particulières |
+    permanentes | ponctuelle | ponctuelles | poste | principal | principale | principales | principaux | prioritaires |
+    professionnel | professionnelles | quotidien | quotidiennes | recherché | recherchées | recrutement | requis |
+    requise | requises | récapitulatif | régulières | résumé | secondaires | sommaire | souhaité | souhaitée |
+    souhaitées | souhaités | spécifique | spécifiques | suivantes | synthèse | techniques | tes | ton | travail | vos |
+    votre`,
   joiners: words`
     afin | ainsi | au | aux | avec | ce | cette | chaque | chez | d | dans | de | des | dont | du | en | entre | est |
     et | l | la | le | les | leur | leurs | lors | ne | nos | notre | ou | par | pas | pour | que | qui | sa | sans |

@@ -28,7 +28,8 @@ export const italian: Vocabulary = {
     duties: words`
       attività | compete | compiti | doveri | funzioni | incombenze | mansioni | responsabilità | spetta`,
     requirements: words`
-      capacità | competenze | conoscenze | qualifiche | requisiti`,
+      capacità | competenze | conoscenze | esperienza | esperienze | formazione | istruzione | qualifica | qualifiche |
+      requisiti | titoli`,
     section: words`
       autonomia | condizioni | deleghe | finalità | missione | obiettivi | obiettivo | poteri | relazioni | scopo |
       vantaggi`,
@@ -37,12 +38,14 @@ export const italian: Vocabulary = {
     title: words`denominazione | nome`,
   },
   modifiers: words`
-    accessorie | altre | altri | assegnate | assegnati | chiave | comuni | connesse | descrizione | dettaglio | elenco |
-    essenziali | generali | giornaliere | giornalieri | ideale | lavorative | lavoro | mansione | minimi | occasionali |
-    ordinari | ordinarie | particolari | periodiche | permanenti | posizione | preferenziali | prevalenti | principale |
-    principali | professionale | professionali | quotidiane | quotidiani | relative | richieste | richiesti |
-    richiesto | ruolo | saltuari | saltuarie | secondari | secondarie | seguenti | sono | specifiche | specifici |
-    tecniche | tue | tuoi | ulteriori`,
+    accesso | accessorie | altre | altri | ammissione | assegnate | assegnati | chiave | comuni | connesse |
+    descrizione | desiderata | desiderate | desiderati | dettaglio | elenco | essenziali | generali | giornaliere |
+    giornalieri | ideale | lavorative | lavoro | mansione | minima | minime | minimi | minimo | necessari |
+    necessaria | necessarie | necessario | occasionali | ordinari | ordinarie | particolari | periodiche | permanenti |
+    posizione | preferenziali | prevalenti | principale | principali | professionale | professionali | quotidiane |
+    quotidiani | relative | richiesta | richieste | richiesti | richiesto | riepilogo | ruolo | saltuari | saltuarie |
+    secondari | secondarie | seguenti | sintesi | sintetica | sono | specifiche | specifici | tecniche | tue | tuoi |
+    ulteriori`,
   joiners: words`
     a | agli | ai | al | all | alla | alle | allo | che | come | con | d | da | dai | dal | dalla | degli | dei | del |
     dell | della | delle | dello | di | durante | e | ed | fra | gli | i | il | in | l | la | le | lo | nei | nel |

@@ -28,7 +28,8 @@ export const portuguese: Vocabulary = {
       atividades | atribuições | cabe | compete | deveres | funções | incumbe | obrigações | responsabilidades |
       tarefas`,
     requirements: words`
-      competências | conhecimentos | exigências | habilidades | perfil | qualificações | requisitos`,
+      competências | conhecimentos | escolaridade | exigências | experiência | formação | habilidades | habilitações |
+      instrução | perfil | qualificações | requisitos`,
     section: words`
       autonomia | autoridade | benefícios | condições | finalidade | missão | objetivo | objetivos | poderes | relações`,
     document: words`
@@ -36,10 +37,13 @@ export const portuguese: Vocabulary = {
     title: words`denominação | nome | designação`,
   },
   modifiers: words`
-    adicionais | básicas | cargo | chave | complementares | comuns | descrição | desejado | desejáveis | detalhada |
-    detalhadas | diárias | específicas | específicos | essenciais | eventuais | exigidas | exigido | exigidos | função |
-    gerais | inerentes | lista | mínimos | obrigatórios | ocasionais | outras | periódicas | permanentes | posto |
-    pretendido | principais | principal | profissionais | profissional | rotineiras | seguintes | seu | suas | são |
+    académica | acadêmica | adicionais | admissão | básicas | cargo | chave | complementares | comuns | descrição |
+    desejada | desejadas | desejado | desejados | desejáveis | desejável | detalhada | detalhadas | diárias |
+    específicas | específicos | essenciais | eventuais | exigida | exigidas | exigido | exigidos | função | gerais |
+    inerentes | ingresso | investidura | lista | mínima | mínimas | mínimo | mínimos | necessária | necessárias |
+    necessário | necessários | obrigatória | obrigatórias | obrigatórios | ocasionais | outras | periódicas |
+    permanentes | posto | pretendido | principais | principal | profissionais | profissional | provimento | requerida |
+    requeridas | requerido | requeridos | resumo | rotineiras | seguintes | seu | suas | sumária | sumário | são |
     síntese | trabalho | tuas | técnicas | típicas | vaga`,
   joiners: words`
     a | ao | aos | as | até | cada | com | como | conforme | da | das | de | do | dos | e | em | entre | esta | este |
