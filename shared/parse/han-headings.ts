@@ -17,9 +17,9 @@ const VERB_START =
   /^(?:关于|明确|落实|履行|制定|编制|制订|负责|组织|完成|执行|承担|遵守|熟悉|了解|做好|认真|严格|协助|监督|检查|签订|宣传|学习|掌握|优化|健全|建立|完善|贯彻|具备|具有|能够|按照|根据|参与|参加|主持(?!人)|安排|处理|召集|接受|配合|开展|推进)/;
 /** Longest word of the Chinese vocabulary that is peeled off. */
 const MAX_HAN_WORD = 7;
-/** "篇1", "（一）", "3" behind a Chinese heading. Not: "12.5". */
+/** "篇1", "第2篇", "（一）", "3" behind a Chinese heading. Not: "12.5". */
 const HAN_ARTICLE_END =
-  /[\s,，]{0,3}(?:[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|[(（]共?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
+  /[\s,，]{0,3}(?:[(（]?(?:篇([一二三四五六七八九十\d]{1,3})|第([一二三四五六七八九十\d]{1,3})(?:部分|[篇章节]))[)）]?|[(（]共?[一二三四五六七八九十\d]{1,3}篇[)）]|(\d{1,2})|[(（]([一二三四五六七八九十\d]{1,2})[)）])$/;
 /** "(2名)" and the like say how many, not what. */
 const COUNT_END = /[(（][^()（）]{0,6}[名人个][)）]?$/;
 
@@ -45,7 +45,7 @@ export function readHan(phrase: string, lexicon: Lexicon): HeadingReading | null
   const suffix = HAN_ARTICLE_END.exec(phrase.slice(from, to));
   if (suffix) {
     to -= suffix[0].length;
-    article = toNumber(suffix[1] ?? suffix[2] ?? suffix[3]) ?? article;
+    article = toNumber(suffix[1] ?? suffix[2] ?? suffix[3] ?? suffix[4]) ?? article;
   }
   const peeled = peelEnd(phrase, from, to, lexicon);
   if (peeled.concept) {

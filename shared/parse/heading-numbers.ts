@@ -10,9 +10,9 @@ const NUMBERED_WORD = /^\p{Lu}\p{L}{2,12}\s(?:\d{1,2}|[IVX]{1,4})(?:[.:)]\s{1,3}
 const NUMBER_STARTS = '0123456789IVX';
 const LAST_DIGIT = 27;
 
-/** "Chapter 3:", "篇一：", "第二章", "Part 2 -" before a heading, accents perhaps apart or left out. Not: "Part time". */
+/** "Chapter 3:", "篇一：", "第二章", "第一部分", "Part 2 -" before a heading, accents perhaps apart or left out. Not: "Part time". */
 const ARTICLE_START =
-  /^(?:第([一二三四五六七八九十\d]{1,3})[章节篇条]|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|abschnitt|teil|chapitre|partie|titre|cap(?:í|i\u0301?)tulo|secci(?:ó|o\u0301?)n|t(?:í|i\u0301?)tulo|parte|capitolo|sezione|titolo|se(?:c?ç|cc?\u0327?)(?:ã|a\u0303?)o)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?(?=[\s:.\-–]|$)|[a-z](?=[:.])))[\s:：、.\-–—]{0,5}/i;
+  /^(?:第([一二三四五六七八九十\d]{1,3})(?:部分|[章节篇条])|[(（]?篇([一二三四五六七八九十\d]{1,3})[)）]?|范文([一二三四五六七八九十\d]{1,3})|(?:chapter|part|article|section|kapitel|abschnitt|teil|chapitre|partie|titre|cap(?:í|i\u0301?)tulo|secci(?:ó|o\u0301?)n|t(?:í|i\u0301?)tulo|parte|capitolo|sezione|titolo|se(?:c?ç|cc?\u0327?)(?:ã|a\u0303?)o)\s{1,3}([\divx]{1,5}(?:\.\d{1,3})?(?=[\s:.\-–]|$)|[a-z](?=[:.])))[\s:：、.\-–—]{0,5}/i;
 /** What an article's number begins with: 第, a bracket, 篇, 范, or the letters of its word. */
 const ARTICLE_LETTERS = '第(（篇范cpasktCPASKT';
 
