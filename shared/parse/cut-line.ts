@@ -9,6 +9,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { findGluedHeading, firstNumberOne, MAX_GLUED } from './glued-headings.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { MAX_HEADING, readHeading } from './headings.ts';
+import { tagEnd } from './hiring-tags.ts';
 import { nextInlineMarker } from './inline-markers.ts';
 import { type Labelled, readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -91,6 +92,8 @@ function announcing(heading: Heading): Kind {
 /** Adds the first block of the rest and returns where it ends. */
 function cutOne(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
   const { end, body, marker } = rest;
+  const tagged = marker ? body : tagEnd(text, body, end, lexicon);
+  if (tagged > body) return push(blocks, context, { ...rest, body: tagged }, TEXT);
   const mayLabel = (context.flags & MAY_LABEL) !== 0;
   // "(1) Check three things: gas, water.(2) Lock up: ...": the value ends where the list goes on
   const inline =

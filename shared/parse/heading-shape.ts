@@ -20,6 +20,9 @@ const MAX_HAN_LENGTH = 24;
 const POSTING_TAIL =
   /\s{1,3}[(（]?[£$€¥]?\d[\d\s\-–.,·kK千万元薪月年/~天£$€¥]{0,20}\S{0,8}$|\s{0,3}[(（]\d{1,3}\s?[名人个][)）]?$/u;
 
+/** "8-12k", "3000元", "€2,100", "(4-6千·14薪)". Not: "2", "3-5 years". */
+const PAY = /^[\s(（]{1,4}(?:[£$€¥]\s?\d|\d[\d.,\s~–-]{0,20}(?:[kK](?!\p{L})|[千万元£$€¥]|yuan|euros?))/u;
+
 /** "(1st AD)" behind a title. */
 const CLOSING_BRACKET = /\s{0,3}\([^()]{1,60}\)$/;
 
@@ -48,6 +51,12 @@ export function postingTailAt(title: string): number {
   for (let at = title.length - 1; at >= 0; at--)
     if (isDigit(title.charCodeAt(at))) return POSTING_TAIL.exec(title)?.index ?? title.length;
   return title.length;
+}
+
+/** Where the pay behind the title of a posting begins; -1 where there is none. */
+export function payAt(title: string): number {
+  const tail = postingTailAt(title);
+  return PAY.test(title.slice(tail)) ? tail : -1;
 }
 
 /** The words of a heading: behind its marker or the number of its clause, without decoration and colon; of "The cook shall:" the name. */

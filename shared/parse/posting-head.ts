@@ -132,11 +132,11 @@ function readLine(text: string, block: Block, lines: readonly Block[], role: { d
   if (isHan) {
     for (const [index, span] of spans.entries()) {
       const fact = text.slice(...span);
-      if (looksLikePost(fact, lexicon)) continue;
       const isPlace = HAN_PLACE.test(fact);
-      // whatever it is called, the first fact before the place is who employs
+      // whatever it is called ("云山咖啡"), the first fact before the place is who employs
       const next = index === 0 ? spans[1] : undefined;
       const isBeforePlace = next !== undefined && HAN_NAME.test(fact) && HAN_PLACE.test(text.slice(...next));
+      if (!isBeforePlace && looksLikePost(fact, lexicon)) continue;
       if ((isBeforePlace && !isPlace) || (HAN_COMPANY.test(fact) && fact.length > 3)) put('company', span);
       else if (isPlace) put('location', span);
     }

@@ -4,22 +4,20 @@
 
 import type { Block } from '../model/block.ts';
 import { isSentenceEnd } from './characters.ts';
-import { isHeadingShaped, postingTailAt, titleSpan } from './heading-shape.ts';
+import { isHeadingShaped, payAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
 import { toKey } from './phrases.ts';
 
 /** Company, place and the like stand on so many lines between the title and the first label. */
 const MAX_FACTS = 3;
-/** "8-12k", "3000元", "€2,100", "(4-6千·14薪)". Not: "2", "3-5 years". */
-const PAY = /^[\s(（]{1,4}(?:[£$€¥]\s?\d|\d[\d.,\s~–-]{0,20}(?:[kK](?!\p{L})|[千万元£$€¥]|yuan|euros?))/u;
 
 /** A line apart from what stands above it that ends in a pay, over plain lines and then a label of duties or requirements. Never throws. */
 export function isPostingTitle(index: number, { text, blocks, lexicon }: Surroundings): boolean {
   const block = blocks[index];
   if (block?.kind !== 'text' || block.marker || !isHeadingShaped(text, block)) return false;
   const title = text.slice(...titleSpan(text, block));
-  const tail = postingTailAt(title);
-  if (tail < 2 || !PAY.test(title.slice(tail)) || lexicon.labels.has(toKey(title.slice(0, tail)))) return false;
+  const tail = payAt(title);
+  if (tail < 2 || lexicon.labels.has(toKey(title.slice(0, tail)))) return false;
   if (block.gap === 0 && index > 0 && blocks[index - 1]?.kind !== 'furniture') return false;
   for (let ahead = 1; ahead <= MAX_FACTS + 1; ahead++) {
     const next = nextBlock(blocks, index + ahead);
