@@ -26,6 +26,8 @@ export interface Evidence {
   readonly announced: number;
   /** Different words of advice to writers in the whole text. */
   readonly advice: number;
+  /** The text tells how to handle a machine or a substance. */
+  readonly instructs: boolean;
   /** The first draft of its text. */
   readonly isFirst: boolean;
   /** A role stands above it in the same text. */
@@ -46,6 +48,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
     return false;
   if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !(post && draft.titleFrom !== 'line'))
     return false;
+  if (evidence.instructs && !(post && draft.titleFrom !== 'line')) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;

@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly chromeByFirst: WordTable<readonly string[]>;
   /** Finds words of advice to writers; global. */
   readonly advice: RegExp;
+  /** Names of documents that instruct, in all languages. */
+  readonly instructions: readonly string[];
   /** Finds a noun that announces duties, requirements or a document. */
   readonly announcing: RegExp;
 }
@@ -152,6 +154,7 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
       ),
     ),
     advice: advising(own),
+    instructions: all.flatMap(({ instructions }) => instructions),
     announcing: announcing(own),
   };
 }

@@ -8,6 +8,7 @@ import type { Parsed } from '../model/parsed.ts';
 import type { Found } from '../model/span.ts';
 import { accountFor } from './account.ts';
 import { toBlocks } from './blocks.ts';
+import { isDataTable } from './data-table.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { type Finished, finishRole } from './finish-role.ts';
@@ -16,6 +17,7 @@ import { type GridPiece, layoutOf } from './grid.ts';
 import { toCells, toRows } from './grid-cells.ts';
 import { toFormBlocks } from './grid-form.ts';
 import { toGridDrafts } from './grid-roles.ts';
+import { isInstruction } from './instruction-head.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
@@ -83,12 +85,13 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
     ({ draft, role }) => role.duties.length > 0 && draft.announced && draft.titleFrom === 'heading',
   ).length;
   const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
+  const instructs = isInstruction(text, lexicon);
   const roles: Finished[] = [];
   const refused: Finished[] = [];
   const structured = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.sections.length > 0).length;
   finished.forEach((each, index) => {
     const isBehindRole = roles.length > 0;
-    const evidence = { siblings, announced, advice, structured, isFirst: index === 0, isBehindRole };
+    const evidence = { siblings, announced, advice, instructs, structured, isFirst: index === 0, isBehindRole };
     (isRole(each, evidence, lexicon) ? roles : refused).push(each);
   });
   return { blocks, cells, headings: outline.headings, roles, refused };
@@ -112,7 +115,9 @@ function readRuns(
     else {
       const rows = toRows(toCells(text, run));
       const layout = layoutOf(text, rows, lexicon);
-      if (layout.kind === 'form') for (const block of toFormBlocks(text, rows, lexicon)) blocks.push(block);
+      if (layout.kind === 'form' && isDataTable(text, rows, lexicon))
+        for (const { start, end } of rows.flat()) cells.push({ start, end, use: 'outside', draft: null });
+      else if (layout.kind === 'form') for (const block of toFormBlocks(text, rows, lexicon)) blocks.push(block);
       else {
         const grid = toGridDrafts(text, rows, layout, lexicon);
         for (const draft of grid.drafts) drafts.push(draft);

@@ -26,6 +26,8 @@ const OF = new Set(
     ' ',
   ),
 );
+/** "Arbeiten an der Presse", "Travaux sur la scie": what is worked at or with is no post. */
+const AT = new Set('an am auf mit sur'.split(' '));
 /** "The duties of", "Les missions du" may begin a heading; these begin a sentence. */
 const OPENS_SENTENCE = /^(?:be|to|is|are|any|all|such|and|with|for)\s/i;
 
@@ -140,7 +142,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
 }
 
 function classOf(word: string, lexicon: Lexicon): WordClass {
-  if (isDigit(word.charCodeAt(0))) return /^\d{1,3}$/.test(word) ? 'number' : 'other';
+  if (isDigit(word.charCodeAt(0))) return /^\d{1,2}$/.test(word) ? 'number' : 'other';
   const noun = lexicon.nouns.get(word);
   if (noun) return noun;
   if (lexicon.modifiers.has(word)) return 'modifier';
@@ -174,6 +176,7 @@ function leadsToName(words: readonly { word: string; is: WordClass }[], length: 
   return (
     at > 0 &&
     OF.has(words[at]?.word ?? '') &&
+    !AT.has(words[at - 1]?.word ?? '') &&
     !words.slice(at).some((word, index) => index > 0 && index < length - at && word.is !== 'joiner')
   );
 }

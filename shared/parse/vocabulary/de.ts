@@ -142,6 +142,9 @@ export const german: Vocabulary = {
     formulierung | formulierungen | kandidaten | leser | muster | nennen sie | satz | schreiben sie | stellenanzeige |
     stellenanzeigen | stellenbeschreibung | stellenbeschreibungen | sätze | tipps | verb | verben | vermeiden |
     vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
+  instructions: words`
+    bedienungsanleitung | betriebsanleitung | betriebsanweisung | gebrauchsanleitung | gebrauchsanweisung |
+    montageanleitung | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise`,
   frequent: words`
     auf | aufgaben | bei | das | dem | den | der | des | die | durch | ein | eine | für | im | ist | mit | nach |
     sowie | und | von | werden | wir | zu | zur`,

@@ -155,6 +155,10 @@ export const english: Vocabulary = {
     jargon | job ad | job description | job descriptions | job posting | job seekers | keep it | keywords | mention |
     phrase | posting | postings | reader | readers | sentence | sentences | spell out | template | verb | verbs |
     wording | write`,
+  instructions: words`
+    assembly instructions | instruction manual | instructions for use | material safety data sheet |
+    operating instruction | operating instructions | operating manual | operator manual | owner's manual |
+    safety data sheet | safety instructions | user guide | user manual`,
   frequent: words`
     all | and | are | as | at | be | by | for | from | in | is | must | of | on | or | responsible | shall | that |
     the | this | to | with | work`,

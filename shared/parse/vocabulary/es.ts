@@ -110,6 +110,10 @@ export const spanish: Vocabulary = {
     descripciones de puesto | descripción de puesto | escriba | escribe | escribir | evita | evitar | evite | frase |
     frases | indique | lector | mencione | oferta de empleo | oraciones | plantilla | por ejemplo | reclutador |
     redacción | redacta | redactar | redacte | use | utilice | verbo | verbos`,
+  instructions: words`
+    ficha de datos de seguridad | ficha de seguridad | instrucciones de manejo | instrucciones de operación |
+    instrucciones de seguridad | instrucciones de uso | manual de instrucciones | manual de usuario |
+    manual del usuario`,
   frequent: words`
     al | cargo | con | de | del | el | en | es | funciones | la | las | los | para | por | que | se | según | su | un |
     una | y`,

@@ -111,6 +111,9 @@ export const italian: Vocabulary = {
     descrizione della posizione | evita | evitare | evitate | frase | frasi | gergo | indicate | lettore | mansionario |
     modello | per esempio | redazione | redigere | scrivere | scrivete | scrivi | selezionatore | usa | usate |
     utilizzate | verbi | verbo`,
+  instructions: words`
+    istruzioni d'uso | istruzioni di sicurezza | istruzioni operative | istruzioni per l'uso | libretto di istruzioni |
+    manuale d'uso | manuale utente | scheda di sicurezza`,
   frequent: words`
     al | alla | attività | che | con | dei | del | della | delle | di | e | gli | i | il | in | la | lavoro | le | nel |
     per | si | sono | un | una`,

@@ -109,6 +109,9 @@ export const portuguese: Vocabulary = {
     adjetivos | anúncio | anúncios | candidato | candidatos | descreva | descrição de cargo | descrições de cargo |
     dicas | escreva | escrever | evitar | evite | frase | frases | indique | leitor | mencione | modelo | por exemplo |
     recrutador | recrutadores | redação | redigir | redija | use | utilize | verbo | verbos`,
+  instructions: words`
+    ficha de dados de segurança | ficha de segurança | instruções de operação | instruções de segurança |
+    instruções de uso | instruções de utilização | manual de instruções | manual do usuário | manual do utilizador`,
   frequent: words`
     ao | as | cargo | com | da | das | de | do | dos | e | em | na | no | não | o | os | para | pela | pelo | são | um |
     uma | à`,
