@@ -6,7 +6,7 @@ import type { Block, Marker } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
 import { isBlank, isDigit, isLower, isSentenceEnd, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
-import { isCaption, isFurniture, runningLines } from './furniture.ts';
+import { isCaption, isFurniture, isRuleLine, runningLines } from './furniture.ts';
 import { cutGluedName } from './glued-names.ts';
 import { readHeading } from './headings.ts';
 import { type Candidate, goesOn } from './joins.ts';
@@ -58,11 +58,12 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     ) {
       blocks.push(furniture(start, end, gap, line));
       interrupted = true;
-      gap = 0;
+      // a rule that stands apart sets apart what follows, one directly below a line only underlines it
+      gap = gap > 0 && isRuleLine(text, start, end) ? 1 : 0;
       continue;
     }
     const indent = columns(text, line.start, start);
-    const candidate = { start, end, indent, gap, line };
+    const candidate = { start, end, indent, gap, line, lines, index };
     const underlined = line.layout ? 0 : underlineRank(text, start, end, lines[index + 1]);
     if (
       last &&

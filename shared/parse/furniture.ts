@@ -87,6 +87,11 @@ export function isFurniture(text: string, start: number, end: number, flags: num
   return end - start <= MAX_CHROME && isChrome(text, start, end, lexicon);
 }
 
+/** A line of dashes and the like, which sets what follows apart as an empty line does. Not: "- 3 -". */
+export function isRuleLine(text: string, start: number, end: number): boolean {
+  return end - start <= MAX_FURNITURE && RULE.test(text.slice(start, end));
+}
+
 /** "Director of Personnel" directly below "APPROVED: ________": who signs there. */
 export function isCaption(text: string, above: Span, [start, end]: Span, lexicon: Lexicon): boolean {
   const line = text.slice(...above);

@@ -4,11 +4,12 @@
 
 import type { Block } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
-import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper } from './characters.ts';
+import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './characters.ts';
 import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { composed } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
+import { areSmallItems } from './small-lines.ts';
 
 /** Across an empty line only a sentence of some length is taken to go on. */
 const MIN_OPEN_ACROSS_GAP = 30;
@@ -41,6 +42,9 @@ export interface Candidate {
   readonly indent: number;
   readonly gap: number;
   readonly line: Line;
+  /** All lines, and the number of its own among them. */
+  readonly lines: readonly Line[];
+  readonly index: number;
 }
 
 /**
@@ -68,11 +72,14 @@ export function goesOn(
   const length = part[1] - part[0];
   if (isHan(first) || isHan(last))
     return (gap === 0 || interrupted) && open && goesOnHan(text, block, candidate, length, interrupted);
+  const column = block.indent + textColumn(block);
+  // behind the turn of a page only a sentence without an end goes on, exactly below its own text; a line apart is a heading
+  const isBelow = gap === 0 ? indent >= column - HANGING_SLACK : Math.abs(indent - column) <= HANGING_SLACK;
   const hanging =
-    gap === 0 &&
+    (gap === 0 || (interrupted && open && hasBelow(text, candidate))) &&
     block.marker !== null &&
     indent > block.indent &&
-    indent >= block.indent + textColumn(block) - HANGING_SLACK;
+    isBelow;
   const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end));
   if (
     hanging &&
@@ -108,6 +115,12 @@ export function goesOn(
   return false;
 }
 
+/** The line directly below is not empty. */
+function hasBelow(text: string, { lines, index }: Candidate): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && skipBlank(text, below.start, below.end) < below.end;
+}
+
 /** "Buyer (m/f/d)" ends there, and what an employer seeks stands on a line of its own. */
 function isPostApart(text: string, block: Block, { start, end }: Candidate, lexicon: Lexicon): boolean {
   if (block.kind !== 'text' || block.parts.length !== 1) return false;
@@ -121,13 +134,14 @@ function isPostApart(text: string, block: Block, { start, end }: Candidate, lexi
  * "keeps the list of costumes and lends them"): the line was wide enough for its first word, so that no wrap broke it. In the cell
  * of a sheet nothing wraps of itself.
  */
-function isSmallItem(text: string, block: Block, { start, end, indent, line }: Candidate): boolean {
+function isSmallItem(text: string, block: Block, { start, end, indent, line, lines, index }: Candidate): boolean {
   const [first] = block.parts;
   if (!first || block.parts.length > 1 || indent > block.indent || !isLower(text.charCodeAt(first[0]))) return false;
   if (block.marker === null && line.layout?.cell) return true;
   let word = start;
   while (word < end && !isBlank(text.charCodeAt(word))) word++;
-  return block.end - block.start + 1 + word - start < end - start;
+  if (block.end - block.start + 1 + word - start < end - start) return true;
+  return block.marker === null && line.layout === null && areSmallItems(text, lines, index);
 }
 
 /** On a page: a line directly below in the same list item or paragraph, where a `<br>` broke it. */

@@ -32,6 +32,9 @@ const PLACEHOLDER = /^(?:[略无/—–…-]|n\/a|\.{2,9})$/i;
 /** The sum below a column of shares. */
 const TOTAL = /^(?:sub)?totale?$|^summe$|^gesamt$|^合计$|^总计$/i;
 
+/** A rule between two lines: the end of a form. */
+const RULED_OFF = /^\s{0,99}[-_=*–—]{5}/;
+
 /** Reads the blocks of one section. Never throws. */
 export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexicon): Listed {
   const odd: Odd[] = [];
@@ -183,8 +186,10 @@ function withoutMarks(text: string, blocks: readonly Block[], remarks: Block[], 
   const typical = Math.max(blocks[1]?.gap ?? 0, blocks[2]?.gap ?? 0);
   let apart = false;
   blocks.forEach((block, index) => {
-    // behind a wider gap than the one between the first lines the list has ended
+    // behind a wider gap than the one between the first lines, or below a rule, the list has ended
+    const above = blocks[index - 1];
     if (!detached && index > 1 && block.layout === null && block.gap > typical) apart = true;
+    if (above && block.gap > 0 && RULED_OFF.test(text.slice(above.end, block.start))) apart = true;
     const isShort = block.end - block.start < MAX_TOPIC;
     const content = isShort ? readable(text, block.parts) : 'long';
     const out =
