@@ -61,7 +61,10 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
     isSentence &&= !lexicon.labels.has(`${key}.`);
     const known = isSentence
       ? undefined
-      : (lexicon.labels.get(key) ?? openLabel(key, lexicon) ?? inTwoLanguages(key, lexicon));
+      : (lexicon.labels.get(key) ??
+        openLabel(key, lexicon) ??
+        inTwoLanguages(key, lexicon) ??
+        joinedLabel(key, lexicon));
     if (known) return { concept: known, title: null, article: null, collective: false, label };
     const asName = key.length < MAX_HEADING ? readAsName(phrase, key, lexicon) : null;
     if (asName) return place(text, asName, label);
@@ -114,6 +117,18 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
   const first = concepts[0] as Concept | null | undefined; // a Heading of readHeading has a Concept of the vocabulary
   const isSection = first === 'duties' || first === 'requirements' || first === 'section' || first === 'document';
   return (all || (isSection && key.split(' ').length <= MAX_LABEL_WORDS)) && first != null ? first : undefined;
+}
+
+/** "Direction ou service", "Fachbereich oder Amt": two labels that announce the same, or two words for a unit. */
+function joinedLabel(key: string, lexicon: Lexicon): Concept | undefined {
+  const at = lexicon.and.findIndex((and) => key.indexOf(` ${and} `) > 0);
+  const and = ` ${lexicon.and[at] ?? ''} `;
+  if (at < 0) return undefined;
+  const parts = [key.slice(0, key.indexOf(and)), key.slice(key.indexOf(and) + and.length)] as const;
+  const [first, second] = parts.map((part) => lexicon.labels.get(part));
+  if (first !== undefined && first === second) return first;
+  const isUnit = first === 'department' || second === 'department';
+  return isUnit && parts.every((part) => lexicon.units.has(part)) ? 'department' : undefined;
 }
 
 /** "What you will do as a [Harbour Launch Skipper]". */

@@ -6,7 +6,7 @@
 import type { Block, Heading } from '../model/block.ts';
 import type { Found } from '../model/span.ts';
 import { isLineOfHeads } from './column-heads.ts';
-import { type Draft, hasContent } from './draft.ts';
+import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
@@ -93,7 +93,7 @@ function onUnknownLabel(state: WalkState, block: Block): void {
   if (state.ignoring) return;
   const { section } = state;
   if (
-    section?.concept === 'requirements' ||
+    (section?.concept === 'requirements' && !isBehindInlineList(block, section, state.text)) ||
     (section?.concept === 'section' && block.gap === 0 && section.blocks.length > 0)
   )
     return state.push(block);
@@ -103,11 +103,20 @@ function onUnknownLabel(state: WalkState, block: Block): void {
   const draft = state.draft ?? state.open(block);
   if (state.section?.concept === 'section' && block.gap > 0) state.endSection();
   // "Duties: sorting; packing" and then "Ext: 212": the next field of a form
-  const isBehindInline = state.section?.label != null && state.section.blocks.length === 1 && block.gap === 0;
+  const isBehindInline =
+    state.section?.label != null &&
+    state.section.blocks.length === 1 &&
+    (block.gap === 0 || state.section.concept === 'requirements');
   if (state.section && !isBehindInline) return onLine(state, block);
   state.endSection();
   state.fields.read(block, 'form', draft);
   state.extend(block);
+}
+
+/** "Profile: degree; fluent English; driving licence" and, apart from it, "Constraints: night work": the list was complete on its line. */
+function isBehindInlineList({ gap }: Block, { label, blocks }: DraftSection, text: string): boolean {
+  if (!label?.value || blocks.length > 1 || gap === 0) return false;
+  return text.slice(...label.value).split(/[;；]/).length > 2;
 }
 
 function onTitleLabel(state: WalkState, block: Block): void {

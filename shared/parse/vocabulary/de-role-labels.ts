@@ -16,12 +16,13 @@ export const germanRoleLabels = {
     zu besetzende stelle`,
   department: words`
     abteilung | abteilung/bereich | abteilung/team | amt/abteilung | amt/fachbereich | arbeitsbereich | bereich |
-    bereich/abteilung | betriebsstätte | betriebsteil | dezernat | dezernat/amt | dienststelle/abteilung | einheit |
-    einsatzbereich | fachabteilung | fachbereich | fachbereich/abteilung | fachdienst | fachgebiet | filiale |
-    geschäftsbereich | gruppe | hauptabteilung | institut | klinik/abteilung | kostenstelle/abteilung | org-einheit |
-    org.-einheit | organisationseinheit | organisatorische einheit | organisatorische zuordnung | orgeinheit |
-    produktionsbereich | referat | referat/abteilung | ressort | sachgebiet | schule | sparte | station | team |
-    team/abteilung | teilbereich | unterabteilung | unternehmensbereich | werkstatt | zuordnung`,
+    bereich/abteilung | betriebsstätte | betriebsteil | dezernat | dezernat/amt | dienststelle |
+    dienststelle/abteilung | einheit | einsatzbereich | fachabteilung | fachbereich | fachbereich/abteilung |
+    fachdienst | fachgebiet | filiale | geschäftsbereich | gruppe | hauptabteilung | institut | klinik/abteilung |
+    kostenstelle/abteilung | org-einheit | org.-einheit | organisationseinheit | organisatorische einheit |
+    organisatorische zuordnung | orgeinheit | produktionsbereich | referat | referat/abteilung | ressort | sachgebiet |
+    schule | sparte | station | team | team/abteilung | teilbereich | unterabteilung | unternehmensbereich |
+    werkstatt | zuordnung`,
   company: words`
     anstellungsträger | arbeitgeber | auftraggeber | behörde | betrieb | dienstherr | einrichtung | firma | firmenname |
     gemeinde | gesellschaft | institution | kommune | name der einrichtung | name des unternehmens | organisation |
@@ -54,21 +55,22 @@ export const germanRoleLabels = {
     weisungen erhält die stelle von | weisungsberechtigt | weisungsgebunden an | über-/unterstellung | übergeordnet |
     übergeordnete funktion | übergeordnete stelle | übergeordnete stellen | überordnung der stelle`,
   subordinates: words`
-    personalverantwortung für | führungsverantwortung für | direkt nachgeordnete stellen |
-      anleitung von | anzahl der mitarbeiter | anzahl mitarbeiter | anzahl unterstellter mitarbeiter | beaufsichtigt |
-    dem stelleninhaber sind unterstellt | dem stelleninhaber unterstellt | dem stelleninhaber unterstellte mitarbeiter |
-    der stelle direkt unterstellt | der stelle sind unterstellt | der stelle untergeordnet | der stelle unterstellt |
-    der stelleninhaberin sind unterstellt | der stelleninhaberin unterstellt | direkt nachgeordnet |
-    direkt untergeordnet | direkt unterstellt sind | direkt unterstellte | direkt unterstellte mitarbeitende |
-    direkt unterstellte mitarbeiter | direkt unterstellte personen | direkt unterstellte stellen |
-    disziplinarische führung | erteilt weisungen an | fachlich unterstellte | fachliche führung | führt | führt direkt |
-    führt fachlich | führung von | führung von mitarbeitern | führungsspanne | führungsverantwortung | helfer |
+    personalverantwortung für | führungsverantwortung für | direkt nachgeordnete stellen | anleitung von |
+    anzahl der mitarbeiter | anzahl mitarbeiter | anzahl unterstellter mitarbeiter | beaufsichtigt |
+    dem stelleninhaber sind unterstellt | dem stelleninhaber unterstellt |
+    dem stelleninhaber unterstellte mitarbeiter | der stelle direkt unterstellt | der stelle sind unterstellt |
+    der stelle untergeordnet | der stelle unterstellt | der stelleninhaberin sind unterstellt |
+    der stelleninhaberin unterstellt | direkt nachgeordnet | direkt untergeordnet | direkt unterstellt sind |
+    direkt unterstellte | direkt unterstellte mitarbeitende | direkt unterstellte mitarbeiter |
+    direkt unterstellte personen | direkt unterstellte stellen | disziplinarische führung | erteilt weisungen an |
+    fachlich unterstellte | fachliche führung | führt | führt direkt | führt fachlich | führung von |
+    führung von mitarbeitern | führungsspanne | führungsverantwortung | hat unter sich | helfer |
     ihm sind direkt unterstellt | ihm sind unterstellt | ihm unterstellt sind | ihm/ihr sind unterstellt |
     ihr sind direkt unterstellt | ihr sind unterstellt | ist vorgesetzt | ist vorgesetzte von | ist vorgesetzter von |
-    ist überstellt | leitet | leitet an | leitungsspanne | mitarbeitende | mitarbeiter | mitarbeiter/innen |
-    mitarbeiterführung | mitarbeiterinnen und mitarbeiter | mitarbeiterverantwortung | nachgeordnet |
-    nachgeordnete funktionen | nachgeordnete mitarbeitende | nachgeordnete mitarbeiter | nachgeordnete stelle |
-    nachgeordnete stellen | personalverantwortung | unmittelbar unterstellt sind |
+    ist weisungsbefugt gegenüber | ist überstellt | leitet | leitet an | leitungsspanne | mitarbeitende | mitarbeiter |
+    mitarbeiter/innen | mitarbeiterführung | mitarbeiterinnen und mitarbeiter | mitarbeiterverantwortung |
+    nachgeordnet | nachgeordnete funktionen | nachgeordnete mitarbeitende | nachgeordnete mitarbeiter |
+    nachgeordnete stelle | nachgeordnete stellen | personalverantwortung | unmittelbar unterstellt sind |
     unmittelbar unterstellte mitarbeiter | untergebene | untergeordnet | untergeordnete funktionen |
     untergeordnete stelle | untergeordnete stellen | unterordnung | unterstellt sind | unterstellte |
     unterstellte abteilungen | unterstellte bereiche | unterstellte funktionen | unterstellte kräfte |
@@ -76,9 +78,9 @@ export const germanRoleLabels = {
     unterstellte mitarbeiter/innen | unterstellte mitarbeiterinnen und mitarbeiter | unterstellte personen |
     unterstellte positionen | unterstellte stelle | unterstellte stellen | unterstelltes personal | unterstützt durch |
     unterstützt von | verantwortlich für mitarbeiter | vorgesetzt von | vorgesetzte/r von | vorgesetztenfunktion für |
-    vorgesetzter für | vorgesetzter von | weisungsbefugnis | weisungsbefugnis gegenüber | weisungsbefugnisse gegenüber |
-    weisungsbefugt | weisungsbefugt gegenüber | weisungsberechtigt gegenüber | weisungsrecht | weisungsrecht gegenüber |
-    zahl der unterstellten mitarbeiter | überordnung | überstellung`,
+    vorgesetzter für | vorgesetzter von | weisungsbefugnis | weisungsbefugnis gegenüber |
+    weisungsbefugnisse gegenüber | weisungsbefugt | weisungsbefugt gegenüber | weisungsberechtigt gegenüber |
+    weisungsrecht | weisungsrecht gegenüber | zahl der unterstellten mitarbeiter | überordnung | überstellung`,
   duties: words`
     ihr aufgabengebiet umfasst | das aufgabengebiet umfasst | zu ihren aufgaben gehören |
       arbeitsaufgabe | arbeitsgebiet | arbeitsgebiete | arbeitsinhalt | arbeitsinhalte | aufgaben im einzelnen |

@@ -70,31 +70,30 @@ export const englishRoleLabels = {
     direct lower level | direct report | direct report(s) | direct reportees | direct reports |
     direct reports (titles) | direct subordinate | direct subordinate posts | direct subordinate staff |
     direct subordinates | directly manages | directly supervise | directly supervises | directly under |
-    dotted-line reports | employees supervised | functional reports | helpers | immediate subordinates |
-    in charge of | in charge of (posts) | in command of | indirect reports | leadership of | leads | leads directly |
-    line management of | line management responsibilities | line management responsibility | line manager for |
-    line manager of | line manager to | line manages | line reports | lower level | lower post | lower posts |
-    lower-level | manage directly | managed personnel | managed posts | managed subordinates | management of |
-    management scope | management subordinates | manages | manages (staff) | manages directly |
-    manages the following | number of direct reports | number of staff supervised | oversees | people managed |
-    people responsibility | people supervised | people you lead | personnel managed | personnel supervised |
-    persons supervised | positions directly supervised | positions managed | positions reporting to this position |
-    positions reporting to this post | positions supervised | posts directly supervised |
-    posts reporting to this position | posts reporting to this post | posts supervised | reportees | reports |
-    reports from | responsible for | responsible for (staff) | responsible for managing |
-    responsible for supervising | roles reporting to this role | span of control | staff | staff directly supervised |
-    staff managed | staff reporting | staff reporting to post | staff reporting to this position |
-    staff reporting to this post | staff responsibility | staff responsible for | staff supervised |
-    staff supervised directly | staff under control | staff under supervision | subordinate | subordinate department |
-    subordinate departments | subordinate employees | subordinate leaders | subordinate management |
-    subordinate personnel | subordinate position | subordinate positions | subordinate post | subordinate posts |
-    subordinate sections | subordinate staff | subordinate team | subordinate teams | subordinate titles |
-    subordinate unit | subordinate units | subordinates | supervise | supervisees | supervisees (titles) |
-    supervises | supervises (titles) | supervises directly | supervises the following | supervising |
-    supervision exercised | supervision given | supervision of | supervision over | supervisor of |
-    supervisory responsibilities | supervisory responsibility | team members | titles supervised |
-    who reports to you | who you lead | who you manage | you lead | you manage | you supervise | you will lead |
-    you will manage`,
+    dotted-line reports | employees supervised | functional reports | has charge of | has under her | has under him |
+    has under them | helpers | immediate subordinates | in charge of | in charge of (posts) | in command of |
+    indirect reports | leadership of | leads | leads directly | line management of | line management responsibilities |
+    line management responsibility | line manager for | line manager of | line manager to | line manages |
+    line reports | lower level | lower post | lower posts | lower-level | manage directly | managed personnel |
+    managed posts | managed subordinates | management of | management scope | management subordinates | manages |
+    manages (staff) | manages directly | manages the following | number of direct reports |
+    number of staff supervised | oversees | people managed | people responsibility | people supervised |
+    people you lead | personnel managed | personnel supervised | persons supervised | positions directly supervised |
+    positions managed | positions reporting to this position | positions reporting to this post |
+    positions supervised | posts directly supervised | posts reporting to this position |
+    posts reporting to this post | posts supervised | reportees | reports | reports from | responsible for |
+    responsible for (staff) | responsible for managing | responsible for supervising | roles reporting to this role |
+    span of control | staff | staff directly supervised | staff managed | staff reporting | staff reporting to post |
+    staff reporting to this position | staff reporting to this post | staff responsibility | staff responsible for |
+    staff supervised | staff supervised directly | staff under control | staff under supervision | subordinate |
+    subordinate department | subordinate departments | subordinate employees | subordinate leaders |
+    subordinate management | subordinate personnel | subordinate position | subordinate positions | subordinate post |
+    subordinate posts | subordinate sections | subordinate staff | subordinate team | subordinate teams |
+    subordinate titles | subordinate unit | subordinate units | subordinates | supervise | supervisees |
+    supervisees (titles) | supervises | supervises (titles) | supervises directly | supervises the following |
+    supervising | supervision exercised | supervision given | supervision of | supervision over | supervisor of |
+    supervisory responsibilities | supervisory responsibility | team members | titles supervised | who reports to you |
+    who you lead | who you manage | you lead | you manage | you supervise | you will lead | you will manage`,
   duties: words`
     a day in the job | a day in the life | a typical day | a typical day looks like | accountable for the following |
     activities | additional duties | as part of this role you will | before the shift | charter of duties |

@@ -63,7 +63,8 @@ export const spanishRoleLabels = {
     puestos que supervisa | puestos subordinados | quienes le reportan | quién le reporta | reportan a este cargo |
     reportes directos | responsable de (personal) | subordinado | subordinados | subordinados directos |
     subordinados inmediatos | supervisa | supervisa a | supervisa a: | supervisa directamente | supervisión a |
-    supervisión ejercida | supervisión que ejerce | tiene a su cargo | tiene a su mando`,
+    supervisión ejercida | supervisión que ejerce | tiene a cargo | tiene a su cargo | tiene a su mando |
+    tiene bajo su cargo | tiene bajo su mando`,
   duties: words`
     actividades | actividades a desarrollar | actividades a realizar | actividades principales |
     al final de la jornada | al inicio de la jornada | alcance del trabajo | antes del servicio | atribuciones |

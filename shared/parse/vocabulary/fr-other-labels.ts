@@ -38,21 +38,21 @@ export const frenchOtherLabels = {
     conditions | conditions d'emploi | conditions d'exercice | conditions de rémunération | conditions de travail |
     conditions particulières | conditions particulières d'exercice | contacts | contexte | contexte de la mission |
     contexte du poste | contexte et enjeux | contraintes | contraintes du poste | contraintes et difficultés |
-    critères d'appréciation | critères d'évaluation | critères de performance | degré d'autonomie |
-    descriptif du poste en bref | description de l'entreprise | description de la structure | description du service |
-    description générale | description sommaire | description synthétique | difficultés du poste | droits |
-    droits et pouvoirs | définition | définition du poste | délégation | délégation de pouvoir |
-    délégation de signature | délégations | déroulement du recrutement | en bref | en cas d'absence |
-    en cas d'absence, remplacé par | en résumé | enjeux | enjeux du poste | environnement | environnement de travail |
-    finalité | finalité du poste | finalités | généralités | habilitation à décider | identification |
-    identification du poste | indicateurs | indicateurs de performance | indicateurs de résultat | informations |
-    informations complémentaires | informations générales | informations sur le poste | interlocuteurs | introduction |
-    intérim | l'association | l'entreprise | l'équipe | l'établissement | la société | la structure | latitude |
-    le poste en bref | le service | les avantages | les plus du poste | les raisons de nous rejoindre | liaisons |
-    liaisons fonctionnelles | lien fonctionnel | liens fonctionnels | limites | marge d'autonomie | marges de manœuvre |
-    matériel utilisé | modalités de candidature | moyens | moyens mis à disposition | moyens techniques |
-    moyens à disposition | niveau d'autonomie | nos valeurs | notre entreprise | notre histoire | notre offre |
-    notre société | notre équipe | nous offrons | nous proposons | nous rejoindre | nous vous offrons |
+    contraintes liées au poste | contraintes particulières | critères d'appréciation | critères d'évaluation |
+    critères de performance | degré d'autonomie | descriptif du poste en bref | description de l'entreprise |
+    description de la structure | description du service | description générale | description sommaire |
+    description synthétique | difficultés du poste | droits | droits et pouvoirs | définition | définition du poste |
+    délégation | délégation de pouvoir | délégation de signature | délégations | déroulement du recrutement | en bref |
+    en cas d'absence | en cas d'absence, remplacé par | en résumé | enjeux | enjeux du poste | environnement |
+    environnement de travail | finalité | finalité du poste | finalités | généralités | habilitation à décider |
+    identification | identification du poste | indicateurs | indicateurs de performance | indicateurs de résultat |
+    informations | informations complémentaires | informations générales | informations sur le poste | interlocuteurs |
+    introduction | intérim | l'association | l'entreprise | l'équipe | l'établissement | la société | la structure |
+    latitude | le poste en bref | le service | les avantages | les plus du poste | les raisons de nous rejoindre |
+    liaisons | liaisons fonctionnelles | lien fonctionnel | liens fonctionnels | limites | marge d'autonomie |
+    marges de manœuvre | matériel utilisé | modalités de candidature | moyens | moyens mis à disposition |
+    moyens techniques | moyens à disposition | niveau d'autonomie | nos valeurs | notre entreprise | notre histoire |
+    notre offre | notre société | notre équipe | nous offrons | nous proposons | nous rejoindre | nous vous offrons |
     nous vous proposons | objectif | objectif du poste | objectif général | objectifs | objet du poste | observations |
     on te propose | on vous propose | organigramme | outils utilisés | parcours professionnel | particularités |
     particularités du poste | perspectives | perspectives d'évolution | place dans l'organigramme |
@@ -61,16 +61,17 @@ export const frenchOtherLabels = {
     pouvoir de décision | pouvoirs | pouvoirs de décision | principaux interlocuteurs | processus de recrutement |
     préambule | présentation | présentation de l'association | présentation de l'entreprise |
     présentation de l'établissement | présentation de la collectivité | présentation de la société |
-    présentation de la structure | présentation du poste | présentation du service | qui sommes nous | qui sommes-nous |
-    qui sommes-nous ? | raison d'être | raison d’être du poste | relations | relations de travail | relations externes |
-    relations fonctionnelles | relations internes | relations internes et externes | remarques | remplace |
-    remplacement | remplacé par | remplacé(e) par | remplaçant | responsabilité budgétaire |
+    présentation de la structure | présentation du poste | présentation du service | qui sommes nous |
+    qui sommes-nous | qui sommes-nous ? | raison d'être | raison d’être du poste | relations | relations de travail |
+    relations externes | relations fonctionnelles | relations internes | relations internes et externes | remarques |
+    remplace | remplacement | remplacé par | remplacé(e) par | remplaçant | responsabilité budgétaire |
     responsabilités et autorité | responsabilités financières | risques | risques liés au poste |
     risques professionnels | rémunération et avantages | résumé | résumé du poste | situation du poste |
-    sommaire du poste | spécificités | spécificités du poste | suppléance | suppléant | suppléé par | synthèse | tenue |
-    tenue de travail | télétravail | vocation du poste | vos avantages | à propos | à propos de l'entreprise |
-    à propos de nous | à propos du poste | évaluation | évaluation du poste | évolution | évolution du poste |
-    évolution possible | évolution professionnelle | évolutions possibles`,
+    sommaire du poste | spécificités | spécificités du poste | sujétions | sujétions du poste |
+    sujétions particulières | suppléance | suppléant | suppléé par | synthèse | tenue | tenue de travail |
+    télétravail | vocation du poste | vos avantages | à propos | à propos de l'entreprise | à propos de nous |
+    à propos du poste | évaluation | évaluation du poste | évolution | évolution du poste | évolution possible |
+    évolution professionnelle | évolutions possibles`,
   form: words`
     % du temps | agent | amplitude horaire | approbation | approuvé par | astreintes | cadre d'emplois |
     cadre d’emplois | catégorie | classe | classification | code | code emploi | code poste | code rome | coefficient |

@@ -45,17 +45,18 @@ export const frenchRoleLabels = {
     supérieur immédiat | supérieur(e) hiérarchique | supérieure directe | supérieure hiérarchique | votre manager |
     votre responsable | évaluateur | évalué par`,
   subordinates: words`
-    a sous sa responsabilité | a sous ses ordres | a sous son autorité | agents encadrés | assisté de | assisté par |
-    collaborateurs | collaborateurs directs | collaborateurs encadrés | collaborateurs sous sa responsabilité | dirige |
-    dirige directement | effectif encadré | effectif sous sa responsabilité | effectifs encadrés | encadre |
-    encadre directement | encadrement | encadrement d'équipe | encadrement de | est le supérieur de |
-    fonction d'encadrement | fonctions encadrées | n-1 | nombre d'agents encadrés | nombre de personnes encadrées |
-    personnel encadré | personnel placé sous sa responsabilité | personnel sous sa responsabilité |
-    personnel sous ses ordres | personnel sous son autorité | personnel subordonné | personnes encadrées |
-    personnes sous sa responsabilité | personnes sous ses ordres | postes encadrés | postes sous sa responsabilité |
-    postes subordonnés | postes supervisés | responsabilité d'encadrement | responsabilités hiérarchiques |
-    responsable de | secondé par | subordonné | subordonnés | subordonnés directs | supervise directement |
-    supervision de | supervision exercée | équipe encadrée | équipe à encadrer | équipes encadrées`,
+    a la charge de | a la responsabilité de | a sous sa responsabilité | a sous ses ordres | a sous son autorité |
+    a à sa charge | agents encadrés | assisté de | assisté par | collaborateurs | collaborateurs directs |
+    collaborateurs encadrés | collaborateurs sous sa responsabilité | dirige | dirige directement | effectif encadré |
+    effectif sous sa responsabilité | effectifs encadrés | encadre | encadre directement | encadrement |
+    encadrement d'équipe | encadrement de | est le supérieur de | fonction d'encadrement | fonctions encadrées | n-1 |
+    nombre d'agents encadrés | nombre de personnes encadrées | personnel encadré |
+    personnel placé sous sa responsabilité | personnel sous sa responsabilité | personnel sous ses ordres |
+    personnel sous son autorité | personnel subordonné | personnes encadrées | personnes sous sa responsabilité |
+    personnes sous ses ordres | postes encadrés | postes sous sa responsabilité | postes subordonnés |
+    postes supervisés | responsabilité d'encadrement | responsabilités hiérarchiques | responsable de | secondé par |
+    subordonné | subordonnés | subordonnés directs | supervise directement | supervision de | supervision exercée |
+    équipe encadrée | équipe à encadrer | équipes encadrées`,
   duties: words`
     activités | activités et tâches | activités liées au poste | activités principales | après le service |
     attributions | au quotidien | avant le service | ce que l'on attend de vous | ce que nous vous confions |

@@ -46,15 +46,15 @@ export const italianRoleLabels = {
     collaboratori coordinati | collaboratori diretti | collaboratori gestiti | controlla (personale) | coordina |
     coordina direttamente | coordinamento di | da lui dipendono | dipendenti diretti | dipendono | dipendono da lui |
     dipendono dalla posizione | diretti riporti | diretti subordinati | dirige | figure coordinate |
-    funzioni subordinate | gestione di | gestisce | gestisce direttamente | gli riportano | ha alle proprie dipendenze |
-    ha alle sue dipendenze | le riportano | n. collaboratori | numero di collaboratori | n° collaboratori |
-    personale a carico | personale alle dipendenze | personale assegnato | personale coordinato | personale dipendente |
-    personale gestito | personale subordinato | persone coordinate | persone gestite | posizioni coordinate |
-    posizioni dipendenti | posizioni sottoposte | posizioni subordinate | riportano | riportano a lui |
-    riportano al ruolo | riporti | riporti diretti | risorse a diretto riporto | risorse coordinate | risorse gestite |
-    risorse umane gestite | ruoli coordinati | ruoli subordinati | sottoposti | sottoposti diretti | sovrintende a |
-    squadra coordinata | subordinati | subordinati diretti | supervisiona | supervisiona direttamente |
-    supervisione di | è responsabile di | è superiore di`,
+    funzioni subordinate | gestione di | gestisce | gestisce direttamente | gli riportano | ha ai suoi ordini |
+    ha alle proprie dipendenze | ha alle sue dipendenze | ha sotto di sé | le riportano | n. collaboratori |
+    numero di collaboratori | n° collaboratori | personale a carico | personale alle dipendenze | personale assegnato |
+    personale coordinato | personale dipendente | personale gestito | personale subordinato | persone coordinate |
+    persone gestite | posizioni coordinate | posizioni dipendenti | posizioni sottoposte | posizioni subordinate |
+    riportano | riportano a lui | riportano al ruolo | riporti | riporti diretti | risorse a diretto riporto |
+    risorse coordinate | risorse gestite | risorse umane gestite | ruoli coordinati | ruoli subordinati | sottoposti |
+    sottoposti diretti | sovrintende a | squadra coordinata | subordinati | subordinati diretti | supervisiona |
+    supervisiona direttamente | supervisione di | è responsabile di | è superiore di`,
   duties: words`
     a lei compete | a lui compete | ambiti di responsabilità | area di responsabilità | aree di responsabilità |
     attività | attività caratteristiche | attività da svolgere | attività operative | attività previste |

@@ -38,18 +38,18 @@ export const portugueseRoleLabels = {
     superior hierárquico direto | superior hierárquico imediato | superior imediato | superiora | supervisor |
     supervisor direto | supervisor imediato | supervisão | supervisão recebida`,
   subordinates: words`
-    pessoas sob sua responsabilidade |
-      a seu cargo | auxiliado por | cargos diretamente subordinados | cargos que supervisiona |
-    cargos sob sua supervisão | cargos subordinados | chefia de | chefia os | colaboradores | colaboradores a cargo |
-    colaboradores diretos | coordena | coordenação de | dirige | equipa a cargo | equipa sob sua responsabilidade |
-    equipe | equipe sob sua responsabilidade | equipe subordinada | funções subordinadas | lidera | lidera diretamente |
-    liderados | liderados diretos | liderança de | nº de subordinados | número de subordinados | pessoal a cargo |
-    pessoal sob sua responsabilidade | pessoal subordinado | pessoas a cargo | postos subordinados |
-    quantidade de subordinados | quem lhe reporta | quem supervisiona? | reportam | reportam a este cargo |
-    reportam-lhe | reportes diretos | sob a sua dependência | sob sua responsabilidade | subalternos | subordinadas |
-    subordinado | subordinado direto | subordinados | subordinados directos | subordinados diretos | supervisiona |
-    supervisiona a | supervisiona diretamente | supervisão de | supervisão exercida | tem a seu cargo |
-    tem sob a sua dependência | tem sob sua responsabilidade | é superior de`,
+    pessoas sob sua responsabilidade | a seu cargo | auxiliado por | cargos diretamente subordinados |
+    cargos que supervisiona | cargos sob sua supervisão | cargos subordinados | chefia de | chefia os | colaboradores |
+    colaboradores a cargo | colaboradores diretos | coordena | coordenação de | dirige | equipa a cargo |
+    equipa sob sua responsabilidade | equipe | equipe sob sua responsabilidade | equipe subordinada |
+    funções subordinadas | lidera | lidera diretamente | liderados | liderados diretos | liderança de |
+    nº de subordinados | número de subordinados | pessoal a cargo | pessoal sob sua responsabilidade |
+    pessoal subordinado | pessoas a cargo | postos subordinados | quantidade de subordinados | quem lhe reporta |
+    quem supervisiona? | reportam | reportam a este cargo | reportam-lhe | reportes diretos | sob a sua dependência |
+    sob sua responsabilidade | subalternos | subordinadas | subordinado | subordinado direto | subordinados |
+    subordinados directos | subordinados diretos | supervisiona | supervisiona a | supervisiona diretamente |
+    supervisão de | supervisão exercida | tem a cargo | tem a seu cargo | tem sob a sua dependência |
+    tem sob as suas ordens | tem sob seu comando | tem sob sua responsabilidade | é superior de`,
   duties: words`
     a função | a vaga | actividades | antes do serviço | as suas funções | as suas tarefas | as tuas funções |
     as tuas tarefas | atividades | atividades a desenvolver | atividades a executar | atividades a realizar |

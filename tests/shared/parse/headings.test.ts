@@ -95,6 +95,8 @@ describe('readHeading', () => {
     ['Job summary', 'en', 'section'],
     ['Benefits', 'en', 'section'],
     ['Befugnisse', 'de', 'section'],
+    ['Direction ou service', 'fr', 'department'],
+    ['Fachbereich oder Amt', 'de', 'department'],
     ['Extended data', 'en', 'stop'],
     ['Related articles', 'en', 'stop'],
     ['General duties of all staff', 'en', 'stop'],
