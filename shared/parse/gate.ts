@@ -1,11 +1,13 @@
 // Is a draft a role at all? News, recipes, policies, minutes, contents pages and articles about job descriptions are not.
-// Part of stage 3. Asks for evidence from the structure (labels, announcing headings, posts) and against (advice to writers).
+// Part of stage 3. Asks for evidence from the structure (labels, announcing headings, posts) and against (advice to writers,
+// another kind of document, things to be done once).
 // Must not read entries anew.
 
+import type { Duty } from '../model/role.ts';
 import type { Draft } from './draft.ts';
 import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isAllCaps } from './phrases.ts';
+import { composed, isAllCaps } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
@@ -18,6 +20,18 @@ const MIN_TEXT_ADVICE = 4;
 /** So many are enough where no post is named at all. */
 const MIN_UNTITLED_ADVICE = 3;
 
+/** "4月10日", "12.03.2024". Not: "每月25日前". */
+const DATE = /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)/;
+/** "12 March", "12. März", "3 de mayo": a number and the name of a month. Not: "3 decks". */
+const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre'.split(
+    ' ',
+  ),
+);
+/** "[ ] Lock the door", "☐ Lock the door". */
+const BOX = /^(?:\[\s?\]|[☐□])/;
+
 /** What the gate weighs besides the role itself. */
 export interface Evidence {
   /** Roles of the same text that have duties, with a title that reads like a post or under a heading that announces them. */
@@ -26,8 +40,8 @@ export interface Evidence {
   readonly announced: number;
   /** Different words of advice to writers in the whole text. */
   readonly advice: number;
-  /** The text tells how to handle a machine or a substance. */
-  readonly instructs: boolean;
+  /** The head of the text names a document about no post. */
+  readonly isOtherDocument: boolean;
   /** The first draft of its text. */
   readonly isFirst: boolean;
   /** A role stands above it in the same text. */
@@ -48,7 +62,8 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
     return false;
   if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !(post && draft.titleFrom !== 'line'))
     return false;
-  if (evidence.instructs && !(post && draft.titleFrom !== 'line')) return false;
+  if (evidence.isOtherDocument && !(post && draft.titleFrom !== 'line')) return false;
+  if (!post && !isLabelled && duties.length > 1 && isDoneOnce(duties)) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;
@@ -72,6 +87,17 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   // "STAGEHAND" over a list, set like the roles before it (look-ahead.ts)
   const isLikeOthers = draft.titleFrom === 'heading' && isAllCaps(title) && marked && evidence.isBehindRole;
   return draft.announced || ((post || isLikeOthers) && siblings > 1);
+}
+
+/** Half of the items have a day of the year, or all have a box to tick: a plan or a checklist, no standing duties. */
+function isDoneOnce(duties: readonly Duty[]): boolean {
+  const dated = duties.filter(({ text }) => hasDay(composed(text))).length;
+  return dated * 2 >= duties.length || duties.every(({ text }) => BOX.test(text));
+}
+
+/** Not: "the 5th of each month". */
+function hasDay(text: string): boolean {
+  return DATE.test(text) || [...text.matchAll(NUMBERED)].some((match) => MONTHS.has((match[1] ?? '').toLowerCase()));
 }
 
 /** Nothing but lines of prose under a line that looks like a title. */

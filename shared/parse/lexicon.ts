@@ -72,8 +72,9 @@ export interface Lexicon {
   readonly chromeByFirst: WordTable<readonly string[]>;
   /** Finds words of advice to writers; global. */
   readonly advice: RegExp;
-  /** Names of documents that instruct, in all languages. */
-  readonly instructions: readonly string[];
+  /** Names of documents about no post, in all languages. */
+  readonly otherDocuments: readonly string[];
+  readonly parties: ReadonlySet<string>;
   /** Finds a noun that announces duties, requirements or a document. */
   readonly announcing: RegExp;
 }
@@ -154,7 +155,8 @@ function build(language: Language, all: readonly Vocabulary[], first: Vocabulary
       ),
     ),
     advice: advising(own),
-    instructions: all.flatMap(({ instructions }) => instructions),
+    otherDocuments: all.flatMap(({ otherDocuments }) => otherDocuments),
+    parties: unite((vocabulary) => vocabulary.parties, own),
     announcing: announcing(own),
   };
 }

@@ -17,8 +17,8 @@ import { type GridPiece, layoutOf } from './grid.ts';
 import { toCells, toRows } from './grid-cells.ts';
 import { toFormBlocks } from './grid-form.ts';
 import { toGridDrafts } from './grid-roles.ts';
-import { isInstruction } from './instruction-head.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { isOtherDocument } from './other-document.ts';
 import { toOutline } from './outline.ts';
 import { looksLikePost } from './posts.ts';
 import { readPostingHeads } from './posting-head.ts';
@@ -85,13 +85,21 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
     ({ draft, role }) => role.duties.length > 0 && draft.announced && draft.titleFrom === 'heading',
   ).length;
   const advice = adviceWords(text.slice(0, ADVICE_SAMPLE), lexicon).length;
-  const instructs = isInstruction(text, lexicon);
+  const isOther = isOtherDocument(text, lines, lexicon);
   const roles: Finished[] = [];
   const refused: Finished[] = [];
   const structured = finished.filter(({ draft, role }) => role.duties.length > 0 && draft.sections.length > 0).length;
   finished.forEach((each, index) => {
     const isBehindRole = roles.length > 0;
-    const evidence = { siblings, announced, advice, instructs, structured, isFirst: index === 0, isBehindRole };
+    const evidence = {
+      siblings,
+      announced,
+      advice,
+      isOtherDocument: isOther,
+      structured,
+      isFirst: index === 0,
+      isBehindRole,
+    };
     (isRole(each, evidence, lexicon) ? roles : refused).push(each);
   });
   return { blocks, cells, headings: outline.headings, roles, refused };

@@ -42,6 +42,14 @@ const BOOKS = new Set(
     ' ',
   ),
 );
+/** "Tasks of the day", "Attività della giornata": a time, and no holder. */
+const TIMES = new Set(
+  'day week month shift tag tages woche monats schicht jour journée semaine mois día semana mes turno dia mês giorno giornata settimana mese'.split(
+    ' ',
+  ),
+);
+/** Work as such: only before the name of a post it is his. Not: "Travaux de peinture". */
+const WORK = new Set('arbeiten travaux labores lavori'.split(' '));
 /** The end of a sentence inside, perhaps with nothing behind it ("monitor.Brewery"): no heading. Not: "No.2". */
 const INNER_SENTENCE = /[.;!?]\s|\p{Ll}[.;!?]\p{Lu}/u;
 
@@ -103,6 +111,7 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
   if (isOfRoles(ahead.concept) && (leadsToName(words, ahead.length) || LONE_DASH.test(between()))) {
     // "Duties of the [night porter]", with "shall be" or "position" behind the name
     from = words[ahead.length]?.at ?? 0;
+    if (WORK.has(words[0]?.word ?? '') && !looksLikePost(phrase.slice(from, to), lexicon)) return null;
     let stop = words.length;
     while (stop > ahead.length + 1 && isTail(words[stop - 1]?.word ?? '', words[stop - 1]?.is, lexicon))
       to = words[--stop]?.at ?? to;
@@ -189,6 +198,9 @@ function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): bool
 function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingReading | null {
   const { from, to, words, concept, article } = found;
   if (words.length === 0 || words.length > MAX_TITLE_WORDS || words.some(({ word }) => BOOKS.has(word))) return null;
+  const own = words.filter(({ is }) => is === 'other');
+  if (own.length === 1 && lexicon.parties.has(own[0]?.word ?? '')) return RULES;
+  if (own.length > 0 && TIMES.has(own[0]?.word ?? '')) return { concept, title: null, article, collective: false };
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
   const isAll = toWords(phrase).some(({ word }) => ALL.has(word));
   const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;

@@ -142,9 +142,15 @@ export const german: Vocabulary = {
     formulierung | formulierungen | kandidaten | leser | muster | nennen sie | satz | schreiben sie | stellenanzeige |
     stellenanzeigen | stellenbeschreibung | stellenbeschreibungen | sätze | tipps | verb | verben | vermeiden |
     vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
-  instructions: words`
-    bedienungsanleitung | betriebsanleitung | betriebsanweisung | gebrauchsanleitung | gebrauchsanweisung |
-    montageanleitung | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise`,
+  otherDocuments: words`
+    alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste |
+    gebrauchsanleitung | gebrauchsanweisung | kaufvertrag | kostenvoranschlag | leistungsverzeichnis | mietvertrag |
+    montageanleitung | notfallplan | projektplan | rezept | sicherheitsanweisung | sicherheitsdatenblatt |
+    sicherheitshinweise | unterrichtsplan | werkvertrag | übungsblatt`,
+  parties: words`
+    auftraggeber | auftraggebers | auftragnehmer | auftragnehmers | bestellers | besucher | bewohner | eltern | gäste |
+    käufers | mieter | mieters | nutzer | pächters | schüler | teilnehmer | verkäufers | vermieter | vermieters |
+    vertragsparteien`,
   frequent: words`
     auf | aufgaben | bei | das | dem | den | der | des | die | durch | ein | eine | für | im | ist | mit | nach |
     sowie | und | von | werden | wir | zu | zur`,

@@ -155,10 +155,17 @@ export const english: Vocabulary = {
     jargon | job ad | job description | job descriptions | job posting | job seekers | keep it | keywords | mention |
     phrase | posting | postings | reader | readers | sentence | sentences | spell out | template | verb | verbs |
     wording | write`,
-  instructions: words`
-    assembly instructions | instruction manual | instructions for use | material safety data sheet |
+  otherDocuments: words`
+    action plan | assembly instructions | checklist | emergency plan | exercise sheet | instruction manual |
+    instructions for use | lease agreement | lesson plan | material safety data sheet | method statement |
     operating instruction | operating instructions | operating manual | operator manual | owner's manual |
-    safety data sheet | safety instructions | user guide | user manual`,
+    packing list | project plan | quotation | recipe | risk assessment | safety data sheet | safety instructions |
+    scope of works | statement of work | tenancy agreement | terms and conditions | to-do list | user guide |
+    user manual | worksheet`,
+  parties: words`
+    borrower | buyer | client | clients | contractor | customer | customers | guests | landlord | lender | lessee |
+    lessor | licensee | licensor | owner | owners | parents | parties | passengers | pupils | residents | seller |
+    students | tenant | tenants | users | visitors`,
   frequent: words`
     all | and | are | as | at | be | by | for | from | in | is | must | of | on | or | responsible | shall | that |
     the | this | to | with | work`,

@@ -110,10 +110,14 @@ export const spanish: Vocabulary = {
     descripciones de puesto | descripción de puesto | escriba | escribe | escribir | evita | evitar | evite | frase |
     frases | indique | lector | mencione | oferta de empleo | oraciones | plantilla | por ejemplo | reclutador |
     redacción | redacta | redactar | redacte | use | utilice | verbo | verbos`,
-  instructions: words`
-    ficha de datos de seguridad | ficha de seguridad | instrucciones de manejo | instrucciones de operación |
-    instrucciones de seguridad | instrucciones de uso | manual de instrucciones | manual de usuario |
-    manual del usuario`,
+  otherDocuments: words`
+    contrato de arrendamiento | ficha de datos de seguridad | ficha de seguridad | hoja de ejercicios |
+    instrucciones de manejo | instrucciones de operación | instrucciones de seguridad | instrucciones de uso |
+    lista de control | lista de tareas | lista de verificación | manual de instrucciones | manual de usuario |
+    manual del usuario | plan de clase | presupuesto | receta`,
+  parties: words`
+    alumnos | arrendador | arrendatario | clientes | contratista | huéspedes | inquilino | inquilinos | padres |
+    partes | propietario | propietarios | residentes | usuarios | vecinos | visitantes`,
   frequent: words`
     al | cargo | con | de | del | el | en | es | funciones | la | las | los | para | por | que | se | según | su | un |
     una | y`,

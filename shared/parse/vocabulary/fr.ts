@@ -115,9 +115,13 @@ export const french: Vocabulary = {
     annonce | annonces | candidat | candidats | conseil | conseils | décrivez | employeurs | employez | fiche de poste |
     fiches de poste | formulation | indiquez | jargon | lecteur | modèle | par exemple | phrase | phrases | précisez |
     recruteur | recruteurs | rédaction | rédiger | rédigez | utilisez | verbe | verbes | éviter | évitez`,
-  instructions: words`
-    consignes de sécurité | fiche de données de sécurité | fiche de sécurité | manuel d'utilisation |
-    manuel utilisateur | mode d'emploi | notice d'emploi | notice d'utilisation | notice de poste de sécurité`,
+  otherDocuments: words`
+    bon de commande | consignes de sécurité | contrat de bail | contrat de location | devis | fiche d'exercices |
+    fiche de données de sécurité | fiche de sécurité | liste de contrôle | manuel d'utilisation | manuel utilisateur |
+    mode d'emploi | notice d'emploi | notice d'utilisation | notice de poste de sécurité | plan de cours | recette`,
+  parties: words`
+    acheteur | bailleur | client | clients | copropriétaires | emprunteur | habitants | locataire | locataires |
+    parents | parties | preneur | prestataire | propriétaire | usagers | vendeur | visiteurs | élèves`,
   frequent: words`
     au | aux | avec | dans | de | des | du | en | est | et | la | le | les | missions | par | poste | pour | sur | un |
     une | vous | à`,

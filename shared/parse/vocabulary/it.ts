@@ -111,9 +111,13 @@ export const italian: Vocabulary = {
     descrizione della posizione | evita | evitare | evitate | frase | frasi | gergo | indicate | lettore | mansionario |
     modello | per esempio | redazione | redigere | scrivere | scrivete | scrivi | selezionatore | usa | usate |
     utilizzate | verbi | verbo`,
-  instructions: words`
-    istruzioni d'uso | istruzioni di sicurezza | istruzioni operative | istruzioni per l'uso | libretto di istruzioni |
-    manuale d'uso | manuale utente | scheda di sicurezza`,
+  otherDocuments: words`
+    contratto di locazione | istruzioni d'uso | istruzioni di sicurezza | istruzioni operative | istruzioni per l'uso |
+    libretto di istruzioni | lista di controllo | manuale d'uso | manuale utente | piano di lezione | preventivo |
+    regolamento condominiale | ricetta | scheda di esercizi | scheda di sicurezza`,
+  parties: words`
+    allievi | alunni | clienti | condomini | conduttore | genitori | inquilini | inquilino | locatore | ospiti |
+    parti | proprietario | utenti | visitatori`,
   frequent: words`
     al | alla | attività | che | con | dei | del | della | delle | di | e | gli | i | il | in | la | lavoro | le | nel |
     per | si | sono | un | una`,

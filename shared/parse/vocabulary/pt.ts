@@ -109,9 +109,14 @@ export const portuguese: Vocabulary = {
     adjetivos | anúncio | anúncios | candidato | candidatos | descreva | descrição de cargo | descrições de cargo |
     dicas | escreva | escrever | evitar | evite | frase | frases | indique | leitor | mencione | modelo | por exemplo |
     recrutador | recrutadores | redação | redigir | redija | use | utilize | verbo | verbos`,
-  instructions: words`
-    ficha de dados de segurança | ficha de segurança | instruções de operação | instruções de segurança |
-    instruções de uso | instruções de utilização | manual de instruções | manual do usuário | manual do utilizador`,
+  otherDocuments: words`
+    contrato de arrendamento | contrato de locação | ficha de dados de segurança | ficha de segurança |
+    instruções de operação | instruções de segurança | instruções de uso | instruções de utilização |
+    lista de exercícios | lista de tarefas | lista de verificação | manual de instruções | manual do usuário |
+    manual do utilizador | orçamento | plano de aula | receita | regulamento do condomínio`,
+  parties: words`
+    alunos | clientes | condôminos | contratada | contratado | contratante | hóspedes | inquilino | inquilinos |
+    locador | locatário | moradores | pais | partes | proprietário | usuários | utentes | visitantes`,
   frequent: words`
     ao | as | cargo | com | da | das | de | do | dos | e | em | na | no | não | o | os | para | pela | pelo | são | um |
     uma | à`,

@@ -62,8 +62,10 @@ export interface Vocabulary {
   readonly chrome: Words;
   /** Words of texts about writing job descriptions; several of them make a text an article, not a role. */
   readonly advice: Words;
-  /** Names of documents that tell how to handle a machine or substance; a text headed so holds no roles but named ones. */
-  readonly instructions: Words;
+  /** Names of documents about no post (instructions, contracts, plans, lists); a text headed so holds no roles but named ones. */
+  readonly otherDocuments: Words;
+  /** Those whom a contract or the rules of a house bind: their duties are no role. */
+  readonly parties: Words;
   /** Frequent small words, for telling the language. */
   readonly frequent: Words;
 }
