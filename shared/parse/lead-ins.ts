@@ -9,10 +9,10 @@ import type { Span } from '../model/span.ts';
 const MAX_LEAD_IN = 110;
 /** An article, the name, what binds its holder, a colon. Not: "The officers shall be:", "She will:", "The bar will close at ten." */
 const LEAD_IN =
-  /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s{0,2}(?<=[\s'’])(\p{L}[\p{L}\d '’/&()-]{1,58}?)\s{1,2}(?!shall\sbe\s{0,2}[:：])(?:shall|will|must|is\sto|has\sto|is\sresponsible|hat|ist|soll|muss|doit|devra|est|a\spour|deberá|debe|tiene|deve|dovrà|provvede|è|ha|deverá|é|tem)(?:\s[^.:;?!]{1,48})?\s{0,2}[:：]$/iu;
+  /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s{0,2}(?<=[\s'’])(\p{L}[\p{L}\p{M}\d '’/&()-]{1,58}?)\s{1,2}(?!shall\sbe\s{0,2}[:：])(?:shall|will|must|is\sto|has\sto|is\sresponsible|hat|ist|soll|muss|doit|devra|est|a\spour|deberá|debe|tiene|deve|dovrà|provvede|è|ha|deverá|é|tem)(?:\s[^.:;?!]{1,48})?\s{0,2}[:：]$/iu;
 
 /** The same with nothing behind the word that binds: "The Officer of the Watch shall". */
-const BARE_LEAD_IN = /^the\s(\p{L}[\p{L}\d '’/&()-]{1,58}?)\s(?:shall|will|must|is to|has to)$/iu;
+const BARE_LEAD_IN = /^the\s(\p{L}[\p{L}\p{M}\d '’/&()-]{1,58}?)\s(?:shall|will|must|is to|has to)$/iu;
 /** What such a word ends with. */
 const BINDING_ENDS = 'lto';
 
