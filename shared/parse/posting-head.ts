@@ -7,7 +7,7 @@ import type { Found, Span } from '../model/span.ts';
 import { isDigit, isLower, isSentenceEnd, isUpper } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bareSpan, hasHan, readable, toKey } from './phrases.ts';
+import { bareSpan, composed, hasHan, readable, toKey } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Company and place stand within so many lines below the title. */
@@ -95,7 +95,7 @@ function findHouse(text: string, block: Block, lexicon: Lexicon): Span | undefin
   if (block.kind === 'furniture' && (spans.length > 2 || PATH_SIGN.test(text.slice(block.start, block.end))))
     return undefined;
   const house = spans.find((span) => {
-    const fact = text.slice(...span);
+    const fact = composed(text.slice(...span));
     const isHouse = COMPANY.test(fact) && fact.includes(' ') && !fact.toLowerCase().startsWith('company ');
     return isHouse && !lexicon.announcing.test(fact) && isName(fact, lexicon);
   });
@@ -147,7 +147,7 @@ function readLine(text: string, block: Block, lines: readonly Block[], role: { d
   const isFacts = spans.length > 1 || lines.some(tells);
   const [first, second] = names;
   if (!first || !isFacts) return;
-  const isCompany = COMPANY.test(text.slice(...first)) || second !== undefined || !tells(block);
+  const isCompany = COMPANY.test(composed(text.slice(...first))) || second !== undefined || !tells(block);
   if (draft.company === null && isCompany) {
     put('company', first);
     if (second) put('location', second);
