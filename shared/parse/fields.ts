@@ -20,6 +20,11 @@ export const COUNT_TAIL =
 /** Words of sentences that say who stands above or below. */
 const TELLS_CHAIN = /unterst(?:ellt|eht)|berichtet/;
 
+/** Means both "is placed under" and "are placed under". Not: "unterstellt dem". */
+const EITHER_SIDE = /^(?:direkt\s|unmittelbar\s)?unterstellt$/i;
+/** "Unterstellt: dem Betriebsleiter". */
+const DATIVE = /^(?:dem|der|den)\s/i;
+
 /** Reads labels into a draft and remembers a label that still waits for its value. */
 export class FieldReader {
   private waiting: { block: Block; concept: FieldConcept } | null = null;
@@ -88,6 +93,7 @@ export class FieldReader {
     const none = isNone(value, this.lexicon);
     switch (concept) {
       case 'superiors':
+        return this.putNames(this.isBelow(block, span, draft) ? 'subordinates' : concept, span, draft);
       case 'subordinates':
         return this.putNames(concept, span, draft);
       case 'title':
@@ -129,6 +135,12 @@ export class FieldReader {
 
   private labelOf(block: Block): string {
     return readable(this.text, [block.heading?.label ?? [block.start, block.end]]);
+  }
+
+  /** "Unterstellt: Setzerin, Lehrlinge" tells who stands below, where several are named or "Vorgesetzter" has told who stands above. */
+  private isBelow(block: Block, span: Span, draft: Draft): boolean {
+    if (!EITHER_SIDE.test(this.labelOf(block)) || DATIVE.test(this.text.slice(...span))) return false;
+    return draft.superiors.length > 0 || splitNames(this.text, span, this.lexicon).length > 1;
   }
 
   private putNames(concept: 'superiors' | 'subordinates', span: Span, draft: Draft): void {

@@ -142,7 +142,9 @@ function conjunction(
       const left = value.slice(0, at).trim();
       const right = value.slice(at + needle.length).trim();
       if (left === '' || right === '') continue;
-      if (areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, names, han))
+      // "die Saisonkräfte und die Aushilfen". Not: "der Leiter des Einkaufs und der Logistik"
+      const isPair = ARTICLE.test(left) && ARTICLE.test(right) && left.split(/\s/).length === 2;
+      if (isPair || areTwoNames(left.replace(ARTICLE, ''), right.replace(ARTICLE, ''), lexicon, names, han))
         return [from + at, from + at + needle.length];
     }
   }
@@ -164,6 +166,8 @@ function areTwoNames(left: string, right: string, lexicon: Lexicon, names: reado
   if (looksLikePost(left, lexicon) && right.split(/\s/).length <= 5) return true;
   const capitals = isUpper(left.charCodeAt(0)) && isUpper(right.charCodeAt(0));
   if (capitals && namesPeople(right, lexicon)) return true;
+  // "Weinküfer und Kellerhilfen"; what belongs to one post has a hyphen or the post before it: "Leiter Haus und Technik"
+  if (capitals && lexicon.language === 'de' && !/\s/.test(left) && !/\s/.test(right)) return true;
   const oneWord = left.split(/\s/).length === 1 && !looksLikePost(left, lexicon);
   return capitals && (listed || !oneWord || (lexicon.language === 'de' && looksLikePost(right, lexicon)));
 }

@@ -80,7 +80,11 @@ export const germanRoleLabels = {
     unterstützt von | verantwortlich für mitarbeiter | vorgesetzt von | vorgesetzte/r von | vorgesetztenfunktion für |
     vorgesetzter für | vorgesetzter von | weisungsbefugnis | weisungsbefugnis gegenüber |
     weisungsbefugnisse gegenüber | weisungsbefugt | weisungsbefugt gegenüber | weisungsberechtigt gegenüber |
-    weisungsrecht | weisungsrecht gegenüber | zahl der unterstellten mitarbeiter | überordnung | überstellung`,
+    weisungsrecht | weisungsrecht gegenüber | zahl der unterstellten mitarbeiter | überordnung | überstellung |
+    ihm unterstellt | ihr unterstellt | ihm/ihr unterstellt | ihm direkt unterstellt | ihr direkt unterstellt |
+    ihm/ihr direkt unterstellt | unterstellt sind ihm | unterstellt sind ihr | dieser stelle unterstellt |
+    dieser stelle sind unterstellt | der stelleninhaberin direkt unterstellt | dem stelleninhaber direkt unterstellt |
+    dem/der stelleninhaber/in unterstellt | dem/der stelleninhaber/in sind unterstellt | ihnen unterstellt`,
   duties: words`
     ihr aufgabengebiet umfasst | das aufgabengebiet umfasst | zu ihren aufgaben gehören |
       arbeitsaufgabe | arbeitsgebiet | arbeitsgebiete | arbeitsinhalt | arbeitsinhalte | aufgaben im einzelnen |

@@ -20,6 +20,8 @@ describe('splitNames', () => {
     ['码头主管、安全主管', 'zh', ['码头主管', '安全主管']],
     ['码头主管和安全主管', 'zh', ['码头主管', '安全主管']],
     ['Küchenleiter und Hausmeister', 'de', ['Küchenleiter', 'Hausmeister']],
+    ['Weinküfer und Kellerhilfen', 'de', ['Weinküfer', 'Kellerhilfen']],
+    ['die Saisonkräfte und die Aushilfen', 'de', ['Saisonkräfte', 'Aushilfen']],
     ['Küchenleiter oder Hausmeister', 'de', ['Küchenleiter', 'Hausmeister']],
     ['Chef de quai et agent de port', 'fr', ['Chef de quai', 'agent de port']],
     ['Jefe de muelle y cajero', 'es', ['Jefe de muelle', 'cajero']],
