@@ -9,7 +9,7 @@ import { cutLine } from './cut-line.ts';
 import { isCaption, isFurniture, isRuleLine, runningLines } from './furniture.ts';
 import { cutGluedName } from './glued-names.ts';
 import { readHeading } from './headings.ts';
-import { type Candidate, goesOn } from './joins.ts';
+import { type Candidate, goesOn, isCutAtWidth, lastLineLength } from './joins.ts';
 import { readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
@@ -36,6 +36,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
   let gap = 0;
   let last: Block | null = null;
   let interrupted = false;
+  let width = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
@@ -69,7 +70,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
       last &&
       underlined === 0 &&
       !marksItem(text, candidate, marker) &&
-      goesOn(text, last, candidate, interrupted, lexicon) &&
+      (goesOn(text, last, candidate, interrupted, lexicon) || isCutAtWidth(text, last, candidate, width)) &&
       canGoOn(text, last, candidate, lexicon) &&
       !(
         (gap > 0 || isSentenceEnd(text.charCodeAt(last.end - 1))) &&
@@ -77,6 +78,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
         isNumberLost(text, lines, index, last)
       )
     ) {
+      if (gap === 0 && !interrupted) width = Math.max(width, lastLineLength(text, last));
       last.parts.push([start, end]);
       if (interrupted || gap > 0) last.torn = true;
       last.end = end;

@@ -7,7 +7,7 @@ import type { Line } from '../model/line.ts';
 import { isBlank, isCjk, isHan, isLower, isSentenceEnd, isUpper, skipBlank } from './characters.ts';
 import { isForeign } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { composed } from './phrases.ts';
+import { composed, isAllCaps } from './phrases.ts';
 import { hasGenderTail, looksLikePost } from './posts.ts';
 import { areSmallItems } from './small-lines.ts';
 
@@ -16,10 +16,13 @@ const MIN_OPEN_ACROSS_GAP = 30;
 /** A line this long with no end of sentence was cut by the page's width. */
 const MIN_FULL_LINE = 58;
 const MIN_FULL_HAN_LINE = 14;
+/** Lines broken at one width differ by about so many columns. */
+const RAGGED = 6;
 /** Columns a hanging line may stand left of its item's text and still belong to it. */
 const HANGING_SLACK = 1;
 /** "(10 %)" closes an item. */
 const PERCENT_END = /\d\s?%\)$/;
+const MAX_PERCENT = 8;
 /** Small words a line may end with all the same, separable German verbs among them ("leitet die Helfer an"). */
 const MAY_END = new Set(
   'when where who which all any other before after not about than that this over under in on through while if within during such per sich um vor an auf aus mit zu bei nach ab ein que se no si non pas ne'.split(
@@ -80,7 +83,7 @@ export function goesOn(
     block.marker !== null &&
     indent > block.indent &&
     isBelow;
-  const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - 8, block.end));
+  const closedShare = last === 41 && PERCENT_END.test(text.slice(block.end - MAX_PERCENT, block.end));
   if (
     hanging &&
     !closedShare &&
@@ -119,6 +122,28 @@ export function goesOn(
 function hasBelow(text: string, { lines, index }: Candidate): boolean {
   const below = lines[index + 1];
   return below !== undefined && skipBlank(text, below.start, below.end) < below.end;
+}
+
+/**
+ * "b. appoint chairs of all" / "Standing Committees": an item without an end, whose line is about as long as the longest that was
+ * seen to be wrapped (`width`, 0 = none was), so that the first word of the next one found no room on it. Never throws.
+ */
+export function isCutAtWidth(text: string, block: Block, { start, end, gap, line }: Candidate, width: number): boolean {
+  const { kind, marker, parts } = block;
+  if (width === 0 || gap > 0 || line.layout !== null || kind !== 'item' || marker === null) return false;
+  if (isSentenceEnd(text.charCodeAt(block.end - 1)) || !isUpper(text.charCodeAt(start))) return false;
+  if (PERCENT_END.test(text.slice(block.end - MAX_PERCENT, block.end))) return false;
+  const length = lastLineLength(text, block);
+  let word = start;
+  while (word < end && !isBlank(text.charCodeAt(word))) word++;
+  const needed = length + 1 + composed(text.slice(start, word)).length;
+  if (parts.length === 0 || length < width - RAGGED || needed <= width) return false;
+  return text.charCodeAt(end - 1) !== 58 && !isAllCaps(text.slice(start, end));
+}
+
+/** Columns from the beginning of the block's last line to its end, without what it is indented by; an accent apart takes none. */
+export function lastLineLength(text: string, { start, end, parts }: Block): number {
+  return composed(text.slice(parts.length > 1 ? (parts.at(-1)?.[0] ?? start) : start, end)).length;
 }
 
 /** "Buyer (m/f/d)" ends there, and what an employer seeks stands on a line of its own. */

@@ -71,3 +71,22 @@ describe('a line stands alone', () => {
     expect(briefBlocks(text).map(([, content]) => content)).toEqual(expected ?? text.split(/\n+/));
   });
 });
+
+test('a name that found no room on the line goes on with the item above it', () => {
+  const text = `Duties of the secretary:
+a. take the minutes of all meetings and send them to the
+directors within ten days
+b. keep the roll of the members and the bylaws at Grange
+Hall
+c. ring the bell
+Sweep the hall
+d. mail the notices of the annual meeting to all at Pine
+Ridge`;
+  expect(dutiesOf(text)).toEqual([
+    'take the minutes of all meetings and send them to the directors within ten days',
+    'keep the roll of the members and the bylaws at Grange Hall',
+    'ring the bell',
+    'Sweep the hall',
+    'mail the notices of the annual meeting to all at Pine Ridge',
+  ]);
+});
