@@ -125,7 +125,9 @@ export function onRoleLine(state: WalkState, block: Block): void {
   const open = state.draft;
   if (open?.titleFrom === 'heading' && !hasContent(open)) {
     if (open.sections.length === 0 && isSameTitle(open, title.text)) return state.extend(block);
-    const isTagline = open.labels === 0 && !block.marker && block.level === 0 && !isAllCaps(title.text);
+    open.introduces = isNarrower(state, open, title.text) && open.loose.length > 0 && isProse(open);
+    const isTagline =
+      !open.introduces && open.labels === 0 && !block.marker && block.level === 0 && !isAllCaps(title.text);
     if (isTagline) {
       open.loose.push(block);
       return state.extend(block);
