@@ -9,7 +9,7 @@ import { readArticleStart } from './heading-numbers.ts';
 import { readHeading } from './headings.ts';
 import { isApart, isClosingBracket, isColon, MAX_LABEL, unknownLabel } from './label-shape.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nextLabel } from './next-label.ts';
+import { isBehindBracket, nextLabel } from './next-label.ts';
 import { bareSpan, hasHan, isAllCaps, toKey } from './phrases.ts';
 
 /** What ends the name of a place. */
@@ -81,7 +81,7 @@ function readBracketLabel(text: string, start: number, end: number, lexicon: Lex
   while (close < end && close - start < MAX_LABEL && !isClosingBracket(text.charCodeAt(close))) close++;
   if (close >= end || !isClosingBracket(text.charCodeAt(close))) return null;
   const known = readHeading(text, start + 1, close, lexicon);
-  if (known?.title || (!known && open === 91)) return null;
+  if (known?.title || (!known && open === 91 && !isBehindBracket(text, start))) return null;
   const heading = known ?? unknownLabel(text, start + 1, close);
   if (!heading) return null;
   let from = close + 1;

@@ -184,8 +184,7 @@ export function isFieldOverList(index: number, blocks: readonly Block[]): boolea
   if (block?.kind !== 'label' || block.heading?.concept !== 'section' || block.marker || !block.value) return false;
   const [start, end] = block.value;
   const first = blocks[index + 1];
-  const isFirst =
-    first?.kind === 'item' && first.gap === 0 && (first.marker?.value ?? 0) <= 1 && first.parts.length > 0;
+  const isFirst = first?.kind === 'item' && first.gap <= 1 && (first.marker?.value ?? 0) <= 1 && first.parts.length > 0;
   return isFirst && end === block.end && end - start <= MAX_FIELD;
 }
 

@@ -2,12 +2,16 @@
 // Used by labels.ts.
 // Must not know what the fields say.
 
+import type { Heading } from '../model/block.ts';
 import { isBlank, isDigit, isHan, skipBlank } from './characters.ts';
 import { readHeading } from './headings.ts';
 import { isApart, isClosingBracket, isColon, MAX_LABEL, unknownLabel } from './label-shape.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
 
+/** Lines of labels in brackets are paragraphs of at most so many characters. */
+const MAX_BACK = 1000;
+const BYTE_ORDER_MARK = 0xfeff;
 /** Longer words in 【…】 are a remark. */
 const MAX_HAN_BRACKET = 20;
 
@@ -16,7 +20,8 @@ export function nextLabel(text: string, from: number, end: number, lexicon: Lexi
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if ((code === 91 || code === 0x3010) && at > from) {
-      if (readBracketHead(text, at, end, lexicon)) return at;
+      if (readBracketHead(text, at, end, lexicon) || (isBehindBracket(text, at) && bracketWords(text, at, end)))
+        return at;
     } else if (isColon(code)) {
       let word = at;
       while (
@@ -56,6 +61,24 @@ function spacedStart(text: string, from: number, word: number, at: number, lexic
 /** One Chinese character with a blank, the colon or nothing Chinese on either side. */
 function isSpacedHan(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1));
+}
+
+/** The words of "[Uniform colour]" behind a label in such brackets; null for what is no label: "[x]", "[3]". */
+function bracketWords(text: string, at: number, end: number): Heading | null {
+  let close = at + 1;
+  while (close < end && close - at < MAX_LABEL && !isClosingBracket(text.charCodeAt(close))) close++;
+  return close < end && isClosingBracket(text.charCodeAt(close)) ? unknownLabel(text, at + 1, close) : null;
+}
+
+/** The line begins with a bracket, not far before this place: its labels stand in brackets. Not: "Note: see [Manual A] and [Manual B]". */
+export function isBehindBracket(text: string, at: number): boolean {
+  let first = 0;
+  for (let before = at - 1; before > at - MAX_BACK; before--) {
+    const code = text.charCodeAt(before);
+    if (before < 0 || code === 10 || code === 13 || code === BYTE_ORDER_MARK) return first === 91 || first === 0x3010;
+    if (!isBlank(code)) first = code;
+  }
+  return false;
 }
 
 function readBracketHead(text: string, at: number, end: number, lexicon: Lexicon): boolean {
