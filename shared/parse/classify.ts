@@ -181,7 +181,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
     return strong ? 'section' : 'text';
   }
   // "Warehouse Volunteer" over "Purpose of role: ...", its duties further down
-  if (ahead === 'section' && post && (strong || block.gap > 0) && isAboveDuties(index, blocks)) return 'role';
+  if (ahead === 'section' && post && (strong || block.gap > 0) && isAboveDuties(index, around)) return 'role';
   // "QUALIFICATIONS GUIDELINES" over "Knowledge of:", "IV) DEMANDS" behind "III) DUTIES" over "Education: ..."
   if (ahead === 'section') {
     const goesOn = block.marker ? isNextNumber(block.marker, around.sectionMarker) : isSibling(block, around);

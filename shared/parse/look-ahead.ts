@@ -7,7 +7,7 @@ import { endsInColon, isHeadingShaped, isInCaps, isStrong, titleSpan } from './h
 import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
-import { isAllCaps, toKey } from './phrases.ts';
+import { composed, isAllCaps, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
 /** How far ahead a heading looks for what it heads. */
@@ -179,18 +179,19 @@ function isOverChain(text: string, block: Block, below: Block): boolean {
 }
 
 /** "Vertretung: Kassenwartin" directly over the list of a role's duties, which no heading announces: a field, not their heading. */
-export function isFieldOverList(index: number, blocks: readonly Block[]): boolean {
+export function isFieldOverList(index: number, { text, blocks }: Pick<Surroundings, 'text' | 'blocks'>): boolean {
   const block = blocks[index];
   if (block?.kind !== 'label' || block.heading?.concept !== 'section' || block.marker || !block.value) return false;
   const [start, end] = block.value;
   const first = blocks[index + 1];
   const isFirst = first?.kind === 'item' && first.gap <= 1 && (first.marker?.value ?? 0) <= 1 && first.parts.length > 0;
-  return isFirst && end === block.end && end - start <= MAX_FIELD;
+  return isFirst && end === block.end && composed(text.slice(start, end)).length <= MAX_FIELD;
 }
 
 /** The heading of duties follows before one of requirements, and before another list; or a field stands over that list. */
-export function isAboveDuties(index: number, blocks: readonly Block[]): boolean {
-  if (isFieldOverList(nextIndex(blocks, index + 1), blocks)) return true;
+export function isAboveDuties(index: number, around: Surroundings): boolean {
+  const { blocks } = around;
+  if (isFieldOverList(nextIndex(blocks, index + 1), around)) return true;
   for (const { kind, heading, marker } of blocks.slice(index + 1, index + 1 + MAX_ABOVE_DUTIES)) {
     if ((marker && kind !== 'label') || heading?.concept === 'requirements' || heading?.concept === 'title')
       return false;

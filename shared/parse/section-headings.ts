@@ -85,8 +85,9 @@ function isItemBelow({ blocks, index }: WalkState): boolean {
 }
 
 /** "Deputy: Bosun" directly below the title of a role, over the list of its duties. */
-function isOverFirstList({ draft, index, blocks }: WalkState): boolean {
-  return draft?.title != null && !hasContent(draft) && !draft.hasDutiesHeading && isFieldOverList(index, blocks);
+function isOverFirstList(state: WalkState): boolean {
+  const { draft, index } = state;
+  return draft?.title != null && !hasContent(draft) && !draft.hasDutiesHeading && isFieldOverList(index, state);
 }
 
 /** "- Education: diploma" directly over "- Experience: two years": the first of several items, each with a label of its own. */

@@ -4,6 +4,7 @@
 
 import type { Line } from '../model/line.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import { composed } from './phrases.ts';
 
 /** Strokes that underline, with the rank of what they underline: those of Markdown, and others that people type. */
 const RANKS: Readonly<Record<string, number>> = {
@@ -33,7 +34,8 @@ export function underlineRank(text: string, start: number, end: number, below: L
   if (rank === 0) return 0;
   const to = trimEnd(text, from, below.end);
   const length = to - from;
-  if (length < MIN_STROKES || length > (end - start) * MAX_TIMES_LONGER || 2 * length < end - start) return 0;
+  const own = composed(text.slice(start, end)).length;
+  if (length < MIN_STROKES || length > own * MAX_TIMES_LONGER || 2 * length < own) return 0;
   for (let at = from; at < to; at++) if (text[at] !== stroke) return 0;
   return rank;
 }
