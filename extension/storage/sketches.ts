@@ -1,6 +1,6 @@
 // By which roles a text is found again that is nearly theirs: the few keys of their duties that `toRoleSketch` chooses.
 // All roles of a transaction are one row, the newest row of a role holds: an index over the keys would have four entries a role, which
-// took a fifth of the time of an import, and few hundred rows are read in no more time than four keys are looked up.
+// took a fifth of the time of an import. The price is that a lookup reads them all: 44 ms at 10,000 roles, where the index took 10.
 // Knows no role but by its id.
 
 import type { Table } from 'dexie';
