@@ -18,7 +18,7 @@ const TEAM_HEAD = /^(?:team|crew|équipe|equipo|equipe|equipa|squadra|班组)$/;
 const PERCENT_HEAD =
   /%|^(?:percent(?:age)?|share|time share|share of time|占比|时间占比|时间分配|比例|anteil|(?:arbeits)?zeitanteil|zeit|prozent|v\.? ?h\.?|part|quotité|pourcentage|temps|porcentaje|dedicación|percentual|percentuale|quota|tempo|weight|weighting|peso)$/;
 const IGNORED_HEAD =
-  /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
+  /how often|frequen|häufigkeit|standard|measure|kpi|indicator|indicador|fréquence|periodicid|turnus|indicateur|kennzahl|nachweis|priority|priorit|status|remark|comment|bemerkung|anmerkung|observa|remarque|osservazion|hours|stunden|备注|频率|频次|标准|指标|时限|记录|checked|evidence|note/;
 /** What an item of a list of duties is called. */
 const DUTY_WORD =
   /\s(?:dut(?:y|ies)|tasks?|activit(?:y|ies)|responsibilit(?:y|ies)|aufgaben?|tätigkeit(?:en)?|tâches?|missions?|tareas?|funci(?:ón|ones)|tarefas?|atividades?|compit[oi]|mansion[ei])$/;
@@ -62,6 +62,11 @@ export function readColumnHead(text: string, start: number, end: number, lexicon
   // "Funciones del turno", "Key task": the first or last word says what the column holds
   const first = key.slice(0, key.indexOf(' ') < 0 ? key.length : key.indexOf(' '));
   return lexicon.nouns.get(first) === 'duties' || DUTY_WORD.test(key) ? 'duties' : null;
+}
+
+/** The head of what is no part of a role: remarks, measures, a status. Never throws. */
+export function isIgnoredHead(key: string): boolean {
+  return IGNORED_HEAD.test(key);
 }
 
 /** A line of two heads or more, each known, with tabs, bars or wide blanks between: "Zeitanteil   Tätigkeit". Never throws. */

@@ -34,6 +34,8 @@ export interface Finished {
 
 /** Prose of so many words counts without an end of sentence, unless it names a post. */
 const MIN_SENTENCE_WORDS = 3;
+/** Begins with a figure or a currency, or holds a dot or bar between its parts. */
+const CARD_LINE = /^[\d\p{Sc}]|\s[·|•]\s/u;
 const NOWHERE: Span = [0, 0];
 
 /** Reads a draft into a role. Never throws. */
@@ -131,9 +133,10 @@ function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
   return [found(text, entry.parts)];
 }
 
-/** Not a mere name in an organisation chart. */
+/** Not a mere name in an organisation chart, nor what a card of a job says: "Orrin Ltd · Leeds", "£38,000 a year". */
 function isSentence(text: string, block: Block, lexicon: Lexicon): boolean {
   const content = readable(text, block.parts);
+  if (CARD_LINE.test(content)) return false;
   if (isSentenceEnd(text.charCodeAt(block.end - 1)) || isHan(content.charCodeAt(0))) return true;
   return content.split(' ').length >= MIN_SENTENCE_WORDS && !looksLikePost(content, lexicon);
 }

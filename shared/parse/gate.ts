@@ -3,11 +3,11 @@
 // another kind of document, things to be done once).
 // Must not read entries anew.
 
-import type { Duty } from '../model/role.ts';
 import type { Draft } from './draft.ts';
 import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
-import { composed, isAllCaps } from './phrases.ts';
+import { areAskedOrCounted, areDoneOnce } from './passing-items.ts';
+import { countWords, isAllCaps } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
 /** Share of entries with words of advice to writers from which a text is about job descriptions. */
@@ -20,17 +20,8 @@ const MIN_TEXT_ADVICE = 4;
 /** So many are enough where no post is named at all. */
 const MIN_UNTITLED_ADVICE = 3;
 
-/** "4月10日", "12.03.2024". Not: "每月25日前". */
-const DATE = /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)/;
-/** "12 March", "12. März", "3 de mayo": a number and the name of a month. Not: "3 decks". */
-const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre'.split(
-    ' ',
-  ),
-);
-/** "[ ] Lock the door", "☐ Lock the door". */
-const BOX = /^(?:\[\s?\]|[☐□])/;
+/** A name of unknown words is short. */
+const MAX_NAME_WORDS = 4;
 
 /** What the gate weighs besides the role itself. */
 export interface Evidence {
@@ -60,10 +51,11 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   const entries = [...duties, ...requirements].map((entry) => entry.text);
   if (advice >= MIN_ADVICE_WORDS && isAdvice(entries, isLabelled ? LABELLED_ADVICE_SHARE : ADVICE_SHARE, lexicon))
     return false;
-  if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !(post && draft.titleFrom !== 'line'))
-    return false;
-  if (evidence.isOtherDocument && !(post && draft.titleFrom !== 'line')) return false;
-  if (!post && !isLabelled && duties.length > 1 && isDoneOnce(duties)) return false;
+  const isSet = post && (draft.titleFrom === 'label' || (draft.titleFrom === 'heading' && draft.announced));
+  if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !isSet) return false;
+  if (evidence.isOtherDocument && !isSet) return false;
+  if (areAskedOrCounted(duties)) return false;
+  if (!post && !isLabelled && duties.length > 1 && areDoneOnce(duties, lexicon.language)) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {
     if (title === null) return false;
@@ -81,23 +73,14 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   const marked = duties.some((duty) => duty.marker !== null);
   if (title === null)
     return draft.announced && duties.length > 1 && (marked || !draft.article || evidence.isBehindRole);
-  if (draft.titleFrom === 'label' || chain > 0) return true;
+  if (chain > 0) return true;
+  if (draft.titleFrom === 'label') return post || draft.announced;
+  if (!post && siblings < 2 && countWords(title) > MAX_NAME_WORDS) return false;
   // prose below a heading that names no post
   if (!post && !marked && duties.length < 2) return draft.announced && announced > 1 && evidence.isBehindRole;
   // "STAGEHAND" over a list, set like the roles before it (look-ahead.ts)
   const isLikeOthers = draft.titleFrom === 'heading' && isAllCaps(title) && marked && evidence.isBehindRole;
   return draft.announced || ((post || isLikeOthers) && siblings > 1);
-}
-
-/** Half of the items have a day of the year, or all have a box to tick: a plan or a checklist, no standing duties. */
-function isDoneOnce(duties: readonly Duty[]): boolean {
-  const dated = duties.filter(({ text }) => hasDay(composed(text))).length;
-  return dated * 2 >= duties.length || duties.every(({ text }) => BOX.test(text));
-}
-
-/** Not: "the 5th of each month". */
-function hasDay(text: string): boolean {
-  return DATE.test(text) || [...text.matchAll(NUMBERED)].some((match) => MONTHS.has((match[1] ?? '').toLowerCase()));
 }
 
 /** Nothing but lines of prose under a line that looks like a title. */

@@ -3,6 +3,7 @@
 // Must not know roles.
 
 import { isHan, isLower } from './characters.ts';
+import { isIgnoredHead } from './column-heads.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHan, toKey } from './phrases.ts';
@@ -12,6 +13,8 @@ import { looksLikePost } from './posts.ts';
 const MIN_SHARE = 0.6;
 /** Fewer rows tell nothing. */
 const MIN_ROWS = 2;
+/** The header is among so many rows: the name of the sheet may stand above it. */
+const MAX_HEADS = 3;
 /** Rows looked at; the rest is like them. */
 const MAX_ROWS = 60;
 /** What a person does takes so many words, or Chinese characters. */
@@ -33,9 +36,12 @@ export function guessColumns(
   const head = rows[first];
   if (!head || body.length <= MIN_ROWS) return null;
   const say = (cell: GridCell) => text.slice(cell.start, cell.end);
-  if (head.some((cell) => ONCE.test(toKey(say(cell))))) return null;
+  const heads = body.slice(0, MAX_HEADS).flat();
+  if (heads.some((cell) => ONCE.test(toKey(say(cell))))) return null;
   const isTitle = (cell: GridCell) => cell.lines.length === 1 && looksLikePost(say(cell), lexicon);
-  const isDuty = (cell: GridCell) => readsLikeDuty(say(cell)) && !looksLikePost(say(cell), lexicon);
+  const ignored = new Set(heads.filter((cell) => isIgnoredHead(toKey(say(cell)))).map(({ column }) => column));
+  const isDuty = (cell: GridCell) =>
+    !ignored.has(cell.column) && readsLikeDuty(say(cell)) && !looksLikePost(say(cell), lexicon);
   const title = findColumn(body, isTitle, -1);
   const duties = title < 0 ? -1 : findColumn(body, isDuty, title);
   if (duties < 0) return null;

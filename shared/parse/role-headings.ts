@@ -74,7 +74,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     nameByHeading(draft, toTitle(state.text, heading.title));
     draft.article = heading.article !== null;
   }
-  draft.announced = isDuties || heading.concept === 'document';
+  draft.announced = isDuties || (heading.concept === 'document' && (isPost || isGroup));
   if (isDuties) state.beginDuties(draft, block);
   noteGlue(draft, block);
   state.extend(block, isGroup ? 'heading' : 'title');

@@ -1,0 +1,49 @@
+// Items that are nobody's standing duties: things to be done once, boxes to tick, questions, mere figures.
+// Part of stage 3; the gate asks it about the duties of a draft.
+// Must not know where the items stand.
+
+import type { Language } from '../model/parsed.ts';
+import type { Duty } from '../model/role.ts';
+import { composed } from './phrases.ts';
+
+/** "4月10日", "12.03.2024", "2024-03-12". Not: "每月25日前". */
+const DATE =
+  /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/;
+/** "12 March", "12. März", "3 de mayo": a number and perhaps the name of a month. */
+const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
+/** "[ ] Lock the door", "☐ Lock the door". */
+const BOX = /^(?:\[\s?\]|[☐□])/;
+const QUESTION = /[?？]["”»)）]?$/;
+const LETTER = /\p{L}/u;
+
+/** Half of the items are questions or have no letters: an interview, a table of figures. */
+export function areAskedOrCounted(items: readonly Duty[]): boolean {
+  const odd = items.filter(({ text }) => QUESTION.test(text) || !LETTER.test(text)).length;
+  return odd * 2 >= items.length && items.length > 0;
+}
+
+/** Half of the items have a day of the year, or all have a box to tick: a plan or a checklist. */
+export function areDoneOnce(items: readonly Duty[], language: Language): boolean {
+  const dated = items.filter(({ text }) => hasDay(composed(text), language)).length;
+  return dated * 2 >= items.length || items.every(({ text }) => BOX.test(text));
+}
+
+/** Not: "the 5th of each month", "3 decks". */
+function hasDay(text: string, language: Language): boolean {
+  if (DATE.test(text)) return true;
+  for (const [, word = ''] of text.matchAll(NUMBERED))
+    if (monthsOf(language).some((month) => month.startsWith(word.toLowerCase()))) return true;
+  return false;
+}
+
+const known = new Map<Language, readonly string[]>();
+
+/** The names of the months, in small letters; a shorter form is the beginning of its name. */
+function monthsOf(language: Language): readonly string[] {
+  const names = known.get(language);
+  if (names) return names;
+  const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, { month: 'long', timeZone: 'UTC' });
+  const made = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)).toLowerCase());
+  known.set(language, made);
+  return made;
+}
