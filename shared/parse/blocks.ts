@@ -6,7 +6,7 @@ import type { Block, Marker } from '../model/block.ts';
 import type { Line } from '../model/line.ts';
 import { isBlank, isDigit, isLower, isSentenceEnd, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { cutLine } from './cut-line.ts';
-import { isCaption, isFurniture, isRuleLine, runningLines } from './furniture.ts';
+import { isCaption, isFurniture, isRuleLine } from './furniture.ts';
 import { cutGluedName } from './glued-names.ts';
 import { readHeading } from './headings.ts';
 import { type Candidate, goesOn, isCutAtWidth, lastLineLength } from './joins.ts';
@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { styleOf } from './list-levels.ts';
 import { readMarker } from './markers.ts';
 import { toKey } from './phrases.ts';
+import { runningLines } from './running-lines.ts';
 import { shapeOf } from './shape.ts';
 import { underlineRank } from './underlines.ts';
 import { readVerbLabel } from './verb-labels.ts';
@@ -94,7 +95,7 @@ export function toBlocks(text: string, lines: readonly Line[], lexicon: Lexicon)
     const cut = cutLine(text, { start, end, marker }, lexicon, context);
     if (cut[0]) mendSpaced(text, lines, index, cut[0], last);
     const head = cut[0];
-    if (head && last) mendOutline(text, head, last);
+    if (head && last) mendOutline(text, head, last, lines[index + 1]);
     const name = head && last && gap === 0 ? cutGluedName(text, last, head, lexicon) : null;
     if (name) blocks.push(name);
     for (const block of cut) blocks.push(block);
@@ -199,16 +200,22 @@ function mendTightBullet(text: string, lines: readonly Line[], index: number, bl
   block.parts = [[body, block.end]];
 }
 
-/** "2.2 years" behind "1," is marker 2 and a text that begins with a number (guideline, "Marker removed"). */
-function mendOutline(text: string, block: Block, last: Block): void {
+/**
+ * "2.2 years" behind "1," is marker 2 and a text that begins with a number (guideline, "Marker removed"); so is "5.30 minutes" between
+ * ", tell" and "6.".
+ */
+function mendOutline(text: string, block: Block, last: Block, below: Line | undefined): void {
   const marker = block.marker;
   const before = last.marker;
-  if (marker?.kind !== 'outline' || marker.parts !== 2 || before?.kind !== 'number') return;
+  if (marker?.kind !== 'outline' || marker.parts !== 2 || !(before?.kind === 'number' || before?.kind === 'lost'))
+    return;
   // "3.2 Porter" is a heading
   if (isUpper(text.charCodeAt(marker.end))) return;
   const dot = text.indexOf('.', marker.start);
-  if (Number(text.slice(marker.start, dot)) !== before.value + 1) return;
-  block.marker = { ...marker, kind: 'number', value: before.value + 1, parts: 1, end: dot + 1 };
+  const value = Number(text.slice(marker.start, dot));
+  const next = before.kind === 'lost' && below ? readMarker(text, below.start, below.end) : null;
+  if (value !== (next?.kind === 'number' ? next.value - 1 : before.value + 1)) return;
+  block.marker = { ...marker, kind: 'number', value, parts: 1, end: dot + 1 };
   block.parts = [[dot + 1, block.parts[0]?.[1] ?? block.end]];
 }
 

@@ -4,7 +4,7 @@
 
 import type { Block, Marker } from '../model/block.ts';
 import { isTitleAhead } from './form-head.ts';
-import { namesPosts, speaksToAll } from './general-headings.ts';
+import { namesAll, namesPosts, speaksToAll } from './general-headings.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import {
   endsInColon,
@@ -29,16 +29,15 @@ import {
   type Surroundings,
 } from './look-ahead.ts';
 import { isAllCaps, toKey, toWords } from './phrases.ts';
+import { namesDocument } from './other-document.ts';
 import { isPostingTitle } from './posting-title.ts';
-import { looksLikeDepartment, looksLikePost, looksLikeUnit } from './posts.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
 /** So many numbers in a row may be missing from a list. */
 const MAX_MISSING = 3;
-
-/** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. */
-const EACH_WORDS = new Set('all every alle tous toutes todos todas tutti tutte'.split(' '));
-const MAX_ALL_WORDS = 5;
+/** The name of a document has so many words, more say what it is about. */
+const MAX_DOCUMENT_NAME = 3;
 
 /** What a short line turned out to be. */
 export type LineKind = 'role' | 'department' | 'collection' | 'group' | 'section' | 'everybody' | 'text';
@@ -81,10 +80,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   const title = text.slice(...titleSpan(text, block));
   const words = toWords(title);
   const endsInPeople = lexicon.everybody.has(words[words.length - 1]?.word ?? '');
-  const isAll =
-    words.length <= MAX_ALL_WORDS &&
-    words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word)) &&
-    (endsInPeople || looksLikePost(title, lexicon));
+  const isAll = namesAll(title, words, lexicon);
   const isEverybody = (endsInPeople || isAll) && words.length > 1;
   // "The Master is to:" among the duties of the master only leads in
   const isLeadIn = nameInLeadIn(text, block) !== null;
@@ -98,15 +94,19 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   const ahead = isAboveNextRole(index, around) ? 'heading' : lookAhead(index, around);
   const strong = isStrong(text, block);
   const isGroup = inList && block.marker !== null && styleOf(block.marker) === around.groupStyle;
+  const goesOnInSection = inList || !isNextNumber(block.marker, around.roleMarker);
+  const isNext = lastItem !== null && goesOnInSection && goesOnWith(lastItem, lastNumbered, block);
   if (
     !post &&
     !isGroup &&
     (isAll || speaksToAll(title, words, lexicon)) &&
-    (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong)
+    (ahead === 'list' ? strong || block.gap > 0 : ahead === 'text' && strong && !isNext)
   )
     return 'everybody';
-  const goesOnInSection = inList || !isNextNumber(block.marker, around.roleMarker);
-  if (lastItem && goesOnInSection && goesOnWith(lastItem, lastNumbered, block) && !(post && ahead === 'label')) {
+  // "LAUNDRY SOP NO. 4: PRESSING" behind a role; "Risk assessment" alone may be a section of it
+  if (strong && !post && !isNext && words.length > MAX_DOCUMENT_NAME && namesDocument(title, lexicon))
+    return 'everybody';
+  if (isNext && !(post && ahead === 'label')) {
     const next = nextBlock(blocks, index + 1);
     if (!(ahead === 'list' && post && next?.marker?.value === 1 && block.marker?.kind === next.marker.kind))
       return 'text';
@@ -143,7 +143,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
   if (ahead === 'label') return post || (strong && !around.hasTitle) || (strong && inList) ? 'role' : 'text';
   // "FRONT OFFICE DEPARTMENT" over "Job description" and its form
   const isOverForm = nextBlock(blocks, index + 1)?.heading?.concept === 'document' && isTitleAhead(index, blocks);
-  if (isOverForm && !post && strong && looksLikeUnit(title, lexicon)) return 'department';
+  if (isOverForm && !post && strong && looksLikeDepartment(title, lexicon)) return 'department';
   if (ahead === 'duties') {
     if (post || (strong && inList && !isSibling(block, around))) return 'role';
     // with prose of its own above the heading of the duties

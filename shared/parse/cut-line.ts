@@ -163,7 +163,8 @@ function mayHead(text: string, length: number, end: number, flags: number): bool
 function cutText(blocks: Block[], text: string, rest: Rest, lexicon: Lexicon, context: LineContext): number {
   const { at, end, body, marker } = rest;
   const plain = marker ? ITEM : TEXT;
-  const mayRun = (context.flags & MAY_RUN) !== 0;
+  // letters in brackets show in no flag
+  const mayRun = (context.flags & MAY_RUN) !== 0 || marker?.wrap === '(';
   const inline = mayRun ? nextInlineMarker(text, body, end, standIn(marker, blocks)) : -1;
   const to = inline < 0 ? end : inline;
   const glued = (context.flags & MAY_GLUE) !== 0 ? findGluedHeading(text, body, to, lexicon) : null;

@@ -11,10 +11,15 @@ const MIN_WORDS = 3;
 const MAX_DIGITS = 3;
 /** A page number at the margin stands behind so many blanks, or a tab. */
 const MIN_BLANKS = 3;
+/** Behind so many it is one even where the words stand once. */
+const MIN_MARGIN = 20;
 
 /** Gathers lines in order, by the words before their number. */
 export class FooterRun {
-  private readonly runs = new Map<string, { readonly lines: number[]; page: number; counts: boolean }>();
+  private readonly runs = new Map<
+    string,
+    { readonly lines: number[]; page: number; counts: boolean; readonly isFar: boolean }
+  >();
   private readonly text: string;
 
   constructor(text: string) {
@@ -34,14 +39,16 @@ export class FooterRun {
     if (words.includes(':') || countWords(words) < MIN_WORDS) return;
     const page = Number(text.slice(at, end));
     const run = this.runs.get(words);
-    if (!run) return void this.runs.set(words, { lines: [index], page, counts: true });
+    if (!run) return void this.runs.set(words, { lines: [index], page, counts: true, isFar: at - stop >= MIN_MARGIN });
     run.lines.push(index);
     run.counts &&= page === run.page + 1;
     run.page = page;
   }
 
-  /** The lines whose words come again with the next number each time. */
+  /** The lines whose words come again with the next number each time, and those with a number far to the right. */
   close(): number[] {
-    return [...this.runs.values()].flatMap(({ lines, counts }) => (counts && lines.length > 1 ? lines : []));
+    return [...this.runs.values()].flatMap(({ lines, counts, isFar }) =>
+      (counts && lines.length > 1) || (isFar && lines.length === 1) ? lines : [],
+    );
   }
 }

@@ -3,6 +3,7 @@
 // Must not know where the heading stands.
 
 import type { Lexicon } from './lexicon.ts';
+import { looksLikePost } from './posts.ts';
 
 /** Words that make a heading speak to everybody. */
 const ALL_WORDS = new Set(
@@ -10,6 +11,9 @@ const ALL_WORDS = new Set(
     ' ',
   ),
 );
+
+const EACH_WORDS = new Set('all every alle tous toutes todos todas tutti tutte'.split(' '));
+const MAX_ALL_WORDS = 5;
 
 /** "The whole unit", "das ganze Team". */
 const WHOLE_WORDS = new Set('whole entire ganze ganzen gesamte gesamten tout toute todo toda tutto tutta'.split(' '));
@@ -19,7 +23,15 @@ export function speaksToAll(title: string, words: readonly { word: string }[], l
   if (/^(?:全体|全员|所有)/.test(title)) return true;
   if (words.length < 3) return false;
   const holds = (set: ReadonlySet<string>) => words.some(({ word }) => set.has(word));
-  return (holds(lexicon.everybody) && holds(ALL_WORDS)) || (holds(lexicon.units) && holds(WHOLE_WORDS));
+  // "alle" alone means both where it comes first: "Alle Kameraden sollen"
+  const namesPeople = words.some(({ word }, at) => lexicon.everybody.has(word) && (at === 0 || !ALL_WORDS.has(word)));
+  return (namesPeople && holds(ALL_WORDS)) || (holds(lexicon.units) && holds(WHOLE_WORDS));
+}
+
+/** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. `words` = those of the title. */
+export function namesAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
+  const startsSo = words.length <= MAX_ALL_WORDS && words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word));
+  return startsSo && (lexicon.everybody.has(words.at(-1)?.word ?? '') || looksLikePost(title, lexicon));
 }
 
 /** "Roles of the theatre": the heading stands over posts and names no part of the house. */

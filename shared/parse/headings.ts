@@ -62,6 +62,7 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
     const known = isSentence
       ? undefined
       : (lexicon.labels.get(key) ??
+        askedLabel(key, lexicon) ??
         openLabel(key, lexicon) ??
         inTwoLanguages(key, lexicon) ??
         joinedLabel(key, lexicon));
@@ -92,6 +93,12 @@ function readHanHeading(phrase: string, lexicon: Lexicon): HeadingReading | null
   return lexicon.announcing.test(phrase) || readArticleStart(phrase) ? readHan(phrase, lexicon) : null;
 }
 
+/** "What's in it for you?": a section may be asked for; a question about duties is one of an interview. */
+function askedLabel(key: string, lexicon: Lexicon): Concept | undefined {
+  if (!key.endsWith('?')) return undefined;
+  return lexicon.labels.get(key.slice(0, -1)) === 'section' ? 'section' : undefined;
+}
+
 /** "What the holder must bring": a label with a gap. */
 function openLabel(key: string, lexicon: Lexicon): Concept | undefined {
   const blank = key.indexOf(' ');
@@ -110,9 +117,11 @@ function inTwoLanguages(key: string, lexicon: Lexicon): Concept | undefined {
   if (parts.length === 1 && isHan && /[a-z]{3}/.test(key))
     parts = [key.replace(/[a-z().&' -]{1,60}/g, ''), key.replace(/[^a-z &'-]{1,60}/g, ' ').trim()];
   if (parts.length < 2 || parts.length > 3) return undefined;
-  const concepts = parts.map(
-    (part) => lexicon.labels.get(part.trim()) ?? readHeading(part, 0, part.length, lexicon)?.concept,
-  );
+  const concepts = parts.map((part) => {
+    const known = lexicon.labels.get(part.trim());
+    const heading = known ? null : readHeading(part, 0, part.length, lexicon);
+    return known ?? (heading?.title ? null : heading?.concept);
+  });
   const all = concepts.every((concept) => concept != null);
   const first = concepts[0] as Concept | null | undefined; // a Heading of readHeading has a Concept of the vocabulary
   const isSection = first === 'duties' || first === 'requirements' || first === 'section' || first === 'document';

@@ -3,6 +3,8 @@
 // Must not know what the items say.
 
 import type { Marker } from '../model/block.ts';
+import { isNextNumber } from './list-levels.ts';
+import { readMarker } from './markers.ts';
 import { digitValue, isBlank, isCjk, isDigit, isLetter, isSentenceEnd, isUpper, trimEnd } from './characters.ts';
 
 /** Numbers this far ahead of the expected one still go on with the list: one number may be missing. */
@@ -20,7 +22,8 @@ const MAX_CIRCLED = 20;
  * `"1. Wash up.2. Mop the floor."` with marker 1 -> the place of "2."
  */
 export function nextInlineMarker(text: string, from: number, end: number, marker: Marker | null): number {
-  if (marker && marker.kind !== 'number' && marker.kind !== 'circled') return -1;
+  if (marker && marker.kind !== 'number' && marker.kind !== 'circled')
+    return marker.wrap === '(' ? nextLettered(text, from, end, marker) : -1;
   const alike = nextAlike(text, from, end, marker);
   const other = marker ? nextOther(text, from, alike < 0 ? end : alike, marker) : -1;
   return other < 0 ? alike : other;
@@ -88,6 +91,17 @@ function nextBracketed(text: string, from: number, end: number, value: number): 
     let before = at - 1;
     while (before > from && isBlank(text.charCodeAt(before))) before--;
     if (isSentenceEnd(text.charCodeAt(before))) return needle.startsWith(' ') ? at + 1 : at;
+  }
+  return -1;
+}
+
+/** "(i) Trains (ii) equips (iii) marks": behind the end of a sentence, or as one of three or more. */
+function nextLettered(text: string, from: number, end: number, marker: Marker): number {
+  for (let at = indexWithin(text, '(', from, end); at >= 0; at = indexWithin(text, '(', at + 1, end)) {
+    const next = readMarker(text, at, end);
+    if (!next || !isNextNumber(next, marker)) continue;
+    const isEnded = isSentenceEnd(text.charCodeAt(trimEnd(text, from, at) - 1));
+    return isEnded || marker.value > 1 || nextLettered(text, next.end, end, next) > 0 ? at : -1;
   }
   return -1;
 }

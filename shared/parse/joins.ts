@@ -90,6 +90,8 @@ export function goesOn(
     (open || isLower(first) || (block.kind === 'item' && !isForeign(text.slice(start, end), lexicon)))
   )
     return true;
+  // "pays the bills passed by the Committee" / "(two signatures over 250);"
+  if (first === 40 && gap === 0 && open && block.marker !== null) return true;
   if (isLower(first)) {
     if (gap === 0 && isSmallItem(text, block, candidate) && !endsOpen(text, block, lexicon)) return false;
     if (open)

@@ -28,7 +28,9 @@ export function onHeading(state: WalkState, block: Block): void {
   const headsOne = headsList(state.index, state.blocks);
   if (state.section && goesOnWithList(block, state) && !headsOne) return onItem(state, block);
   if (concept === 'requirements' || concept === 'section') return onSection(state, block, concept);
-  const isNaming = heading.title !== null || heading.article !== null || heading.collective;
+  // "Job description no. 3" over the labels of a form only counts it
+  const counts = concept === 'document' && isTitleAhead(state.index, state.blocks);
+  const isNaming = heading.title !== null || heading.collective || (heading.article !== null && !counts);
   // "Section 2: Main duties" of a form that has named its post
   const isPart = heading.title === null && !heading.collective && heading.article !== null && concept === 'duties';
   const open = state.draft;

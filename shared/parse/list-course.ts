@@ -16,6 +16,9 @@ import { headingRank, type WalkState } from './walk-state.ts';
 /** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
 const MAX_DUTIES_AHEAD = 200;
 
+/** So far a number may be ahead of the last one of its list. */
+const MAX_MISSING = 3;
+
 /** A label that says only that more of the same follows. */
 const OTHER =
   /^(?:其他|其它|others?|miscellaneous|sonstiges|weiteres|verschiedenes|otr[oa]s?|varios|autres?|altr[oi]|varie|outr[oa]s?|divers)$/i;
@@ -79,8 +82,13 @@ const ENDING_CONCEPTS = new Set<string | null>(['title', 'duties', 'requirements
 /** "Staff" above "3. ..." and below "2. ...": the numbers go on, so that it groups them, whatever such a word says elsewhere. */
 export function standsBetweenNumbers(block: Block, { section, lastNumbered, blocks, index }: WalkState): boolean {
   if (section?.concept !== 'duties' || block.marker || block.value !== null || !lastNumbered) return false;
-  const isNext = isNextNumber(nextBlock(blocks, index + 1)?.marker, lastNumbered.marker);
-  return isNext && !ENDING_CONCEPTS.has(block.heading?.concept ?? null);
+  if (ENDING_CONCEPTS.has(block.heading?.concept ?? null)) return false;
+  const next = nextBlock(blocks, index + 1)?.marker;
+  if (next?.kind !== 'outline') return isNextNumber(next, lastNumbered.marker);
+  // "2.8" behind "2.6" and its "(iii)"
+  const before = section.blocks.findLast(({ marker }) => marker?.kind === 'outline' && marker.parts === next.parts);
+  const ahead = next.value - (before?.marker?.value ?? next.value);
+  return ahead > 0 && ahead <= MAX_MISSING;
 }
 
 /** "Other:" with its text on the next line, behind "Education:" and "Experience:" which stand so: it is about the same. */

@@ -16,7 +16,7 @@ const BOXES = '☐☑☒';
 const STARS = /^\*{2,4}(?=[ \t])/;
 const MAX_STARS = 4;
 /** Bullets only when a blank follows: they are also ordinary characters. */
-const SPACED_BULLETS = '-–—*+o';
+const SPACED_BULLETS = '-–—*+o>›»';
 
 /** A sign, its number, and a word that begins large and is neither an abbreviation nor written in capitals. */
 const PARAGRAPH = /^§\s{0,2}(\d{1,3})[a-z]?\.?\s{1,3}(?!Abs|Satz|Ziff)(?=\p{Lu}\p{Ll}{2}|\p{Lu}{5})/u;
@@ -35,7 +35,7 @@ export function readMarker(text: string, start: number, end: number): Marker | n
     if (code === 40 || code === 91) return readBracketed(text, start, end);
     if (isLower(code) || isUpper(code))
       return readLetters(text, start, end) ?? readSpacedBullet(text, start, end) ?? readOrdinal(text, start, end);
-    if (code === 45 || code === 42 || code === 43) return readSpacedBullet(text, start, end);
+    if (code === 45 || code === 42 || code === 43 || code === 62) return readSpacedBullet(text, start, end);
     if (code === 46 || code === 44) return readLost(text, start, end);
     return null;
   }
@@ -47,7 +47,7 @@ export function readMarker(text: string, start: number, end: number): Marker | n
   if (code >= 0x2160 && code <= 0x216b) return readRomanSign(text, start, end);
   if (code >= 0xf000 && code <= 0xf8ff)
     return makeMarker('bullet', '\uf000', 0, start, skipBlank(text, start + 1, end));
-  if (code === 0x2013 || code === 0x2014) return readSpacedBullet(text, start, end);
+  if (code === 0x2013 || code === 0x2014 || code === 0x203a || code === 0xbb) return readSpacedBullet(text, start, end);
   const char = text[start] ?? '';
   if (BULLETS.includes(char))
     return makeMarker('bullet', BOXES.includes(char) ? '☐' : char, 0, start, skipBlank(text, start + 1, end));
@@ -135,7 +135,7 @@ function readSpacedBullet(text: string, start: number, end: number): Marker | nu
       ? null
       : makeMarker('bullet', char === '—' ? '–' : char, 0, start, skipBox(text, behind, end));
   }
-  return char !== '+' && char !== '*' && isLetter(next)
+  return (char === '-' || char === '–' || char === '—') && isLetter(next)
     ? makeMarker('bullet', char === '—' ? '–' : char, 0, start, behind)
     : null;
 }

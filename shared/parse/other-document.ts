@@ -34,21 +34,23 @@ export function isOtherDocument(text: string, lines: readonly Line[], lexicon: L
   return false;
 }
 
-function namesDocument(part: string, lexicon: Lexicon): boolean {
+/** True when a heading names such a document. Never throws. `"Housekeeping SOP No. 14: Making a bed"` -> true. */
+export function namesDocument(part: string, lexicon: Lexicon): boolean {
   const isHan = hasHan(part);
   const length = part.trim().length;
   if (length < 4 || length > (isHan ? MAX_HAN_LENGTH : MAX_LENGTH)) return false;
   const key = toKey(part.replace(/[#*]|[:：]\s{0,9}$/g, '').trim());
-  const isNamed = lexicon.otherDocuments.some((name) =>
-    isHan
-      ? key.endsWith(name)
-      : key.endsWith(` ${name}`) || (key.startsWith(name) && endsName(key.slice(name.length), lexicon)),
-  );
+  const isNamed = lexicon.otherDocuments.some((name) => {
+    if (isHan || (lexicon.language === 'de' && key.endsWith(name))) return key.endsWith(name);
+    const at = ` ${key}`.indexOf(` ${name}`);
+    // "minutes of" needs something behind it
+    return at >= 0 && (name.endsWith(' of') || endsName(key.slice(at + name.length), lexicon));
+  });
   // "Recipe Developer" is a post
   return isNamed && !looksLikePost(key, lexicon);
 }
 
-/** Behind the name stands nothing, a number, or what it is about: "Mode d'emploi du four", "Betriebsanweisung gem. § 14". Not: "Recipe Network". */
+/** Behind the name of the document stands nothing, a number, or what it is about: "Mode d'emploi du four", "Betriebsanweisung gem. § 14". Not: "Recipe Network". */
 function endsName(rest: string, lexicon: Lexicon): boolean {
   const word = REST.exec(rest)?.[1];
   return word === undefined ? !TIGHT.test(rest) : lexicon.joiners.has(word) || REFERENCES.has(word);

@@ -10,6 +10,7 @@ import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { findTitleAbove, isAboveRole, isTitleAhead } from './form-head.ts';
 import { clauseStartLength } from './heading-numbers.ts';
 import { onDocument, onHeading } from './known-headings.ts';
+import { namesAll } from './general-headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   goesOnWithFacets,
@@ -21,7 +22,7 @@ import {
   standsBetweenNumbers,
 } from './list-course.ts';
 import { nextBlock } from './look-ahead.ts';
-import { isAllCaps, readable, toKey } from './phrases.ts';
+import { isAllCaps, readable, toKey, toWords } from './phrases.ts';
 import { onGroup, onItem, onLine } from './plain-lines.ts';
 import { looksLikePost } from './posts.ts';
 import { onDepartment, onRoleLine } from './role-headings.ts';
@@ -57,6 +58,7 @@ function onLabel(state: WalkState, block: Block): void {
   // "Rule 10 - Subscriptions: ..." is rules, "Part B: Rides department" may be a heading; neither is an item
   if (concept === null && !block.marker && clauseStartLength(state.text, block.start, block.end) > 0)
     return onLine(state, block);
+  if (concept === null && !block.marker && isForAll(state, heading)) return state.stop();
   if (isListed(block, state)) return onItem(state, block);
   if (isComment(block, state)) return state.extend(block, 'remark');
   if (block.verb && !state.draft && !findTitleAbove(state)) return;
@@ -84,6 +86,12 @@ function onLabel(state: WalkState, block: Block): void {
   draft.labels++;
   state.fields.read(block, concept, draft);
   state.extend(block);
+}
+
+/** "All volunteers: sign in at the lodge." */
+function isForAll({ text, lexicon }: WalkState, { label }: Heading): boolean {
+  const name = text.slice(...label);
+  return namesAll(name, toWords(name), lexicon);
 }
 
 /** A label of unknown words: a field in a form, elsewhere a line like any other. */

@@ -7,8 +7,7 @@ import type { Duty } from '../model/role.ts';
 import { composed } from './phrases.ts';
 
 /** "4月10日", "12.03.2024", "2024-03-12". Not: "每月25日前". */
-const DATE =
-  /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/;
+const DATE = /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/;
 /** "12 March", "12. März", "3 de mayo": a number and perhaps the name of a month. */
 const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
 /** "[ ] Lock the door", "☐ Lock the door". */

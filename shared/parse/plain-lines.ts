@@ -54,7 +54,9 @@ function isChapterNumber({ text, blocks, index }: WalkState, block: Block): bool
 function headsLabels({ text, blocks, index }: WalkState, block: Block): boolean {
   const next = nextBlock(blocks, index + 1);
   const concept = next?.kind === 'label' ? next.heading?.concept : null;
-  return block.marker !== null && next?.marker === null && concept != null && isHeadingShaped(text, block);
+  // "2 Position" over "2.1 Reports to: Foreman"
+  const isBelow = next?.marker === null || (next?.marker?.kind === 'outline' && next.marker.value === 1);
+  return block.marker !== null && isBelow && concept != null && isHeadingShaped(text, block);
 }
 
 /** The line directly above a title label, behind the lists of a role: it numbers the next form. */

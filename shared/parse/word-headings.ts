@@ -69,12 +69,13 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
   const found = toWords(phrase);
   const prefix = readArticleStart(phrase);
   const announces = prefix !== null || found.some(({ word }) => lexicon.nouns.has(word));
-  if (!announces || INNER_SENTENCE.test(prefix ? phrase.slice(prefix[0].length) : phrase)) return null;
+  if (!announces) return null;
   let from = prefix ? prefix[0].length : 0;
   let article = prefix ? (prefix[4] ?? null) : null;
   let to = phrase.length - (phrase.endsWith(')') ? (COLLECTION_END.exec(phrase)?.[0].length ?? 0) : 0);
   const suffix = readArticleEnd(phrase.slice(0, to));
   if (suffix && suffix.at > from) [to, article] = [suffix.at, suffix.number];
+  if (INNER_SENTENCE.test(phrase.slice(from, to))) return null;
   const words = found
     .filter(({ at }) => at >= from && at < to)
     .map(({ word, at }) => ({ word, at, is: classOf(word, lexicon) }));
@@ -191,7 +192,9 @@ function leadsToName(words: readonly { word: string; is: WordClass }[], length: 
 }
 
 function isTail(word: string, is: WordClass | undefined, lexicon: Lexicon): boolean {
-  return is === 'joiner' || lexicon.postWords.has(word) || (is === 'modifier' && !lexicon.departments.has(word));
+  if (is !== 'modifier') return is === 'joiner' || lexicon.postWords.has(word);
+  // "vice principal", "head of service"
+  return !lexicon.departments.has(word) && !lexicon.posts.has(word);
 }
 
 /** A heading with a name in it; everybody's names ("employees in the X department") leave the department as the name. */
@@ -202,7 +205,11 @@ function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingRe
   if (own.length === 1 && lexicon.parties.has(own[0]?.word ?? '')) return RULES;
   if (own.length > 0 && TIMES.has(own[0]?.word ?? '')) return { concept, title: null, article, collective: false };
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
-  const isAll = toWords(phrase).some(({ word }) => ALL.has(word));
+  const all = toWords(phrase);
+  const isAll = all.some(({ word }) => ALL.has(word));
+  // "General duties of all teachers"
+  if (ALL.has(all.findLast(({ at }) => at < from)?.word ?? '') && looksLikePost(phrase.slice(from, to), lexicon))
+    return RULES;
   const cleanTo = from + phrase.slice(from, to).replace(POSSESSIVE, '').length;
   if (everybody(0) && (words.length === 1 || words[1]?.is === 'joiner')) {
     let next = 1;

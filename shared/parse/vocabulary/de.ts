@@ -143,10 +143,11 @@ export const german: Vocabulary = {
     stellenanzeigen | stellenbeschreibung | stellenbeschreibungen | sätze | tipps | verb | verben | vermeiden |
     vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
   otherDocuments: words`
-    alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste |
-    gebrauchsanleitung | gebrauchsanweisung | kaufvertrag | kostenvoranschlag | leistungsverzeichnis | mietvertrag |
-    montageanleitung | notfallplan | projektplan | rezept | sicherheitsanweisung | sicherheitsdatenblatt |
-    sicherheitshinweise | unterrichtsplan | werkvertrag | übungsblatt`,
+    alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste | dienstplan |
+    gebrauchsanleitung | gebrauchsanweisung | hausordnung | kaufvertrag | kostenvoranschlag | leistungsverzeichnis |
+    mietvertrag | montageanleitung | niederschrift | notfallplan | preisliste | projektplan | protokoll | rezept |
+    sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise | tagesordnung | unterrichtsplan |
+    werkvertrag | übungsblatt`,
   parties: words`
     auftraggeber | auftraggebers | auftragnehmer | auftragnehmers | bestellers | besucher | bewohner | eltern | gäste |
     käufers | mieter | mieters | nutzer | pächters | schüler | teilnehmer | verkäufers | vermieter | vermieters |

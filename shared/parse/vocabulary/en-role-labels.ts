@@ -42,7 +42,7 @@ export const englishRoleLabels = {
     workplace | worksite`,
   superiors: words`
     accountability | accountable to | accountable to (title) | administrative superior | answerable to |
-    answerable to (title) | answers to | commanded by | direct boss | direct leader | direct line manager |
+    answerable to (title) | answer to | answers to | commanded by | direct boss | direct leader | direct line manager |
     direct manager | direct report to | direct reporting to | direct superior | direct superior leader |
     direct superior position | direct superior post | direct superior supervisor | direct superiors |
     direct supervisor | direct upper level | directed by | directly accountable to | directly reports to |

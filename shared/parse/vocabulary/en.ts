@@ -156,12 +156,13 @@ export const english: Vocabulary = {
     phrase | posting | postings | reader | readers | sentence | sentences | spell out | template | verb | verbs |
     wording | write`,
   otherDocuments: words`
-    action plan | assembly instructions | checklist | emergency plan | exercise sheet | instruction manual |
-    instructions for use | lease agreement | lesson plan | material safety data sheet | method statement |
-    operating instruction | operating instructions | operating manual | operator manual | owner's manual |
-    packing list | project plan | quotation | recipe | risk assessment | safety data sheet | safety instructions |
-    scope of works | statement of work | tenancy agreement | terms and conditions | to-do list | user guide |
-    user manual | worksheet`,
+    action plan | agenda | assembly instructions | checklist | emergency plan | exercise sheet | house rules |
+    instruction manual | instructions for use | inventory | lease agreement | lesson plan |
+    material safety data sheet | method statement | meeting minutes | minutes of | operating instruction | operating instructions |
+    operating manual | operator manual | owner's manual | packing list | price list | project plan | quotation |
+    recipe | risk assessment | rota | safety data sheet | safety instructions | scope of works | sop |
+    standard operating procedure | standard operating procedures | statement of work | tenancy agreement |
+    terms and conditions | to-do list | user guide | user manual | worksheet`,
   parties: words`
     borrower | buyer | client | clients | contractor | customer | customers | guests | landlord | lender | lessee |
     lessor | licensee | licensor | owner | owners | parents | parties | passengers | pupils | residents | seller |

@@ -116,9 +116,10 @@ export const french: Vocabulary = {
     fiches de poste | formulation | indiquez | jargon | lecteur | modèle | par exemple | phrase | phrases | précisez |
     recruteur | recruteurs | rédaction | rédiger | rédigez | utilisez | verbe | verbes | éviter | évitez`,
   otherDocuments: words`
-    bon de commande | consignes de sécurité | contrat de bail | contrat de location | devis | fiche d'exercices |
-    fiche de données de sécurité | fiche de sécurité | liste de contrôle | manuel d'utilisation | manuel utilisateur |
-    mode d'emploi | notice d'emploi | notice d'utilisation | notice de poste de sécurité | plan de cours | recette`,
+    bon de commande | compte rendu | compte-rendu | consignes de sécurité | contrat de bail | contrat de location |
+    devis | fiche d'exercices | fiche de données de sécurité | fiche de sécurité | inventaire | liste de contrôle |
+    manuel d'utilisation | manuel utilisateur | mode d'emploi | notice d'emploi | notice d'utilisation |
+    notice de poste de sécurité | ordre du jour | plan de cours | procès-verbal | programme de formation | recette`,
   parties: words`
     acheteur | bailleur | client | clients | copropriétaires | emprunteur | habitants | locataire | locataires |
     parents | parties | preneur | prestataire | propriétaire | usagers | vendeur | visiteurs | élèves`,

@@ -112,9 +112,10 @@ export const italian: Vocabulary = {
     modello | per esempio | redazione | redigere | scrivere | scrivete | scrivi | selezionatore | usa | usate |
     utilizzate | verbi | verbo`,
   otherDocuments: words`
-    contratto di locazione | istruzioni d'uso | istruzioni di sicurezza | istruzioni operative | istruzioni per l'uso |
-    libretto di istruzioni | lista di controllo | manuale d'uso | manuale utente | piano di lezione | preventivo |
-    regolamento condominiale | ricetta | scheda di esercizi | scheda di sicurezza`,
+    contratto di locazione | inventario | istruzioni d'uso | istruzioni di sicurezza | istruzioni operative |
+    istruzioni per l'uso | libretto di istruzioni | lista di controllo | manuale d'uso | manuale utente |
+    ordine del giorno | piano di lezione | preventivo | programma di formazione | regolamento condominiale | ricetta |
+    scheda di esercizi | scheda di sicurezza | verbale`,
   parties: words`
     allievi | alunni | clienti | condomini | conduttore | genitori | inquilini | inquilino | locatore | ospiti |
     parti | proprietario | utenti | visitatori`,

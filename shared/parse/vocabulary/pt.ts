@@ -110,10 +110,11 @@ export const portuguese: Vocabulary = {
     dicas | escreva | escrever | evitar | evite | frase | frases | indique | leitor | mencione | modelo | por exemplo |
     recrutador | recrutadores | redação | redigir | redija | use | utilize | verbo | verbos`,
   otherDocuments: words`
-    contrato de arrendamento | contrato de locação | ficha de dados de segurança | ficha de segurança |
-    instruções de operação | instruções de segurança | instruções de uso | instruções de utilização |
+    ata | contrato de arrendamento | contrato de locação | ficha de dados de segurança | ficha de segurança |
+    instruções de operação | instruções de segurança | instruções de uso | instruções de utilização | inventário |
     lista de exercícios | lista de tarefas | lista de verificação | manual de instruções | manual do usuário |
-    manual do utilizador | orçamento | plano de aula | receita | regulamento do condomínio`,
+    manual do utilizador | ordem do dia | orçamento | plano de aula | programa de formação | receita |
+    regulamento do condomínio`,
   parties: words`
     alunos | clientes | condôminos | contratada | contratado | contratante | hóspedes | inquilino | inquilinos |
     locador | locatário | moradores | pais | partes | proprietário | usuários | utentes | visitantes`,
