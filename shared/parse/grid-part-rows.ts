@@ -5,6 +5,7 @@
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { toKey } from './phrases.ts';
 
+const INNER_STOP = /[.!?。]\s{0,2}\S/;
 /** Longer cells are text. */
 const MAX_TOTAL = 40;
 /** A word for a sum, perhaps with what it sums behind it. */
@@ -14,6 +15,11 @@ const TOTAL =
 /** "Total: 14 hours", "合计". */
 export function isTotal(text: string, row: readonly GridCell[]): boolean {
   return row.some((cell) => cell.end - cell.start < MAX_TOTAL && TOTAL.test(toKey(text.slice(cell.start, cell.end))));
+}
+
+/** "* All staff renew their training. Checked in June.": a remark below the table, no name of a part. */
+export function isRemark(text: string, { start, end }: GridCell): boolean {
+  return text[start] === '*' || INNER_STOP.test(text.slice(start, end));
 }
 
 /**

@@ -11,12 +11,12 @@ import { FieldReader } from './fields.ts';
 import { type GridPiece, headerOf, type Layout } from './grid.ts';
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { inkOf } from './grid-form.ts';
-import { isTotal, standsOverTitle } from './grid-part-rows.ts';
+import { isRemark, isTotal, standsOverTitle } from './grid-part-rows.ts';
 import { isLedList, toLedItems } from './led-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNone } from './names.ts';
 import { toOutline } from './outline.ts';
-import { readable, toKey } from './phrases.ts';
+import { countWords, isAllCaps, readable, toKey } from './phrases.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 
 /** The roles of a table laid out as `roles` or `columns`. Never throws. */
@@ -65,6 +65,9 @@ const USES: Readonly<Record<ColumnConcept, PieceUse>> = {
   ignored: 'remark',
 };
 
+/** The name of a part of the house has so many words. */
+const MAX_PART_WORDS = 3;
+
 class RoleTable {
   readonly drafts: Draft[] = [];
   readonly pieces: GridPiece[] = [];
@@ -100,6 +103,10 @@ class RoleTable {
     for (const [at, row] of rows.entries()) {
       if (at <= header || isTotal(this.text, row) || headerOf(this.text, row, this.lexicon)) continue;
       const only = row.length === 1 ? row[0] : undefined;
+      if (only && isRemark(this.text, only)) {
+        draft = null;
+        continue;
+      }
       if (only && this.isDepartmentRow(only, columns, hasParts && isOver(at))) {
         this.department = this.found(only);
         draft = null;
@@ -275,7 +282,9 @@ class RoleTable {
     const { text } = this.found(cell);
     if (looksLikePost(text, this.lexicon) || cell.lines.length > 1 || text.length > 60) return false;
     const concept = columns.get(cell.column);
-    return concept !== 'duties' && (concept !== 'title' || isPart || looksLikeDepartment(text, this.lexicon));
+    // "CLUBHOUSE" in the column of the tasks
+    if (concept === 'duties') return isAllCaps(text) && countWords(text) <= MAX_PART_WORDS;
+    return concept !== 'title' || isPart || looksLikeDepartment(text, this.lexicon);
   }
 
   private found(cell: GridCell): Found {

@@ -27,7 +27,7 @@ const PAY = /^[\s(（]{1,4}(?:[£$€¥]\s?\d|\d[\d.,\s~–-]{0,20}(?:[kK](?!\p{
 const CLOSING_BRACKET = /\s{0,3}\([^()]{1,60}\)$/;
 
 /** A stop inside a heading, or a comma at its end. Not: "1. Vorsitzende", "Form No. 3". */
-const INNER_STOP = /(?:(?<!\d|\bn[or])\.|[;!?,])\s|[,;]$/i;
+const INNER_STOP = /(?:(?<!\d|\bn[or]|\b[a-z])\.|[;!?,])\s|[,;]$/i;
 
 /** Short, on one line, no end of sentence, no small first letter. */
 export function isHeadingShaped(text: string, block: Block): boolean {

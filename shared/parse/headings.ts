@@ -9,7 +9,7 @@ import { isUpper } from './characters.ts';
 import { readHan } from './han-headings.ts';
 import { clauseStartLength, numberedWordLength, readArticleStart } from './heading-numbers.ts';
 import type { HeadingReading } from './heading-reading.ts';
-import type { Lexicon } from './lexicon.ts';
+import { firstWordEnd, type Lexicon } from './lexicon.ts';
 import { hintsOf, MAY_ANNOUNCE, MAY_BE_LABEL } from './heading-hints.ts';
 import { bareSpan, hasHan, toKey } from './phrases.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
@@ -63,6 +63,7 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
       ? undefined
       : (lexicon.labels.get(key) ??
         askedLabel(key, lexicon) ??
+        holderLabel(key, lexicon) ??
         openLabel(key, lexicon) ??
         inTwoLanguages(key, lexicon) ??
         joinedLabel(key, lexicon));
@@ -91,6 +92,13 @@ function readFollowing(phrase: string, lexicon: Lexicon): HeadingReading | null 
 /** Chinese phrases are only peeled when one of the announcing words is in them. */
 function readHanHeading(phrase: string, lexicon: Lexicon): HeadingReading | null {
   return lexicon.announcing.test(phrase) || readArticleStart(phrase) ? readHan(phrase, lexicon) : null;
+}
+
+/** "Die Stelleninhaberin berichtet an": a label behind the words for the holder of the post. */
+function holderLabel(key: string, lexicon: Lexicon): Concept | undefined {
+  const holders = lexicon.holders.get(key, 0, firstWordEnd(key, 0, key.length));
+  const holder = holders?.find((words) => key.startsWith(`${words} `));
+  return holder === undefined ? undefined : lexicon.labels.get(key.slice(holder.length + 1));
 }
 
 /** "What's in it for you?": a section may be asked for; a question about duties is one of an interview. */
@@ -169,8 +177,10 @@ function readDocumentOf(phrase: string, lexicon: Lexicon): HeadingReading | null
 
 /** "[Duties of X] related articles", "Related articles of X": a stop word at either end. */
 function holdsStop(key: string, lexicon: Lexicon): boolean {
-  const of = key.indexOf(' of ');
-  if (of > 0 && lexicon.labels.get(key.slice(0, of)) === 'stop') return true;
+  for (const link of [' of ', ' to ']) {
+    const at = key.indexOf(link);
+    if (at > 0 && lexicon.labels.get(key.slice(0, at)) === 'stop') return true;
+  }
   for (const stop of lexicon.stopsByEnd.get(key.slice(-2)) ?? []) {
     if (!key.endsWith(stop) || key.length === stop.length) continue;
     const before = key[key.length - stop.length - 1] ?? '';

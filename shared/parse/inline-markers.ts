@@ -128,6 +128,15 @@ function goesOn(
   for (let index = at; index < stop; index++) value = value * 10 + digitValue(text.charCodeAt(index));
   const closer = text.charCodeAt(stop);
   const next = text.charCodeAt(stop + 1);
+  // "1.Knows the press;2.3 years in the trade;3.Sees colours"
+  const isTight =
+    closer === 46 &&
+    isDigit(next) &&
+    value === expected &&
+    marker !== null &&
+    isSentenceEnd(text.charCodeAt(at - 1)) &&
+    text.slice(stop, stop + MAX_CHAIN).includes(`${value + 1}.`);
+  if (isTight) return true;
   if (
     !isMarkerCloser(closer) ||
     (isDigit(next) && closer !== 0x3001 && !isBracket(closer)) ||

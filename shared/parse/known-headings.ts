@@ -35,6 +35,9 @@ export function onHeading(state: WalkState, block: Block): void {
   const isPart = heading.title === null && !heading.collective && heading.article !== null && concept === 'duties';
   const open = state.draft;
   if (isPart && open?.titleFrom === 'label' && !open.hasDutiesHeading) return onSection(state, block, concept);
+  // "PERIPHERAL DUTIES" behind the main ones of such a form: one word that names no post
+  const isFurther = open?.titleFrom === 'label' && open.hasDutiesHeading && heading.article === null && !isOther;
+  if (isFurther && concept === 'duties' && name !== '' && !/\s/.test(name)) return onSection(state, block, concept);
   if (isNaming) {
     if (!state.ignoring || !block.marker || headsOne) onRoleHeading(state, block, heading);
   } else if (concept === 'document') onDocument(state, block);

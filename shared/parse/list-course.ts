@@ -21,7 +21,7 @@ const MAX_MISSING = 3;
 
 /** A label that says only that more of the same follows. */
 const OTHER =
-  /^(?:其他|其它|others?|miscellaneous|sonstiges|weiteres|verschiedenes|otr[oa]s?|varios|autres?|altr[oi]|varie|outr[oa]s?|divers)$/i;
+  /^(?:其他|其它|others?|general|miscellaneous|sonstiges|weiteres|verschiedenes|otr[oa]s?|varios|autres?|altr[oi]|varie|outr[oa]s?|divers)$/i;
 
 /** A label that goes on with the list's numbers, or an ordinary sentence of the list, is an item. */
 export function isListed(block: Block, state: WalkState): boolean {
@@ -72,8 +72,8 @@ function isInList(block: Block, { section, blocks, index, lastItem }: WalkState)
 /** "三、其他" behind "一、膳食" and "二、安全", which group the duties: so does it, whatever such a word says elsewhere. */
 export function goesOnWithGroups(block: Block, { section, groupStyle, text }: WalkState): boolean {
   const { marker, value } = block;
-  if (section?.concept !== 'duties' || !marker || value !== null) return false;
-  return styleOf(marker) === groupStyle && isOther(block, text);
+  if (section?.concept !== 'duties' || value !== null) return false;
+  return (marker ? styleOf(marker) : 'plain') === groupStyle && isOther(block, text);
 }
 
 /** Labels that end the duties even where their own list goes on with the numbers. */

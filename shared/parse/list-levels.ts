@@ -91,11 +91,16 @@ export class ListLevels {
     for (let index = this.stack.length - 1; index >= 0; index--) {
       const level = this.stack[index];
       if (!level || !(level.style === style || goesOnAsLetter(level, marker))) continue;
-      // the same bullet further in is a level of its own
+      // the same bullet further in is a level of its own, further out it goes on with an outer one
       if (marker.kind === 'bullet' && indent > level.indent + INDENT_SLACK) continue;
+      if (marker.kind === 'bullet' && indent < level.indent - INDENT_SLACK && this.hasOuter(style, index)) continue;
       return index;
     }
     return -1;
+  }
+
+  private hasOuter(style: string, index: number): boolean {
+    return this.stack.some((level, at) => at < index && level.style === style);
   }
 
   private isChild(top: Level, block: Block, marker: Marker, opensList: boolean): boolean {

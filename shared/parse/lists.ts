@@ -73,9 +73,11 @@ export function toEntries(text: string, blocks: readonly Block[], lexicon: Lexic
   }
   const kept = empty ? withMarks(text, rest, remarks, odd, lexicon) : withoutMarks(text, rest, remarks, bare > 0);
   const entries = dissolveGroups(text, nest(text, kept), remarks);
-  const only = entries.length === 1 ? entries[0] : undefined;
+  // what stands below such a line only comments on it
+  const isPlain = entries.every(({ marker, children }) => !marker && children.length === 0);
+  const [first, ...more] = entries;
   return {
-    entries: only && !only.marker && only.children.length === 0 ? splitInline(text, only) : entries,
+    entries: first && isPlain ? [...splitInline(text, first), ...more] : entries,
     remarks,
     odd,
   };

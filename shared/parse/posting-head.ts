@@ -39,6 +39,8 @@ const HAN_NAME = /^[\u4e00-\u9fff（）()A-Z]{3,30}$/i;
 const HAN_LETTERHEAD = /^(?:【[^】]{1,8}】)?([\u4e00-\u9fff（）()]{2,20}?(?:有限责任公司|有限公司|股份公司|集团公司))/;
 /** Where the work is done, behind its place: "Fernie Creek, BC (On-site)". */
 const WORKPLACE_TAIL = /\s{1,3}\((?:on-?site|hybrid|remote|in person|vor ort|sur site|presencial|in sede)\)$/i;
+/** "Ludlow, Shropshire", "Portland, OR". */
+const PLACE_IN_REGION = /^\p{Lu}[\p{L}' -]{1,30},\s\p{Lu}[\p{L} ]{1,24}$/u;
 /** Between the steps of a path: "Home > Handbooks". */
 const PATH_SIGN = /[>›»]/;
 /** Small words inside names. */
@@ -145,6 +147,14 @@ function readLine(text: string, block: Block, lines: readonly Block[], role: { d
   const names = spans.filter((span) => isName(text.slice(...span), lexicon));
   const tells = (other: Block) => OTHER_FACT.test(text.slice(other.start, other.end));
   const isFacts = spans.length > 1 || lines.some(tells);
+  // "Two Rivers Vets · Ludlow, Shropshire": a place with its region may stand alone, what stands before it is who employs
+  const region = spans.findIndex((span) => PLACE_IN_REGION.test(text.slice(...span)));
+  const before = spans[region - 1];
+  const place = spans[region];
+  if (place && before && spans.length > 1 && !OTHER_FACT.test(text.slice(...before))) {
+    put('company', before);
+    return put('location', place);
+  }
   const [first, second] = names;
   if (!first || !isFacts) return;
   const isCompany = COMPANY.test(composed(text.slice(...first))) || second !== undefined || !tells(block);

@@ -26,8 +26,8 @@ const MAX_TAILED = 90;
 const TAIL_ENDS = ')）fFhH名人个';
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
-/** Not: "1. Vorsitzende". */
-const HAS_SENTENCE = /(?:(?<!\d)\.|[!?;。；！？])(?:\s|$)/;
+/** Not: "1. Vorsitzende", "O.T. Technician". */
+const HAS_SENTENCE = /(?:(?<!\d|\b[A-Z])\.|[!?;。；！？])(?:\s|$)/;
 /** A word followed by one of these is the head of what comes before: "Head of Data", "Jefe de Bodega". */
 const HEAD_BEFORE = new Set(
   'of for to in de del du des d da do das dos di della dei delle dell à au aux en der für im und and y e et al alla alle ai agli allo all'.split(

@@ -50,7 +50,7 @@ export function runningLines(text: string, lines: readonly Line[]): ReadonlySet<
     if (line.end - line.start > MAX_FURNITURE || line.end === line.start) return;
     const end = trimEnd(text, line.start, line.end);
     const last = text.charCodeAt(end - 1);
-    if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013) return;
+    if (!isDigit(last) && last !== 0x9875 && last !== 45 && last !== 0x2013 && last !== 0x2014) return;
     contents.add(index, line.start, end);
     footers.add(index, line.start, end);
     if (NUMBER.test(text.slice(line.start, end))) numbers.push(index);

@@ -78,7 +78,11 @@ export function readWords(phrase: string, lexicon: Lexicon): HeadingReading | nu
   if (INNER_SENTENCE.test(phrase.slice(from, to))) return null;
   const words = found
     .filter(({ at }) => at >= from && at < to)
-    .map(({ word, at }) => ({ word, at, is: classOf(word, lexicon) }));
+    .map(({ word, at }, index, all) => {
+      // "post responsibility system", as 岗位责任制 is translated
+      const isSystem = word === 'system' && lexicon.nouns.get(all[index - 1]?.word ?? '') === 'duties';
+      return { word, at, is: isSystem ? ('joiner' as const) : classOf(word, lexicon) };
+    });
   const last = words[words.length - 1];
   if (last?.is === 'number' && words.length > 1) {
     article = last.word;

@@ -5,29 +5,29 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const englishOtherLabels = {
   requirements: words`
-    abilities to | ability to | about the candidate | about you | academic background |
-    academic qualifications | academic requirements | additional requirements | age | age limit | aptitude |
-    aptitude and abilities | aptitude/skills | aptitudes | aptitudes and abilities | background | background check |
-    basic qualifications | bonus points | bonus points for | bonus skills | brownie points | candidate profile |
-    candidate specification | certificates | certification | certifications | certifications and licenses |
-    circumstances | college requirement | computer skills | conditions for holding the post |
-    conditions of employment for the post | could this be you | dbs check | degree | desirable | desirable criteria |
-    desirable requirements | desirable skills | desired profile | disposition | disposition and attitude |
-    driver's license | driving licence | driving license | education | education & experience |
-    education and experience | education and training | education background | education level |
-    education/experience | educational background | eligibility | eligibility criteria | eligibility requirements |
-    employment conditions required | entrance qualifications | entrance requirements | entry level qualifications |
-    entry requirements | essential | essential criteria | essential requirements | essential skills | even better if |
-    experience | experience and training | experience/training | experiences | extra credit | fitness | gender |
-    good fit if | good to have | health requirements | ideal candidate | ideal profile | ideally you have |
-    is this you | it skills | it would be great if you have | it's a plus if | job specification |
-    job specifications | job-holder qualifications | knowledge & experience | knowledge and experience |
-    knowledge of | knowledge of and skill in | knowledge required by the position | knowledge skills and abilities |
+    abilities to | ability to | about the candidate | about you | academic background | academic qualifications |
+    academic requirements | additional requirements | age | age limit | aptitude | aptitude and abilities |
+    aptitude/skills | aptitudes | aptitudes and abilities | background | background check | basic qualifications |
+    bonus points | bonus points for | bonus skills | brownie points | candidate profile | candidate specification |
+    certificates | certification | certifications | certifications and licenses | circumstances |
+    college requirement | computer skills | conditions for holding the post | conditions of employment for the post |
+    could this be you | dbs check | degree | desirable | desirable criteria | desirable requirements |
+    desirable skills | desired profile | disposition | disposition and attitude | driver's license | driving licence |
+    driving license | education | education & experience | education and experience | education and training |
+    education background | education level | education/experience | educational background | eligibility |
+    eligibility criteria | eligibility requirements | employment conditions required | entrance qualifications |
+    entrance requirements | entry level qualifications | entry requirements | essential | essential criteria |
+    essential requirements | essential skills | even better if | experience | experience and training |
+    experience/training | experiences | extra credit | fitness | gender | good fit if | good to have |
+    health requirements | ideal candidate | ideal profile | ideally you have | is this you | it skills |
+    it would be great if you have | it's a plus if | job specification | job specifications |
+    job-holder qualifications | knowledge & experience | knowledge and experience | knowledge of |
+    knowledge of and skill in | knowledge required by the position | knowledge skills and abilities |
     knowledge, skills and abilities | knowledge, skills, and abilities | ksas | language | language requirements |
     language skills | languages | level of education | licence | licences | license | license or certificate |
     license requirements | licenses | licenses and certificates | licenses and certifications |
     licenses or certificates | licensing | licensure | medical fitness | medical requirements | minimum education |
-    minimum qualification | minimum requirements | must have | must haves | must-have | must-haves |
+    minimum qualification | minimum requirements | must have | must haves | must hold | must-have | must-haves |
     necessary special requirement | necessary special requirements | need to have | needs | nice to have |
     nice to have skills | nice to haves | nice-to-have | nice-to-haves | other requirements | person profile |
     person spec | person specification | person specifications | personal attributes | personal characteristics |
@@ -59,86 +59,88 @@ export const englishOtherLabels = {
     who should apply | who we are looking for | who we need | who we want | who we're looking for | who you are |
     who you will be | who you'll be | work experience | working experience | you * if you | you are |
     you are a match if | you bring | you could be a great fit if | you have | you may be a good fit if |
-    you might be | you might be a fit if | you must be | you must have | you should apply if | you should be |
-    you should have | you will bring | you will have | you will love this job if | you will need | you'll * if you |
-    you'll bring | you'll have | you'll need | you're * if you | you're a great fit if | your background |
-    your expertise | your profile | your qualities | your strengths | your talents`,
+    you might be | you might be a fit if | you must be | you must have | you need | you should apply if |
+    you should be | you should have | you will bring | you will have | you will love this job if | you will need |
+    you'll * if you | you'll bring | you'll have | you'll need | you're * if you | you're a great fit if |
+    your background | your expertise | your profile | your qualities | your strengths | your talents`,
   section: words`
-    about our company | about the charity | about the company | about the department | about the hotel | about the job |
-    about the opportunity | about the organisation | about the organization | about the position | about the post |
-    about the project | about the role | about the school | about the team | about this job | about this position |
-    about this role | about this volunteer role | about us | absence cover | accountability framework |
-    accountability statement | additional information | aim of role | aim of the post | aims of the role |
-    application process | appraisal | assessment | assessment criteria | at a glance | authorities | authority |
-    authority limits | background | background information | background to the post | basic data | basic details |
-    basic function | basic information | benefits | benefits & perks | benefits and perks | benefits package |
-    brief overview | budget | budget responsibility | budgetary responsibility | career development | career ladder |
-    career opportunities | career path | career progression | class characteristics | class concept | class definition |
-    class purpose | class summary | commitment required | communicates with | communication and contacts |
-    communication and relationships | communication and working relationships | communications and relationships |
+    about our company | about the charity | about the company | about the department | about the hotel |
+    about the job | about the opportunity | about the organisation | about the organization | about the position |
+    about the post | about the project | about the role | about the school | about the team | about this job |
+    about this position | about this role | about this volunteer role | about us | absence cover |
+    accountability framework | accountability statement | additional information | aim of role | aim of the post |
+    aims of the role | application process | appraisal | assessment | assessment criteria | at a glance |
+    authorities | authority | authority limits | background | background information | background to the post |
+    basic data | basic details | basic function | basic information | benefits | benefits & perks |
+    benefits and perks | benefits package | brief overview | budget | budget responsibility |
+    budgetary responsibility | career development | career ladder | career opportunities | career path |
+    career progression | class characteristics | class concept | class definition | class purpose | class summary |
+    commitment required | communicates with | communication and contacts | communication and relationships |
+    communication and working relationships | communications and relationships |
     communications and working relationships | company description | company introduction | company overview |
     company profile | compensation | compensation & benefits | compensation and benefits | conditions |
     conditions of service | contacts | contacts and relationships | context | covered by | decision authority |
     decision making | decision making authority | decision rights | decision-making | decision-making authority |
-    decisions | definition | delegated authority | department nature | deputisation | deputises for | deputizes for |
-    deputy | details | development opportunities | dimension | dimensions | distinguishing characteristics |
-    distinguishing features | distinguishing features of the class | diversity & inclusion | diversity and inclusion |
-    diversity, equity and inclusion | dress code | emotional effort | employment terms | environmental conditions |
-    environmental demands | environmental factors | equal opportunities statement | equal opportunity employer |
-    equipment | equipment used | evaluation | evaluation criteria | example responsibility | external contacts |
-    external interfaces | external relations | external relationships | fact sheet | financial authority |
-    financial responsibility | freedom to act | function | further information | general | general definition |
-    general description | general information | general information about the post | general nature of the work |
-    general purpose | general statement | general summary | goal | growth opportunities | hazards | hiring process |
-    hours of work | how it goes on | how success is measured | how to apply | how to apply for this job |
-    how we measure success | identification | in brief | in return | in short | interfaces |
-    internal and external contacts | internal contacts | internal interfaces | internal relations |
-    internal relationships | interview process | interview process | introduction | introduction to the role |
-    is deputised by | is replaced by | job aim | job background | job context | job data | job details summary |
-    job dimensions | job goal | job identification | job in brief | job information | job introduction | job mission |
-    job objective | job outline | job overview | job purpose | job statement | job summary | key contacts | key facts |
-    key figures | key interfaces | key purpose | key relationships | key stakeholders | kpi | kpis |
-    level of authority | levels of authority | liaise with | liaises with | limitations of authority |
-    limits of authority | limits to authority | machines and tools | main aim | main contacts | main objectives |
-    main power | main purpose | main purpose of job | main purpose of post | main purpose of role |
-    main purpose of the job | main purpose of the post | main purpose of the role | management authority |
-    management functions | materials | measures of success | mental demands | mental effort | mission |
-    nature of the department | next steps | no smoking policy | note | notes | objective | objectives |
-    organisation chart | organisational chart | organisational position | organisational relationships |
-    organisational structure | organization chart | organizational chart | organizational relationships |
-    other information | our commitment | our company | our culture | our mission | our offer | our perks | our promise |
-    our story | our team | our values | overall purpose | overall purpose of the job | overall purpose of the post |
-    overall purpose of the role | overview | package | pay and benefits | pay transparency | performance appraisal |
-    performance criteria | performance indicators | performance measures | performance standards | perks |
-    perks & benefits | perks and benefits | permission | permissions | physical and mental demands |
-    physical and mental effort | physical demands | physical effort | place in the organisation |
-    place in the organization | place in the structure | position context | position data | position definition |
-    position details | position identification | position in organization | position in the organisation |
-    position in the organization | position information | position mission | position overview | position purpose |
-    position summary | post data | post information | post introduction | post mission | post summary | power | powers |
-    primary purpose | probation | probation period | probationary period | promotion | purpose | purpose of job |
-    purpose of position | purpose of post | purpose of role | purpose of the job | purpose of the post |
-    purpose of the role | reason for the post | recruitment process | relationships | remarks | remarks and notes |
-    remuneration | replaced by | replacement | reward | rewards | rights | risks | role aim | role context |
-    role in brief | role objective | role overview | role summary | salary & benefits | salary and benefits |
-    salary and benefits package | salary and conditions | scope | scope of authority | scope of powers |
-    selection process | sensory demands | series concept | signing authority | special features | special notes |
-    stakeholders | stand-in | standard of performance | standards of performance | stands in for | substitute |
-    success in the role | success measures | summary | supervision exercised and received |
-    supervision received and exercised | supervisory controls | terms & conditions | terms and conditions |
-    terms and conditions of service | terms of employment | the challenge | the company | the company and the role |
-    the department | the job in short | the offer | the opportunity | the organisation | the project |
-    the role at a glance | the role in short | the team | tools & equipment | tools and equipment | tools used |
-    uniform | uniform and equipment | we offer | welfare | what * get | what * gets | what * may decide | what * offer |
-    what do we offer | what is in it for you | what success looks like | what this role is about | what to expect |
-    what we can offer you | what we give | what we give you | what we offer | what we offer you | what you can expect |
-    what you receive | what you'll love | what's in it for you | what's on offer | who are we | who we are |
-    why * exists | why choose us | why join us | why this role matters | why us | why we need you | why work for us |
-    why work here | why work with us | why you | why you should join | why you will love working here |
-    why you'll love it here | why you'll love this job | work environment | work relations | work relationship |
-    working closely with | working conditions | working conditions and environment | working environment |
-    working environment and conditions | working pattern | working relations | working relationship |
-    working relationships | working year | works closely with | works with | your rewards`,
+    decisions | definition | delegated authority | department nature | deputisation | deputised by | deputises for |
+    deputizes for | deputy | details | development opportunities | dimension | dimensions |
+    distinguishing characteristics | distinguishing features | distinguishing features of the class |
+    diversity & inclusion | diversity and inclusion | diversity, equity and inclusion | dress code |
+    emotional effort | employment terms | environmental conditions | environmental demands | environmental factors |
+    equal opportunities statement | equal opportunity employer | equipment | equipment used | evaluation |
+    evaluation criteria | example responsibility | external contacts | external interfaces | external relations |
+    external relationships | fact sheet | financial authority | financial responsibility | freedom to act | function |
+    further information | general | general definition | general description | general information |
+    general information about the post | general nature of the work | general purpose | general statement |
+    general summary | goal | growth opportunities | hazards | hiring process | hours of work | how it goes on |
+    how success is measured | how to apply | how to apply for this job | how we measure success | identification |
+    in brief | in return | in short | interfaces | internal and external contacts | internal contacts |
+    internal interfaces | internal relations | internal relationships | interview process | interview process |
+    introduction | introduction to the role | is deputised by | is replaced by | job aim | job background |
+    job context | job data | job details summary | job dimensions | job goal | job identification | job in brief |
+    job information | job introduction | job mission | job objective | job outline | job overview | job purpose |
+    job statement | job summary | key contacts | key facts | key figures | key interfaces | key purpose |
+    key relationships | key stakeholders | kpi | kpis | level of authority | levels of authority | liaise with |
+    liaises with | limitations of authority | limits of authority | limits to authority | machines and tools |
+    main aim | main contacts | main objectives | main power | main purpose | main purpose of job |
+    main purpose of post | main purpose of role | main purpose of the job | main purpose of the post |
+    main purpose of the role | management authority | management functions | materials | measures of success |
+    mental demands | mental effort | mission | nature of the department | next steps | no smoking policy | note |
+    notes | objective | objectives | organisation chart | organisational chart | organisational position |
+    organisational relationships | organisational structure | organization chart | organizational chart |
+    organizational relationships | other information | our commitment | our company | our culture | our mission |
+    our offer | our perks | our promise | our story | our team | our values | overall purpose |
+    overall purpose of the job | overall purpose of the post | overall purpose of the role | overview | package |
+    pay and benefits | pay transparency | performance appraisal | performance criteria | performance indicators |
+    performance measures | performance standards | perks | perks & benefits | perks and benefits | permission |
+    permissions | physical and mental demands | physical and mental effort | physical demands | physical effort |
+    place in the organisation | place in the organization | place in the structure | position context |
+    position data | position definition | position details | position identification | position in organization |
+    position in the organisation | position in the organization | position information | position mission |
+    position overview | position purpose | position summary | post data | post information | post introduction |
+    post mission | post summary | power | powers | primary purpose | probation | probation period |
+    probationary period | promotion | purpose | purpose of job | purpose of position | purpose of post |
+    purpose of role | purpose of the job | purpose of the post | purpose of the role | reason for the post |
+    recruitment process | relationships | remarks | remarks and notes | remuneration | replaced by | replacement |
+    reward | rewards | rights | risks | role aim | role context | role in brief | role objective | role overview |
+    role summary | salary & benefits | salary and benefits | salary and benefits package | salary and conditions |
+    scope | scope of authority | scope of powers | selection process | sensory demands | series concept |
+    signing authority | special features | special notes | stakeholders | stand-in | standard of performance |
+    standards of performance | stands in for | substitute | success in the role | success measures | summary |
+    supervision exercised and received | supervision received and exercised | supervisory controls |
+    terms & conditions | terms and conditions | terms and conditions of service | terms of employment |
+    the challenge | the company | the company and the role | the department | the job in short | the offer |
+    the opportunity | the organisation | the project | the role at a glance | the role in short | the team |
+    tools & equipment | tools and equipment | tools used | uniform | uniform and equipment | we offer | welfare |
+    what * get | what * gets | what * may decide | what * offer | what do we offer | what is in it for you |
+    what success looks like | what this role is about | what to expect | what we can offer you | what we give |
+    what we give you | what we offer | what we offer you | what you can expect | what you receive | what you'll love |
+    what's in it for you | what's on offer | who are we | who we are | why * exists | why choose us | why join us |
+    why this role matters | why us | why we need you | why work for us | why work here | why work with us | why you |
+    why you should join | why you will love working here | why you'll love it here | why you'll love this job |
+    work environment | work relations | work relationship | working closely with | working conditions |
+    working conditions and environment | working environment | working environment and conditions | working pattern |
+    working relations | working relationship | working relationships | working year | works closely with |
+    works with | your rewards`,
   form: words`
     absence covered by | advert number | afc band | age range | agenda for change band | agreed by | allowance |
     announcement number | annual salary | application deadline | application email | apply before | apply by |
@@ -196,40 +198,39 @@ export const englishOtherLabels = {
     volunteer role description | work instruction card`,
   stop: words`
     acknowledgement | acknowledgment | all employees | all jobs | all staff | all staff must | all vacancies |
-    amendment record | amendments | annex | annexes | appendix | application | apply | apply now | attachment |
-    attachments | bibliography | by-laws | catalogue | change history | code of conduct | comments | common rules |
-    contact | contact details | contact information | contact us | contents | cookies | copyright | create alert |
-    current vacancies | disclaimer | distribution | distribution list | document history | duties of all staff |
-    enclosures | equal opportunities | equal opportunity | everyone is also watching | everyone is watching |
-    explore collaborative articles | extended data | extended information | extended reading | faq | faqs |
-    featured jobs | final provisions | find us | follow us | for all employees | for all members | for all staff |
-    for everybody | for everyone | for further information | for more information | frequently asked questions |
-    further reading | general conduct | general duties of all staff | general notes | general notes for all staff |
-    general provisions | general rules | general rules for all | get in touch | get new jobs by email | glossary |
-    guess what you like | guess you like it | hot articles | hot questions | hot search | hot topics | house rules |
-    house rules for all | how to apply | how to contact us | implementation | imprint |
-    interested in working with us in the future | job alerts | jobs like this | jobs near you | jobs similar to this |
-    jobs you may like | latest articles | latest jobs | latest questions | leave a comment | leave a reply |
-    leave your comment | legal notice | list of annexes | list of appendices | list of figures | list of forms |
-    list of tables | looking for talent | meet the hiring team | meet the team | more answers | more from |
-    more information | more jobs | more jobs like this | more opportunities | more questions | more vacancies |
-    newsletter | next | next article | next chapter | next page | next post | next section | next sheet |
-    other answers | other jobs | other openings | other people are watching | other positions | other questions |
-    other roles | other vacancies | our address | people also ask | people also asked | people also like |
-    people also searched for | people also viewed | people are also watching | people are watching |
-    people you can reach out to | popular articles | popular posts | popular questions | popular searches |
-    post a comment | previous | previous article | previous page | previous post | privacy | q&a |
+    amendment record | amendments | annex | annexes | appendix | application | apply | apply now | articles related |
+    attachment | attachments | bibliography | by-laws | catalogue | change history | code of conduct | comments |
+    common rules | contact | contact details | contact information | contact us | contents | cookies | copyright |
+    create alert | current vacancies | disclaimer | distribution | distribution list | document history |
+    duties of all staff | enclosures | equal opportunities | equal opportunity | everyone is also watching |
+    everyone is watching | explore collaborative articles | extended data | extended information | extended reading |
+    faq | faqs | featured jobs | final provisions | find us | follow us | for all employees | for all members |
+    for all staff | for everybody | for everyone | for further information | for more information |
+    frequently asked questions | further reading | general conduct | general duties of all staff | general notes |
+    general notes for all staff | general provisions | general rules | general rules for all | get in touch |
+    get new jobs by email | glossary | guess what you like | guess you like it | hot articles | hot questions |
+    hot search | hot topics | house rules | house rules for all | how to apply | how to contact us | implementation |
+    imprint | interested in working with us in the future | job alerts | jobs like this | jobs near you |
+    jobs similar to this | jobs you may like | latest articles | latest jobs | latest questions | leave a comment |
+    leave a reply | leave your comment | legal notice | list of annexes | list of appendices | list of figures |
+    list of forms | list of tables | looking for talent | meet the hiring team | meet the team | more answers |
+    more from | more information | more jobs | more jobs like this | more opportunities | more questions |
+    more vacancies | newsletter | next | next article | next chapter | next page | next post | next section |
+    next sheet | other answers | other jobs | other openings | other people are watching | other positions |
+    other questions | other roles | other vacancies | our address | people also ask | people also asked |
+    people also like | people also searched for | people also viewed | people are also watching |
+    people are watching | people you can reach out to | popular articles | popular posts | popular questions |
+    popular searches | post a comment | previous | previous article | previous page | previous post | privacy | q&a |
     questions and answers | read more | recent posts | recently viewed jobs | recommended | recommended article |
     recommended articles | recommended content | recommended for you | recommended jobs | recommended questions |
     recommended reading | references | referrals | related | related articles | related content |
-    related information | related jobs | related links | related posts |
-    related question | related questions | related reading | related recommendation | related recommendations |
-    related searches | related searches for | related tags | related topics | revision history | rules for all staff |
-    rules for everybody | rules for everyone | rules of conduct | see also | see who * know | set alert |
-    set alert for similar jobs | share this | share this job | share this page | share this post |
-    sign up for job alerts | sign-off | signatures | similar jobs | similar jobs to this one | similar positions |
-    similar questions | similar roles | similar topics | similar vacancies | site map | sitemap | sources |
-    sources and references | subscribe | supplementary provisions | table of contents | tags | to apply |
-    version history | view all jobs | you may also be interested in | you may also like | you may be interested in |
-    you might also like | your comments`,
+    related information | related jobs | related links | related posts | related question | related questions |
+    related reading | related recommendation | related recommendations | related searches | related searches for |
+    related tags | related topics | revision history | rules for all staff | rules for everybody |
+    rules for everyone | rules of conduct | see also | see who * know | set alert | set alert for similar jobs |
+    share this | share this job | share this page | share this post | sign up for job alerts | sign-off | signatures |
+    similar jobs | similar jobs to this one | similar positions | similar questions | similar roles | similar topics |
+    similar vacancies | site map | sitemap | sources | sources and references | subscribe | supplementary provisions |
+    table of contents | tags | to apply | version history | view all jobs | you may also be interested in |
+    you may also like | you may be interested in | you might also like | your comments`,
 } satisfies Vocabulary['labels'];

@@ -7,15 +7,15 @@ export const englishRoleLabels = {
   title: words`
     advertised position | advertised post | appointment | class title | classification title | crew position |
     current title | designation | designation of post | employee title | functional title | job | job designation |
-    job name | job opening | job position | job role | job title | job title/position | job vacancy | name of job |
-    name of position | name of post | name of role | name of the position | name of the post | now hiring |
-    now recruiting | occupation | office held | official title | opening | opportunity | position | position (title) |
-    position advertised | position held | position name | position title | position/title | post | post applied for |
-    post designation | post held | post name | post title | rank | role | role held | role name | role name/title |
-    role title | role/title | staff position | title | title of position | title of post | title of the job |
-    title of the position | title of the post | title/position | vacancy | vacancy title | vacant position |
-    vacant post | volunteer position | volunteer role | we are hiring | we are hiring a | we are recruiting |
-    we're hiring | we're hiring a | we're recruiting | working position | working title`,
+    job name | job opening | job position | job role | job title | job title/position | job vacancy |
+    name of job | name of position | name of post | name of role | name of the position | name of the post |
+    now hiring | now recruiting | occupation | office held | official title | opening | opportunity | position |
+    position (title) | position advertised | position held | position name | position title | position/title | post |
+    post applied for | post designation | post held | post name | post title | rank | role | role held | role name |
+    role name/title | role title | role/title | staff position | title | title of position | title of post |
+    title of the job | title of the position | title of the post | title/position | vacancy | vacancy title |
+    vacant position | vacant post | volunteer position | volunteer role | we are hiring | we are hiring a |
+    we are recruiting | we're hiring | we're hiring a | we're recruiting | working position | working title`,
   department: words`
     affiliated department | affiliation | area of work | belonging department | branch | bureau | business area |
     business unit | cost centre/department | deck | department | department name | department name/unit |
@@ -42,31 +42,31 @@ export const englishRoleLabels = {
     workplace | worksite`,
   superiors: words`
     accountability | accountable to | accountable to (title) | administrative superior | answerable to |
-    answerable to (title) | answer to | answers to | commanded by | direct boss | direct leader | direct line manager |
-    direct manager | direct report to | direct reporting to | direct superior | direct superior leader |
-    direct superior position | direct superior post | direct superior supervisor | direct superiors |
-    direct supervisor | direct upper level | directed by | directly accountable to | directly reports to |
-    directly responsible to | first-line supervisor | functional superior | head | higher level | immediate boss |
-    immediate leader | immediate line manager | immediate manager | immediate superior | immediate superior officer |
-    immediate supervisor | immediate supervisor's title | is responsible to | leader | leader directly above |
-    line managed by | line manager | line manager's title | managed by | manager | manager's title |
-    name of * position | name of supervisor | name/title of supervisor | next higher post | next in line | overseen by |
-    position of supervisor | position reports to | post reports to | report line | report to | reporting authority |
-    reporting line | reporting object | reporting manager | reporting officer | reporting relationship | reporting supervisor |
-    reporting to | reports administratively to | reports directly to | reports directly to (title) |
-    reports functionally to | reports primarily to | reports to | reports to (name) | reports to (position) |
-    reports to (post) | reports to (title) | reports to/supervisor | responsible directly to | responsible to |
-    responsible to (superior) | role reports to | superintendence by | superior | superior department |
-    superior leader | superior leaders | superior officer | superior position | superior post | superior supervisor |
-    superiors | supervised by | supervising manager | supervising officer | supervision received | supervisor |
-    supervisor (title) | supervisor name | supervisor title | supervisor's name | supervisor's position |
-    supervisor's title | this position reports to | this post reports to | this role reports to | title of supervisor |
-    under | upper leader | upper level | upper post | upper-level | who you report to | who you will report to |
-    who you'll report to | whom you report to | work under | works under | works under the direction of |
-    works under the supervision of | you answer to | you report to | you will report to | you'll report to | your boss |
-    your line manager | your manager`,
+    answerable to (title) | answer to | answers to | commanded by | direct boss | direct leader |
+    direct line manager | direct manager | direct report to | direct reporting to | direct superior |
+    direct superior leader | direct superior position | direct superior post | direct superior supervisor |
+    direct superiors | direct supervisor | direct upper level | directed by | directly accountable to |
+    directly reports to | directly responsible to | first-line supervisor | functional superior | head |
+    higher level | immediate boss | immediate leader | immediate line manager | immediate manager |
+    immediate superior | immediate superior officer | immediate supervisor | immediate supervisor's title |
+    is responsible to | leader | leader directly above | line managed by | line manager | line manager's title |
+    managed by | manager | manager's title | name of * position | name of supervisor | name/title of supervisor |
+    next higher post | next in line | overseen by | position of supervisor | position reports to | post reports to |
+    report line | report to | reporting authority | reporting line | reporting object | reporting manager |
+    reporting officer | reporting relationship | reporting supervisor | reporting to | reports administratively to |
+    reports directly to | reports directly to (title) | reports functionally to | reports primarily to | reports to |
+    reports to (name) | reports to (position) | reports to (post) | reports to (title) | reports to/supervisor |
+    responsible directly to | responsible to | responsible to (superior) | role reports to | superintendence by |
+    superior | superior department | superior leader | superior leaders | superior officer | superior position |
+    superior post | superior supervisor | superiors | supervised by | supervising manager | supervising officer |
+    supervision received | supervisor | supervisor (title) | supervisor name | supervisor title | supervisor's name |
+    supervisor's position | supervisor's title | this position reports to | this post reports to |
+    this role reports to | title of supervisor | under | upper leader | upper level | upper post | upper-level |
+    who you report to | who you will report to | who you'll report to | whom you report to | work under |
+    works under | works under the direction of | works under the supervision of | you answer to | you report to |
+    you will report to | you'll report to | your boss | your line manager | your manager`,
   subordinates: words`
-    accountable for | assisted by | assisted by (posts) | deputised by | direct leadership | direct leadership of |
+    accountable for | assisted by | assisted by (posts) | direct leadership | direct leadership of |
     direct lower level | direct report | direct report(s) | direct reportees | direct reports |
     direct reports (titles) | direct subordinate | direct subordinate posts | direct subordinate staff |
     direct subordinates | directly manages | directly supervise | directly supervises | directly under |

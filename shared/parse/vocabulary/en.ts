@@ -45,10 +45,10 @@ export const english: Vocabulary = {
     follows | formal | further | general | hiring | ideal | illustrative | important | include | included | includes |
     individual | is | job | jobs | key | knowledge | leadership | leading | list | main | major | marginal | minimum |
     minor | monthly | my | necessary | needed | occasional | ongoing | operational | other | our | overall | percent |
-    percentage | performance | periodic | person | personal | physical | position | post | preferred | primary |
-    principal | professional | regular | representative | required | role | roles | routine | secondary | selection |
-    share | sought | special | specific | specification | standing | statement | task | technical | time | training |
-    typical | wanted | weekly | work | working | your`,
+    percentage | performance | periodic | peripheral | person | personal | physical | position | post | preferred |
+    primary | principal | professional | regular | representative | required | role | roles | routine | secondary |
+    selection | share | sought | special | specific | specification | standing | statement | task | technical | time |
+    training | typical | wanted | weekly | work | working | your`,
   joiners: words`
     a | about | after | against | all | an | and | any | are | as | at | be | before | between | by | during | each |
     every | for | from | her | his | if | in | into | is | its | not | of | on | or | other | our | over | per | shall |
