@@ -7,7 +7,7 @@ import type { Found, Span } from '../model/span.ts';
 import { COUNT_TAIL } from './fields.ts';
 import { isHeadingShaped, isInCaps, postingTailAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
-import { readable, toWords } from './phrases.ts';
+import { countWords, readable, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
@@ -20,6 +20,9 @@ const MAX_FORM_HEAD = 8;
 const MAX_TITLE_ABOVE = 60;
 /** Page furniture between the name of the document and the title has at most so many lines. */
 const MAX_DOCUMENT_ABOVE = 4;
+/** The first labels of a role are so many, and a name of unknown words is so short. */
+const MAX_CHAIN_LABELS = 3;
+const MAX_NAME = 3;
 /** Lowest level of a page heading that may be the title of a role below it. */
 const MAX_TITLE_LEVEL = 2;
 
@@ -60,7 +63,19 @@ export function findTitleAbove(state: WalkState): Block | null {
     candidates.find((block) => isPost(block)) ??
     candidates.find((block) => isHigh(block) && block.kind === 'text') ??
     candidates.find((block) => isBelowDocument(state, block)) ??
+    candidates.find((block) => isOverChain(state, block)) ??
     null
+  );
+}
+
+/** "Flyhand" apart from the letterhead, directly over "Department: Stage" and "Reports to: Head Flyman". */
+function isOverChain({ blocks, index, text }: WalkState, block: Block): boolean {
+  const at = blocks.lastIndexOf(block, index);
+  const below = blocks.slice(index, index + MAX_CHAIN_LABELS);
+  const isChain = below.some(({ kind, heading }) => kind === 'label' && heading?.concept === 'superiors');
+  const isDirect = nextBlock(blocks, at + 1) === blocks[index];
+  return (
+    at > 0 && isDirect && isChain && block.gap > 0 && countWords(text.slice(...titleSpan(text, block))) <= MAX_NAME
   );
 }
 

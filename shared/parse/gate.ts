@@ -6,7 +6,7 @@
 import type { Draft } from './draft.ts';
 import type { Finished } from './finish-role.ts';
 import type { Lexicon } from './lexicon.ts';
-import { areAskedOrCounted, areDoneOnce } from './passing-items.ts';
+import { areAskedOrCounted, areDoneOnce, areIngredients } from './passing-items.ts';
 import { countWords, isAllCaps } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 
@@ -22,6 +22,9 @@ const MIN_UNTITLED_ADVICE = 3;
 
 /** A name of unknown words is short. */
 const MAX_NAME_WORDS = 4;
+
+/** A step of a procedure, with who is asked in it. */
+const STEP = /^(?:stage|step|phase|schritt|stufe|étape|paso|etapa|fase|passo|passaggio)\s\d|^(?:第.步|步骤)/iu;
 
 /** What the gate weighs besides the role itself. */
 export interface Evidence {
@@ -54,7 +57,9 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   const isSet = post && (draft.titleFrom === 'label' || (draft.titleFrom === 'heading' && draft.announced));
   if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !isSet) return false;
   if (evidence.isOtherDocument && !isSet) return false;
-  if (areAskedOrCounted(duties)) return false;
+  if (areAskedOrCounted(duties) || areIngredients(requirements)) return false;
+  // "Stage 2 - Head of Leisure" of a procedure
+  if (title !== null && STEP.test(title)) return false;
   if (!post && !isLabelled && duties.length > 1 && areDoneOnce(duties, lexicon.language)) return false;
   const chain = draft.superiors.length + draft.subordinates.length;
   if (duties.length === 0) {

@@ -4,6 +4,7 @@
 
 import type { Language } from '../model/parsed.ts';
 import type { Duty } from '../model/role.ts';
+import type { Found } from '../model/span.ts';
 import { composed } from './phrases.ts';
 
 /** "4月10日", "12.03.2024", "2024-03-12". Not: "每月25日前". */
@@ -13,12 +14,22 @@ const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
 /** "[ ] Lock the door", "☐ Lock the door". */
 const BOX = /^(?:\[\s?\]|[☐□])/;
 const QUESTION = /[?？]["”»)）]?$/;
+/** "I know what is expected of me." */
+const OWN = /^(?:I|My|Ich|Je|Mi|Eu)\s|^我/;
+/** "600 g butter", "2 EL Öl", "盐5克". */
+const QUANTITY =
+  /^[\d.,/½¼¾\s–-]{1,9}(?:k?g|[mcd]?l|EL|TL|cups?|tbsp|tsp|oz|lbs?|Prise|pincée)\s\p{L}|\d(?:克|毫升|勺)$/u;
 const LETTER = /\p{L}/u;
 
-/** Half of the items are questions or have no letters: an interview, a table of figures. */
+/** Half of the items are questions or answers about oneself, or have no letters: an interview, a survey, a table of figures. */
 export function areAskedOrCounted(items: readonly Duty[]): boolean {
-  const odd = items.filter(({ text }) => QUESTION.test(text) || !LETTER.test(text)).length;
+  const odd = items.filter(({ text }) => QUESTION.test(text) || OWN.test(text) || !LETTER.test(text)).length;
   return odd * 2 >= items.length && items.length > 0;
+}
+
+/** Half of what is required is weighed out: the ingredients of a recipe. */
+export function areIngredients(items: readonly Found[]): boolean {
+  return items.length > 1 && items.filter(({ text }) => QUANTITY.test(text)).length * 2 >= items.length;
 }
 
 /** Half of the items have a day of the year, or all have a box to tick: a plan or a checklist. */

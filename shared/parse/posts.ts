@@ -24,6 +24,7 @@ const GENDER_TAIL = /\((?:[mwfdhxa](?:\s?[/|]\s?)?){2,4}\)$|\s(?:h\/f|f\/h)$/i;
 const MAX_TAILED = 90;
 /** What the tails of names end with; most phrases do not. */
 const TAIL_ENDS = ')）fFhH名人个';
+const POSSESSIVE = /['’]s\s\p{L}/u;
 /** Languages that put the head of a name first: "Jefe de Bodega", "agent d'accueil". */
 const HEAD_FIRST = new Set(['fr', 'es', 'pt', 'it']);
 /** Not: "1. Vorsitzende", "O.T. Technician". */
@@ -36,14 +37,21 @@ const HEAD_BEFORE = new Set(
 );
 /** What stands behind one of these is not what the phrase names: "Place in the crew". */
 const PLACES = ['in', 'at', 'on', 'im', 'am'];
+/** No name of a post begins so: "For the planner", "À l'arrière du camion". */
+const PREPOSITIONS =
+  'at during for from with after before bei für mit nach vor während zur zum avec chez dans pendant sur à con durante para por em per nella nel'.split(
+    ' ',
+  );
 const SENTENCE = 1;
 const BEHIND_HEAD = 2;
 const PLACE = 4;
+const OPENS = 8;
 /** Words of sentences, which no name of a post holds, and those behind the head of a name. */
 const SMALL_WORDS = new WordTable(
   new Map([
     ...Array.from(HEAD_BEFORE, (word) => [word, BEHIND_HEAD] as const),
-    ...PLACES.map((word) => [word, HEAD_BEFORE.has(word) ? BEHIND_HEAD + PLACE : PLACE] as const),
+    ...PREPOSITIONS.map((word) => [word, HEAD_BEFORE.has(word) ? BEHIND_HEAD + OPENS : OPENS] as const),
+    ...PLACES.map((word) => [word, HEAD_BEFORE.has(word) ? BEHIND_HEAD + PLACE + OPENS : PLACE + OPENS] as const),
     ...'he she it they we you shall will must is are has have should may can was were ist sind wird werden hat muss müssen soll sollen kann können darf est sont doit doivent peut sera es son será é são è sono ha hanno deve devono può debe deben puede tiene tienen devem pode tem têm when who what how your our'
       .split(' ')
       .map((word) => [word, SENTENCE] as const),
@@ -74,6 +82,9 @@ export function looksLikePost(phrase: string, lexicon: Lexicon): boolean {
   if (CLASS_ENDS.includes(bare[bare.length - 1] ?? ' ')) bare = bare.replace(CLASS_TAIL, '');
   if (bare === '' || HAS_SENTENCE.test(bare)) return false;
   // "Script Supervisor / Continuity": the name and its second name
+  const owner = bare.search(POSSESSIVE);
+  // "Head Cook's soup" is none, "Bosun's Mate" is one
+  if (owner > 0) bare = bare.slice(owner + 3);
   const slash = bare.indexOf(' / ');
   if (slash > 0 && looksLikePost(bare.slice(0, slash), lexicon)) return true;
   return hasHan(bare) ? isHanPost(toKey(bare), lexicon) : isPostOfWords(bare, lexicon);
@@ -96,7 +107,7 @@ function isPostOfWords(phrase: string, lexicon: Lexicon): boolean {
     const small = SMALL_WORDS.get(phrase, at, stop) ?? 0;
     const hints = lexicon.hints.get(phrase, at, stop) ?? 0;
     count++;
-    if (small === SENTENCE || count > MAX_POST_WORDS) return false;
+    if (small === SENTENCE || count > MAX_POST_WORDS || (count === 1 && (small & OPENS) !== 0)) return false;
     if (!isPost && count > 1) {
       const heads =
         count === 2 ||

@@ -206,7 +206,7 @@ function readName(phrase: string, found: FoundName, lexicon: Lexicon): HeadingRe
   const { from, to, words, concept, article } = found;
   if (words.length === 0 || words.length > MAX_TITLE_WORDS || words.some(({ word }) => BOOKS.has(word))) return null;
   const own = words.filter(({ is }) => is === 'other');
-  if (own.length === 1 && lexicon.parties.has(own[0]?.word ?? '')) return RULES;
+  if (lexicon.parties.has(own.map(({ word }) => word).join(' '))) return RULES;
   if (own.length > 0 && TIMES.has(own[0]?.word ?? '')) return { concept, title: null, article, collective: false };
   const everybody = (index: number) => lexicon.everybody.has(words[index]?.word ?? '');
   const all = toWords(phrase);

@@ -144,10 +144,10 @@ export const german: Vocabulary = {
     vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
   otherDocuments: words`
     alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste | dienstplan |
-    gebrauchsanleitung | gebrauchsanweisung | hausordnung | kaufvertrag | kostenvoranschlag | leistungsverzeichnis |
-    mietvertrag | montageanleitung | niederschrift | notfallplan | preisliste | projektplan | protokoll | rezept |
-    sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise | tagesordnung | unterrichtsplan |
-    werkvertrag | übungsblatt`,
+    fragebogen | gebrauchsanleitung | gebrauchsanweisung | glossar | hausordnung | kaufvertrag | kostenvoranschlag |
+    leistungsverzeichnis | mietvertrag | montageanleitung | niederschrift | notfallplan | preisliste | projektplan |
+    protokoll | rezept | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise | tagesordnung | umfrage |
+    unterrichtsplan | werkvertrag | übungsblatt`,
   parties: words`
     auftraggeber | auftraggebers | auftragnehmer | auftragnehmers | bestellers | besucher | bewohner | eltern | gäste |
     käufers | mieter | mieters | nutzer | pächters | schüler | teilnehmer | verkäufers | vermieter | vermieters |

@@ -118,8 +118,8 @@ export const english: Vocabulary = {
     proper | quarter | rather | reactor | refresher | refrigerator | register | regular | reminder | river |
     rollover | roman | rotor | router | rubber | rudder | rumor | saucer | scanner | screwdriver | sector | semester |
     senior | sensor | shelter | shower | shutter | silver | similar | slipper | sticker | stopover | stroller |
-    sugar | summer | superior | supper | supplier | suppliers | switchover | takeover | tanker | tender | theater |
-    theatre | tiger | timber | timer | toaster | together | toner | tower | tractor | trailer | transfer |
+    sugar | summer | superior | supper | supplier | suppliers | survey | switchover | takeover | tanker | tender |
+    theater | theatre | tiger | timber | timer | toaster | together | toner | tower | tractor | trailer | transfer |
     transformer | transistor | trigger | trouser | turnover | twist | under | upper | user | vapor | vector | vendor |
     visitor | visitors | wafer | water | weather | whether | winter | woman | wrapper`,
   departments: words`
@@ -156,17 +156,19 @@ export const english: Vocabulary = {
     phrase | posting | postings | reader | readers | sentence | sentences | spell out | template | verb | verbs |
     wording | write`,
   otherDocuments: words`
-    action plan | agenda | assembly instructions | checklist | emergency plan | exercise sheet | house rules |
-    instruction manual | instructions for use | inventory | lease agreement | lesson plan |
-    material safety data sheet | method statement | meeting minutes | minutes of | operating instruction | operating instructions |
-    operating manual | operator manual | owner's manual | packing list | price list | project plan | quotation |
-    recipe | risk assessment | rota | safety data sheet | safety instructions | scope of works | sop |
-    standard operating procedure | standard operating procedures | statement of work | tenancy agreement |
-    terms and conditions | to-do list | user guide | user manual | worksheet`,
+    action plan | agenda | assembly instructions | checklist | emergency plan | exercise sheet | glossary |
+    house rules | instruction manual | instructions for use | inventory | lease agreement | lesson plan |
+    material safety data sheet | method statement | meeting minutes | minutes of | operating instruction |
+    operating instructions | operating manual | operator manual | owner's manual | packing list | price list |
+    project plan | questionnaire | quotation | recipe | risk assessment | rota | safety data sheet |
+    safety instructions | scope of works | sop | standard operating procedure | standard operating procedures |
+    statement of work | survey | tenancy agreement | terms and conditions | to-do list | user guide | user manual |
+    worksheet`,
   parties: words`
-    borrower | buyer | client | clients | contractor | customer | customers | guests | landlord | lender | lessee |
-    lessor | licensee | licensor | owner | owners | parents | parties | passengers | pupils | residents | seller |
-    students | tenant | tenants | users | visitors`,
+    applicants | borrower | buyer | client | clients | competitors | contractor | customer | customers | entrants |
+    exhibitors | grant holder | grant holders | guests | landlord | lender | lessee | lessor | licensee | licensor |
+    owner | owners | parents | participants | parties | passengers | pupils | residents | seller | students | tenant |
+    tenants | users | visitors`,
   frequent: words`
     all | and | are | as | at | be | by | for | from | in | is | must | of | on | or | responsible | shall | that |
     the | this | to | with | work`,

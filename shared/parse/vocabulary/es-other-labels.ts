@@ -115,10 +115,10 @@ export const spanishOtherLabels = {
     lee también | leer más | lista de distribución | mapa del sitio | más empleos | más ofertas | normas comunes |
     normas generales | normas para todo el personal | noticias relacionadas | ofertas de empleo similares |
     ofertas relacionadas | ofertas similares | otras ofertas | otras preguntas | otras respuestas | otras vacantes |
-    para todo el personal | política de privacidad | postulaciones | postulación | postúlate | preguntas frecuentes |
-    preguntas relacionadas | preguntas similares | privacidad | protección de datos | quizás te interese |
-    referencias | reglamento interno | reglas generales | reglas para todo el personal | si te interesa | solicitud |
-    solicitudes | síguenos | tabla de contenido | tabla de contenidos | también te puede interesar |
-    te puede interesar | temas relacionados | todo el personal | trabajos similares | vacantes similares |
-    ver también | ver todas las ofertas | índice | índice de contenidos`,
+    para todo el personal | plantillas relacionadas | política de privacidad | postulaciones | postulación |
+    postúlate | preguntas frecuentes | preguntas relacionadas | preguntas similares | privacidad |
+    protección de datos | quizás te interese | referencias | reglamento interno | reglas generales |
+    reglas para todo el personal | si te interesa | solicitud | solicitudes | síguenos | tabla de contenido |
+    tabla de contenidos | también te puede interesar | te puede interesar | temas relacionados | todo el personal |
+    trabajos similares | vacantes similares | ver también | ver todas las ofertas | índice | índice de contenidos`,
 } satisfies Vocabulary['labels'];

@@ -111,11 +111,11 @@ export const spanish: Vocabulary = {
     frases | indique | lector | mencione | oferta de empleo | oraciones | plantilla | por ejemplo | reclutador |
     redacción | redacta | redactar | redacte | use | utilice | verbo | verbos`,
   otherDocuments: words`
-    acta | contrato de arrendamiento | ficha de datos de seguridad | ficha de seguridad | hoja de ejercicios |
-    instrucciones de manejo | instrucciones de operación | instrucciones de seguridad | instrucciones de uso |
-    inventario | lista de control | lista de tareas | lista de verificación | manual de instrucciones |
-    manual de usuario | manual del usuario | orden del día | plan de clase | presupuesto | programa de formación |
-    receta`,
+    acta | contrato de arrendamiento | cuestionario | encuesta | ficha de datos de seguridad | ficha de seguridad |
+    glosario | hoja de ejercicios | instrucciones de manejo | instrucciones de operación |
+    instrucciones de seguridad | instrucciones de uso | inventario | lista de control | lista de tareas |
+    lista de verificación | manual de instrucciones | manual de usuario | manual del usuario | orden del día |
+    plan de clase | presupuesto | programa de formación | receta`,
   parties: words`
     alumnos | arrendador | arrendatario | clientes | contratista | huéspedes | inquilino | inquilinos | padres |
     partes | propietario | propietarios | residentes | usuarios | vecinos | visitantes`,

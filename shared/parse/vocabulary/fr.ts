@@ -88,11 +88,11 @@ export const french: Vocabulary = {
   postEndings: words`
     aire | eur | euse | ien | ienne | ier | iste | ière | logue | rice`,
   notPosts: words`
-    accueil | annuaire | atelier | bien | cahier | calendrier | chantier | commentaire | couleur | courrier | dernière |
-    dossier | entier | entretien | extérieur | financier | formulaire | frontière | heure | horaire | intérieur |
-    inventaire | lien | liste | lumière | maintien | manière | matière | matériel | meilleur | mobilier | moteur |
-    métier | nécessaire | ordinateur | papier | particulier | premier | première | quotidien | salaire | secteur |
-    sommaire | soutien | supérieur | valeur`,
+    accueil | annuaire | arrière | atelier | bien | cahier | calendrier | chantier | commentaire | couleur |
+    courrier | dernière | dossier | entier | entretien | erreur | extérieur | financier | formulaire | frontière |
+    heure | horaire | intérieur | inventaire | lien | liste | lumière | maintien | manière | matière | matériel |
+    meilleur | mobilier | moteur | métier | nécessaire | ordinateur | papier | particulier | premier | première |
+    quotidien | salaire | secteur | sommaire | soutien | supérieur | valeur`,
   departments: words`
     accueil | achats | administration | agence | atelier | bibliothèque | billetterie | blanchisserie | bloc | bureau |
     cellule | communication | comptabilité | crèche | cuisine | direction | département | entrepôt | entretien |
@@ -117,9 +117,10 @@ export const french: Vocabulary = {
     recruteur | recruteurs | rédaction | rédiger | rédigez | utilisez | verbe | verbes | éviter | évitez`,
   otherDocuments: words`
     bon de commande | compte rendu | compte-rendu | consignes de sécurité | contrat de bail | contrat de location |
-    devis | fiche d'exercices | fiche de données de sécurité | fiche de sécurité | inventaire | liste de contrôle |
-    manuel d'utilisation | manuel utilisateur | mode d'emploi | notice d'emploi | notice d'utilisation |
-    notice de poste de sécurité | ordre du jour | plan de cours | procès-verbal | programme de formation | recette`,
+    devis | enquête | fiche d'exercices | fiche de données de sécurité | fiche de sécurité | glossaire | inventaire |
+    lexique | liste de contrôle | manuel d'utilisation | manuel utilisateur | mode d'emploi | notice d'emploi |
+    notice d'utilisation | notice de poste de sécurité | ordre du jour | plan de cours | procès-verbal |
+    programme de formation | questionnaire | recette`,
   parties: words`
     acheteur | bailleur | client | clients | copropriétaires | emprunteur | habitants | locataire | locataires |
     parents | parties | preneur | prestataire | propriétaire | usagers | vendeur | visiteurs | élèves`,

@@ -112,10 +112,10 @@ export const italian: Vocabulary = {
     modello | per esempio | redazione | redigere | scrivere | scrivete | scrivi | selezionatore | usa | usate |
     utilizzate | verbi | verbo`,
   otherDocuments: words`
-    contratto di locazione | inventario | istruzioni d'uso | istruzioni di sicurezza | istruzioni operative |
-    istruzioni per l'uso | libretto di istruzioni | lista di controllo | manuale d'uso | manuale utente |
-    ordine del giorno | piano di lezione | preventivo | programma di formazione | regolamento condominiale | ricetta |
-    scheda di esercizi | scheda di sicurezza | verbale`,
+    contratto di locazione | glossario | inventario | istruzioni d'uso | istruzioni di sicurezza |
+    istruzioni operative | istruzioni per l'uso | libretto di istruzioni | lista di controllo | manuale d'uso |
+    manuale utente | ordine del giorno | piano di lezione | preventivo | programma di formazione | questionario |
+    regolamento condominiale | ricetta | scheda di esercizi | scheda di sicurezza | sondaggio | verbale`,
   parties: words`
     allievi | alunni | clienti | condomini | conduttore | genitori | inquilini | inquilino | locatore | ospiti |
     parti | proprietario | utenti | visitatori`,

@@ -111,10 +111,10 @@ export const portuguese: Vocabulary = {
     recrutador | recrutadores | redação | redigir | redija | use | utilize | verbo | verbos`,
   otherDocuments: words`
     ata | contrato de arrendamento | contrato de locação | ficha de dados de segurança | ficha de segurança |
-    instruções de operação | instruções de segurança | instruções de uso | instruções de utilização | inventário |
-    lista de exercícios | lista de tarefas | lista de verificação | manual de instruções | manual do usuário |
-    manual do utilizador | ordem do dia | orçamento | plano de aula | programa de formação | receita |
-    regulamento do condomínio`,
+    glossário | instruções de operação | instruções de segurança | instruções de uso | instruções de utilização |
+    inventário | lista de exercícios | lista de tarefas | lista de verificação | manual de instruções |
+    manual do usuário | manual do utilizador | ordem do dia | orçamento | pesquisa | plano de aula |
+    programa de formação | questionário | receita | regulamento do condomínio`,
   parties: words`
     alunos | clientes | condôminos | contratada | contratado | contratante | hóspedes | inquilino | inquilinos |
     locador | locatário | moradores | pais | partes | proprietário | usuários | utentes | visitantes`,
