@@ -44,14 +44,15 @@ export function namesDocument(part: string, lexicon: Lexicon): boolean {
     if (isHan || (lexicon.language === 'de' && key.endsWith(name))) return key.endsWith(name);
     const at = ` ${key}`.indexOf(` ${name}`);
     // "minutes of" needs something behind it
-    return at >= 0 && (name.endsWith(' of') || endsName(key.slice(at + name.length), lexicon));
+    return at >= 0 && (name.endsWith(' of') || endsName(key.slice(at + name.length), at === 0, lexicon));
   });
   // "Recipe Developer" is a post
   return isNamed && !looksLikePost(key, lexicon);
 }
 
-/** Behind the name of the document stands nothing, a number, or what it is about: "Mode d'emploi du four", "Betriebsanweisung gem. § 14". Not: "Recipe Network". */
-function endsName(rest: string, lexicon: Lexicon): boolean {
+/** Behind the name of the document stands nothing, a number, or, where it comes first, what it is about: "Mode d'emploi du four", "Betriebsanweisung gem. § 14". Not: "Recipe Network". */
+function endsName(rest: string, isFirst: boolean, lexicon: Lexicon): boolean {
   const word = REST.exec(rest)?.[1];
-  return word === undefined ? !TIGHT.test(rest) : lexicon.joiners.has(word) || REFERENCES.has(word);
+  if (word === undefined) return !TIGHT.test(rest);
+  return REFERENCES.has(word) || (isFirst && lexicon.joiners.has(word));
 }
