@@ -36,7 +36,7 @@ const HEAD_BEFORE = new Set(
   ),
 );
 /** What stands behind one of these is not what the phrase names: "Place in the crew". */
-const PLACES = ['in', 'at', 'on', 'im', 'am'];
+const PLACES = ['in', 'at', 'on', 'for', 'im', 'am'];
 /** No name of a post begins so: "For the planner", "À l'arrière du camion". */
 const PREPOSITIONS =
   'at during for from with after before bei für mit nach vor während zur zum avec chez dans pendant sur à con durante para por em per nella nel'.split(

@@ -3,7 +3,7 @@
 // Must not know what stands below the heading.
 
 import type { Block, Heading } from '../model/block.ts';
-import type { Found } from '../model/span.ts';
+import type { Found, Span } from '../model/span.ts';
 import { type Draft, type DraftSection, hasContent } from './draft.ts';
 import { toTitle } from './form-head.ts';
 import { titleSpan } from './heading-shape.ts';
@@ -25,14 +25,18 @@ const OWN_UNIT =
 
 /** A heading whose words name a post, a department, or the posts of one; may add the notice `heading-glued`. */
 export function onRoleHeading(state: WalkState, block: Block, heading: Heading): void {
-  const told = heading.title ? readable(state.text, [heading.title]) : null;
+  // "II. Duties of maintenance personnel" behind "I. Duties of the safety officer": one of the posts
+  const isNext = heading.title !== null && heading.article === null && isNextNumber(block.marker, state.roleMarker);
+  const title: Span | null = isNext && heading.collective ? [heading.title[0], heading.label[1]] : heading.title;
+  const told = title ? readable(state.text, [title]) : null;
   // "部门职责", "Duties of the department": which one, the heading above says
   const isOwnUnit = told !== null && (state.lexicon.units.has(toKey(told)) || OWN_UNIT.test(told));
   const name = isOwnUnit ? null : told;
   const isDuties = heading.concept === 'duties';
   const isPost = name !== null && looksLikePost(name, state.lexicon);
   const isDepartment = name !== null && !isPost && isDepartmentName(name, heading, state.lexicon);
-  const isGroup = heading.collective || name === null || (!isPost && (isDepartment || heading.article !== null));
+  const isGroup =
+    (heading.collective && !isNext) || name === null || (!isPost && (isDepartment || heading.article !== null));
   const open = state.draft;
   if (
     open &&
@@ -43,7 +47,7 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     !isNarrower(state, open, name)
   ) {
     open.announced = open.announced || isDuties;
-    if (open.title === null && heading.title) nameByHeading(open, toTitle(state.text, heading.title));
+    if (open.title === null && title) nameByHeading(open, toTitle(state.text, title));
     if (isDuties) {
       // the sentence between the two headings only leads in
       const above = open.sections.at(-1);
@@ -70,8 +74,8 @@ export function onRoleHeading(state: WalkState, block: Block, heading: Heading):
     const isPart = isDepartment && (!hasHan(name) || looksLikeUnit(name, state.lexicon));
     if (!isOwnUnit) state.department = isPart && heading.title ? { text: name, span: heading.title } : null;
     draft.department = state.department;
-  } else if (heading.title) {
-    nameByHeading(draft, toTitle(state.text, heading.title));
+  } else if (title) {
+    nameByHeading(draft, toTitle(state.text, title));
     draft.article = heading.article !== null;
   }
   draft.announced = isDuties || (heading.concept === 'document' && (isPost || isGroup));

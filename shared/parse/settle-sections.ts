@@ -45,7 +45,9 @@ function freeDuties({ sections, labels }: Draft): void {
   const at = sections.findIndex(({ concept, label }) => concept === 'requirements' && label !== null);
   const form = sections[at];
   const listed = form?.blocks.slice(1) ?? [];
-  if (!form || labels === 0 || sections.length > 1 || !isList(listed) || listed.some(({ marker }) => !marker)) return;
+  // apart from the label the list needs no other
+  const isApart = labels > 0 || (listed[0]?.gap ?? 0) > 0;
+  if (!form || !isApart || sections.length > 1 || !isList(listed) || listed.some(({ marker }) => !marker)) return;
   form.blocks.length = 1;
   const duties: DraftSection = { concept: 'duties', heading: null, blocks: listed, label: null, guessed: true };
   become(duties, 'duties');
