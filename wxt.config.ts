@@ -40,7 +40,7 @@ const nameShortly = {
   name: 'rolebook:name-shortly',
   outputOptions: <Options extends { readonly format?: string }>(options: Options) =>
     options.format === 'es'
-      ? { ...options, chunkFileNames: 'chunks/c[hash].js', assetFileNames: 'assets/a[hash].[ext]' }
+      ? { ...options, chunkFileNames: 'c/c[hash:6].js', assetFileNames: 'c/a[hash:6].[ext]' }
       : null,
 };
 

@@ -6,28 +6,24 @@ import { words, type Vocabulary } from './vocabulary.ts';
 export const englishRoleLabels = {
   title: words`
     advertised position | advertised post | appointment | class title | classification title | crew position |
-    current title | designation | designation of post | employee title | functional title | job | job designation |
-    job name | job opening | job position | job role | job title | job title/position | job vacancy |
-    name of job | name of position | name of post | name of role | name of the position | name of the post |
-    now hiring | now recruiting | occupation | office held | official title | opening | opportunity | position |
-    position (title) | position advertised | position held | position name | position title | position/title | post |
-    post applied for | post designation | post held | post name | post title | rank | role | role held | role name |
-    role name/title | role title | role/title | staff position | title | title of position | title of post |
-    title of the job | title of the position | title of the post | title/position | vacancy | vacancy title |
+    current title | designation | employee title | functional title | job | job designation | job name | job opening |
+    job position | job role | job title | job vacancy | name of job | name of position | name of post | name of role |
+    name of the position | name of the post | now hiring | now recruiting | occupation | office held |
+    official title | opening | opportunity | position | position (title) | position advertised | position held |
+    position name | position title | post | post applied for | post designation | post held | post name | post title |
+    rank | role | role held | role name | role title | staff position | title | vacancy | vacancy title |
     vacant position | vacant post | volunteer position | volunteer role | we are hiring | we are hiring a |
     we are recruiting | we're hiring | we're hiring a | we're recruiting | working position | working title`,
   department: words`
     affiliated department | affiliation | area of work | belonging department | branch | bureau | business area |
-    business unit | cost centre/department | deck | department | department name | department name/unit |
-    department of the post | department to which it belongs | department/division | department/section |
-    department/service | department/team | department/unit | dept | dept. | dept./section | dept/section | desk |
-    directorate | division | division/unit | faculty | function/department | functional area | group/department |
-    home department | job department | location/department | name of department | office/division | office/unit |
-    org unit | org. unit | organisation | organisational area | organisational unit | organization |
-    organizational area | organizational unit | owning department | part of | post department | practice area |
-    reporting department | section | section name | section/unit | service | service area | service line |
+    business unit | cost centre/department | deck | department | department name | department of the post |
+    department to which it belongs | dept | dept. | desk | directorate | division | faculty | function/department |
+    functional area | group/department | home department | job department | location/department | name of department |
+    office/division | office/unit | org unit | org. unit | organisation | organisational area | organisational unit |
+    organization | organizational area | organizational unit | owning department | part of | post department |
+    practice area | reporting department | section | section name | service | service area | service line |
     sub-department | subordinate department name | subordinate department of the post | team/department | unit |
-    unit/section | work unit`,
+    work unit`,
   company: words`
     about the employer | agency | business | business name | company | company name | contractor | employer |
     establishment name | facility name | firm | firm name | hiring company | hiring organisation | hiring organization |
@@ -55,16 +51,15 @@ export const englishRoleLabels = {
     report line | report to | reporting authority | reporting line | reporting object | reporting manager |
     reporting officer | reporting relationship | reporting supervisor | reporting to | reports administratively to |
     reports directly to | reports directly to (title) | reports functionally to | reports primarily to | reports to |
-    reports to (name) | reports to (position) | reports to (post) | reports to (title) | reports to/supervisor |
-    responsible directly to | responsible to | responsible to (superior) | role reports to | superintendence by |
-    superior | superior department | superior leader | superior leaders | superior officer | superior position |
-    superior post | superior supervisor | superiors | supervised by | supervising manager | supervising officer |
+    reports to (name) | reports to (position) | reports to (post) | reports to (title) | responsible directly to |
+    responsible to | responsible to (superior) | role reports to | superintendence by | superior |
+    superior department | superior leader | superior leaders | superior officer | superior position | superior post |
+    superior supervisor | superiors | supervised by | supervising manager | supervising officer |
     supervision received | supervisor | supervisor (title) | supervisor name | supervisor title | supervisor's name |
-    supervisor's position | supervisor's title | this position reports to | this post reports to |
-    this role reports to | title of supervisor | under | upper leader | upper level | upper post | upper-level |
-    who you report to | who you will report to | who you'll report to | whom you report to | work under |
-    works under | works under the direction of | works under the supervision of | you answer to | you report to |
-    you will report to | you'll report to | your boss | your line manager | your manager`,
+    supervisor's position | supervisor's title | title of supervisor | under | upper leader | upper level |
+    upper post | upper-level | who you report to | who you will report to | who you'll report to |
+    whom you report to | work under | works under | works under the direction of | works under the supervision of |
+    you'll report to | your boss | your line manager | your manager`,
   subordinates: words`
     accountable for | assisted by | assisted by (posts) | direct leadership | direct leadership of |
     direct lower level | direct report | direct report(s) | direct reportees | direct reports |
@@ -100,46 +95,41 @@ export const englishRoleLabels = {
     closing duties | core activities | daily routine | day in the life | day to day | day to day you will |
     day-to-day | day-to-day activities | day-to-day you will | deliverables | description of duties |
     description of job | description of responsibilities | description of tasks | description of work |
-    detail of duties | detailed duties | details of duties | details of the post duties | duties are | duties include |
-    duties may include | duties performed | duty | duty assignments | duty list | end results | essential activities |
-    essential and marginal functions | essential duties | essential duties and responsibilities | essential functions |
-    essential job functions | example duties | examples of duties | examples of essential duties |
-    examples of essential functions | examples of work | examples of work performed | expected results | he has to |
-    he is to | he must | he or she shall | he or she will | he shall | he/she shall | her duties | her duties are |
-    his duties | his duties are | how you will contribute | how you will make a difference |
-    how you will make an impact | how you will spend your time | how you'll contribute | how you'll make a difference |
-    how you'll make an impact | how you'll spend your time | illustrative duties | illustrative examples of work |
-    in addition you will | in addition, you will | in this role | in this role you will | in this role you'll |
-    in this role, you will | is accountable for | is to | it is her duty to | it is his duty to | job activities |
-    job content | job contents | job details | job involves | job scope | job tasks | key accountabilities |
-    key activities | key deliverables | key objectives and responsibilities | key outputs | key performance areas |
-    key responsibilities and duties | key result area | key result areas | key results | key results areas |
-    key tasks | kras | list of duties | main activities | main duty | main purpose and duties | main work |
-    main work content | major duties | marginal functions | nature and scope of duties | nature of duties |
-    nature of work | on a typical day | opening duties | operating duties | operating responsibilities | other duties |
-    outputs | position purpose and duties | primary duties | principal activities | principal duties |
-    principal duties and responsibilities | range of duties | representative duties | responsibilities include |
-    responsibility details | responsibility list | responsible for the following | role & responsibilities |
-    role and responsibilities | role description | roles & responsibilities | roles and responsibilities |
+    detail of duties | detailed duties | details of duties | details of the post duties | duties are |
+    duties include | duties may include | duties performed | duty | duty assignments | duty list | end results |
+    essential activities | essential duties | essential functions | example duties | examples of work |
+    examples of work performed | expected results | he has to | he must | he or she shall | he or she will |
+    he shall | he/she shall | her duties | his duties | how you will contribute | how you will make a difference |
+    how you will make an impact | how you will spend your time | how you'll contribute |
+    how you'll make a difference | how you'll make an impact | how you'll spend your time | illustrative duties |
+    illustrative examples of work | in addition you will | in addition, you will | in this role |
+    in this role you will | in this role you'll | in this role, you will | is accountable for | is to |
+    it is her duty to | it is his duty to | job activities | job content | job contents | job details | job involves |
+    job scope | job tasks | key accountabilities | key activities | key deliverables |
+    key objectives and responsibilities | key outputs | key performance areas | key result area | key result areas |
+    key results | key results areas | key tasks | kras | main activities | main duty | main purpose and duties |
+    main work | main work content | major duties | marginal functions | nature and scope of duties |
+    nature of duties | nature of work | on a typical day | opening duties | operating duties |
+    operating responsibilities | other duties | outputs | position purpose and duties | primary duties |
+    principal activities | principal duties | range of duties | representative duties | responsibilities include |
+    responsibility details | responsibility list | responsible for the following | role description |
     scope of duties | scope of responsibilities | scope of responsibility | scope of work | secondary tasks |
-    service duties | shall | she has to | she is to | she must | she shall | specific activities |
-    specific duties and responsibilities | specific work | specific work content | statement of duties |
-    statement of responsibilities | summary of duties | summary of essential functions | summary of responsibilities |
-    task list | tasks to be performed | the day job | the duties are | the holder shall | the impact you will have |
-    the impact you'll have | the job | the job holder will | the post holder shall | the post holder will |
+    service duties | shall | she has to | she must | she shall | specific activities | specific work |
+    specific work content | statement of duties | statement of responsibilities | summary of duties |
+    summary of essential functions | summary of responsibilities | task list | tasks to be performed | the day job |
+    the impact you will have | the impact you'll have | the job | the job holder will | the post holder will |
     the postholder will | the role | the role holder will | the role includes | the role involves |
     the role will involve | the successful candidate will | the work | the work you will do | the work you'll do |
-    their duties | their duties are | they shall | they will | things to do | this job involves |
-    this role will involve | typical duties | typical examples of work | typical tasks | typical work | watch duties |
-    what * do | what * does | what * own | what * owns | what * will be doing | what * will do |
-    what a typical day looks like | what is expected of you | what it involves | what the job involves |
-    what the job is | what you are responsible for | what you do | what you own | what you will be doing |
-    what you will be responsible for | what you will do | what you will work on | what you'd do |
-    what you'll be doing | what you'll be responsible for | what you'll be working on | what you'll do |
-    what you'll get up to | what you'll work on | what you're responsible for | what your day looks like |
-    work activities | work content | work contents | work description | work performed | work to be done | you * also |
-    you shall | you will | you will be | you will be responsible for | you'll | you'll also | you'll be |
-    your assignment | your challenge | your contribution | your day | your day to day | your day-to-day | your duties |
-    your impact | your job | your key responsibilities | your main tasks | your mission | your responsibilities |
-    your role | your tasks | your typical day | your work`,
+    their duties | they shall | they will | things to do | this job involves | this role will involve |
+    typical duties | typical examples of work | typical tasks | typical work | watch duties | what * do |
+    what * does | what * own | what * owns | what * will be doing | what * will do | what a typical day looks like |
+    what is expected of you | what it involves | what the job involves | what the job is |
+    what you are responsible for | what you do | what you will be responsible for | what you will do |
+    what you will work on | what you'd do | what you'll be doing | what you'll be responsible for |
+    what you'll be working on | what you'll do | what you'll get up to | what you'll work on |
+    what you're responsible for | what your day looks like | work activities | work content | work contents |
+    work description | work performed | work to be done | you * also | you shall | you will | you will be |
+    you will be responsible for | you'll | you'll also | you'll be | your assignment | your challenge |
+    your contribution | your day | your day to day | your day-to-day | your duties | your impact | your job |
+    your mission | your responsibilities | your role | your tasks | your typical day | your work`,
 } satisfies Vocabulary['labels'];

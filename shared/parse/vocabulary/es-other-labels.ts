@@ -111,14 +111,13 @@ export const spanishOtherLabels = {
     deja un comentario | deja una respuesta | dejar un comentario | disposiciones comunes | disposiciones finales |
     disposiciones generales | distribución | empleos relacionados | empleos similares | entradas recientes |
     entradas relacionadas | enviar cv | envío de candidaturas | faq | firmas | fuentes | glosario |
-    historial de cambios | historial de revisiones | inscripción | inscríbete | interesados | interesados enviar cv |
-    lee también | leer más | lista de distribución | mapa del sitio | más empleos | más ofertas | normas comunes |
-    normas generales | normas para todo el personal | noticias relacionadas | ofertas de empleo similares |
-    ofertas relacionadas | ofertas similares | otras ofertas | otras preguntas | otras respuestas | otras vacantes |
-    para todo el personal | plantillas relacionadas | política de privacidad | postulaciones | postulación |
-    postúlate | preguntas frecuentes | preguntas relacionadas | preguntas similares | privacidad |
-    protección de datos | quizás te interese | referencias | reglamento interno | reglas generales |
-    reglas para todo el personal | si te interesa | solicitud | solicitudes | síguenos | tabla de contenido |
-    tabla de contenidos | también te puede interesar | te puede interesar | temas relacionados | todo el personal |
-    trabajos similares | vacantes similares | ver también | ver todas las ofertas | índice | índice de contenidos`,
+    historial de cambios | historial de revisiones | inscripción | inscríbete | interesados | lee también | leer más |
+    lista de distribución | mapa del sitio | más empleos | más ofertas | normas comunes | normas generales |
+    noticias relacionadas | ofertas de empleo similares | ofertas relacionadas | ofertas similares | otras ofertas |
+    otras preguntas | otras respuestas | otras vacantes | plantillas relacionadas | política de privacidad |
+    postulaciones | postulación | postúlate | preguntas frecuentes | preguntas relacionadas | preguntas similares |
+    privacidad | protección de datos | quizás te interese | referencias | reglamento interno | reglas generales |
+    si te interesa | solicitud | solicitudes | síguenos | tabla de contenido | tabla de contenidos |
+    te puede interesar | temas relacionados | todo el personal | trabajos similares | vacantes similares |
+    ver también | ver todas las ofertas | índice | índice de contenidos`,
 } satisfies Vocabulary['labels'];

@@ -5,22 +5,22 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const spanishRoleLabels = {
   title: words`
-    cargo | cargo o puesto | cargo/puesto | categoría/puesto | denominación | denominación de la plaza |
-    denominación del cargo | denominación del empleo | denominación del puesto | denominación del puesto de trabajo |
-    designación del cargo | designación del puesto | empleo | función | identificación del puesto | nombre |
-    nombre de la función | nombre de la posición | nombre de la vacante | nombre del cargo | nombre del empleo |
-    nombre del puesto | nombre del puesto de trabajo | ocupación | oferta | oficio | perfil del cargo | plaza |
-    posición | puesto | puesto de trabajo | puesto funcional | puesto nominal | puesto ofertado | puesto tipo |
-    puesto vacante | puesto/cargo | rol | se busca | se solicita | título | título de la posición | título del cargo |
-    título del empleo | título del puesto | vacante`,
+    cargo | cargo o puesto | categoría/puesto | denominación | denominación de la plaza | denominación del cargo |
+    denominación del empleo | denominación del puesto | denominación del puesto de trabajo | designación del cargo |
+    designación del puesto | empleo | función | identificación del puesto | nombre | nombre de la función |
+    nombre de la posición | nombre de la vacante | nombre del cargo | nombre del empleo | nombre del puesto |
+    nombre del puesto de trabajo | ocupación | oferta | oficio | perfil del cargo | plaza | posición | puesto |
+    puesto de trabajo | puesto funcional | puesto nominal | puesto ofertado | puesto tipo | puesto vacante | rol |
+    se busca | se solicita | título | título de la posición | título del cargo | título del empleo |
+    título del puesto | vacante`,
   department: words`
-    adscripción | adscrito a | centro | centro de trabajo | delegación | departamento | departamento al que pertenece |
-    departamento o área | departamento/área | dependencia | depto. | dirección | dirección/área | división | equipo |
+    adscripción | adscrito a | centro | centro de trabajo | delegación | departamento |
+    departamento al que pertenece | departamento o área | dependencia | depto. | dirección | división | equipo |
     gerencia | jefatura | negociado | nivel/área | oficina | pertenece a | sección | secretaría | sector | sede/área |
     servicio | subgerencia | subsecretaría | taller | ubicación administrativa | ubicación orgánica | unidad |
     unidad administrativa | unidad organizacional | unidad organizativa | unidad orgánica | área |
     área a la que pertenece | área de adscripción | área de trabajo | área funcional | área o departamento |
-    área organizativa | área/departamento`,
+    área organizativa`,
   company: words`
     asociación | ayuntamiento | centro educativo | compañía | cooperativa | empleador | empresa | entidad |
     establecimiento | fundación | hospital | hotel | institución | nombre de la empresa | organismo | organización |

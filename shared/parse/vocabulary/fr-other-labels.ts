@@ -42,32 +42,32 @@ export const frenchOtherLabels = {
     critères de performance | degré d'autonomie | descriptif du poste en bref | description de l'entreprise |
     description de la structure | description du service | description générale | description sommaire |
     description synthétique | difficultés du poste | droits | droits et pouvoirs | définition | définition du poste |
-    délégation | délégation de pouvoir | délégation de signature | délégations | déroulement du recrutement | en bref |
-    en cas d'absence | en cas d'absence, remplacé par | en résumé | enjeux | enjeux du poste | environnement |
-    environnement de travail | finalité | finalité du poste | finalités | généralités | habilitation à décider |
-    identification | identification du poste | indicateurs | indicateurs de performance | indicateurs de résultat |
-    informations | informations complémentaires | informations générales | informations sur le poste | interlocuteurs |
-    introduction | intérim | l'association | l'entreprise | l'équipe | l'établissement | la société | la structure |
-    latitude | le poste en bref | le service | les avantages | les plus du poste | les raisons de nous rejoindre |
-    liaisons | liaisons fonctionnelles | lien fonctionnel | liens fonctionnels | limites | marge d'autonomie |
-    marges de manœuvre | matériel utilisé | modalités de candidature | moyens | moyens mis à disposition |
-    moyens techniques | moyens à disposition | niveau d'autonomie | nos valeurs | notre entreprise | notre histoire |
-    notre offre | notre société | notre équipe | nous offrons | nous proposons | nous rejoindre | nous vous offrons |
-    nous vous proposons | objectif | objectif du poste | objectif général | objectifs | objet du poste | observations |
-    on te propose | on vous propose | organigramme | outils utilisés | parcours professionnel | particularités |
-    particularités du poste | perspectives | perspectives d'évolution | place dans l'organigramme |
-    place dans l'organisation | positionnement | positionnement dans l'organigramme | positionnement du poste |
-    positionnement hiérarchique | pourquoi nous rejoindre | pourquoi nous rejoindre ? | pourquoi rejoindre | pouvoir |
-    pouvoir de décision | pouvoirs | pouvoirs de décision | principaux interlocuteurs | processus de recrutement |
-    préambule | présentation | présentation de l'association | présentation de l'entreprise |
-    présentation de l'établissement | présentation de la collectivité | présentation de la société |
-    présentation de la structure | présentation du poste | présentation du service | qui sommes nous |
-    qui sommes-nous | qui sommes-nous ? | raison d'être | raison d’être du poste | relations | relations de travail |
-    relations externes | relations fonctionnelles | relations internes | relations internes et externes | remarques |
-    remplace | remplacement | remplacé par | remplacé(e) par | remplaçant | responsabilité budgétaire |
-    responsabilités et autorité | responsabilités financières | risques | risques liés au poste |
-    risques professionnels | rémunération et avantages | résumé | résumé du poste | situation du poste |
-    sommaire du poste | spécificités | spécificités du poste | sujétions | sujétions du poste |
+    délégation | délégation de pouvoir | délégation de signature | délégations | déroulement du recrutement |
+    en bref | en cas d'absence | en cas d'absence, remplacé par | en résumé | enjeux | enjeux du poste |
+    environnement | environnement de travail | finalité | finalité du poste | finalités | généralités |
+    habilitation à décider | identification | identification du poste | indicateurs | indicateurs de performance |
+    indicateurs de résultat | informations | informations complémentaires | informations générales |
+    informations sur le poste | interlocuteurs | introduction | intérim | l'association | l'entreprise | l'équipe |
+    l'établissement | la société | la structure | latitude | le service | les avantages | les plus du poste |
+    les raisons de nous rejoindre | liaisons | liaisons fonctionnelles | lien fonctionnel | liens fonctionnels |
+    limites | marge d'autonomie | marges de manœuvre | matériel utilisé | modalités de candidature | moyens |
+    moyens mis à disposition | moyens techniques | moyens à disposition | niveau d'autonomie | nos valeurs |
+    notre entreprise | notre histoire | notre offre | notre société | notre équipe | nous offrons | nous proposons |
+    nous rejoindre | nous vous offrons | nous vous proposons | objectif | objectif du poste | objectif général |
+    objectifs | objet du poste | observations | on te propose | on vous propose | organigramme | outils utilisés |
+    parcours professionnel | particularités | particularités du poste | perspectives | perspectives d'évolution |
+    place dans l'organigramme | place dans l'organisation | positionnement | positionnement dans l'organigramme |
+    positionnement du poste | positionnement hiérarchique | pourquoi nous rejoindre | pourquoi nous rejoindre ? |
+    pourquoi rejoindre | pouvoir | pouvoir de décision | pouvoirs | pouvoirs de décision | principaux interlocuteurs |
+    processus de recrutement | préambule | présentation | présentation de l'association |
+    présentation de l'entreprise | présentation de l'établissement | présentation de la collectivité |
+    présentation de la société | présentation de la structure | présentation du poste | présentation du service |
+    qui sommes nous | qui sommes-nous | qui sommes-nous ? | raison d'être | raison d’être du poste | relations |
+    relations de travail | relations externes | relations fonctionnelles | relations internes |
+    relations internes et externes | remarques | remplace | remplacement | remplacé par | remplacé(e) par |
+    remplaçant | responsabilité budgétaire | responsabilités et autorité | responsabilités financières | risques |
+    risques liés au poste | risques professionnels | rémunération et avantages | résumé | résumé du poste |
+    situation du poste | sommaire du poste | spécificités | spécificités du poste | sujétions | sujétions du poste |
     sujétions particulières | suppléance | suppléant | suppléé par | synthèse | tenue | tenue de travail |
     télétravail | vocation du poste | vos avantages | à propos | à propos de l'entreprise | à propos de nous |
     à propos du poste | évaluation | évaluation du poste | évolution | évolution du poste | évolution possible |
@@ -102,18 +102,17 @@ export const frenchOtherLabels = {
     profil de fonction | profil de poste | référentiel métier`,
   stop: words`
     adresser candidature | annexe | annexes | annonces similaires | articles liés | articles récents |
-    articles similaires | autres offres | autres offres d'emploi | autres questions | autres réponses | bibliographie |
-    candidature | candidatures | ces offres pourraient vous intéresser | comment postuler | comment postuler ? |
-    commentaires | confidentialité | contact | contactez-nous | contacts | diffusion | dispositions communes |
-    dispositions finales | dispositions générales | dossier de candidature | dépôt des candidatures |
-    emplois similaires | envoi des candidatures | faq | foire aux questions | glossaire | historique des modifications |
-    l'ensemble du personnel | laisser un commentaire | lire aussi | liste de diffusion | mentions légales |
-    modalités de candidature | newsletter | nos autres offres | nous contacter | offres associées |
-    offres d'emploi similaires | offres similaires | partager | partager cette offre | partagez cette offre |
-    pièces à fournir | plan du site | politique de confidentialité | postuler | pour postuler | pour tous |
-    pour tout le personnel | processus de candidature | protection des données | questions associées |
-    questions fréquentes | questions similaires | renseignements | règlement intérieur | règles communes |
-    règles générales | sommaire | sources | suivez-nous | sujets similaires | sur le même thème | table des matières |
-    tout le personnel | toutes nos offres | voir aussi | voir toutes les offres | votre candidature |
-    vous aimerez aussi | à lire aussi`,
+    articles similaires | autres offres | autres offres d'emploi | autres questions | autres réponses |
+    bibliographie | candidature | candidatures | ces offres pourraient vous intéresser | comment postuler |
+    comment postuler ? | commentaires | confidentialité | contact | contactez-nous | contacts | diffusion |
+    dispositions communes | dispositions finales | dispositions générales | dossier de candidature |
+    dépôt des candidatures | emplois similaires | envoi des candidatures | faq | foire aux questions | glossaire |
+    historique des modifications | l'ensemble du personnel | laisser un commentaire | lire aussi |
+    liste de diffusion | mentions légales | modalités de candidature | newsletter | nous contacter |
+    offres associées | offres d'emploi similaires | offres similaires | partager | partager cette offre |
+    partagez cette offre | pièces à fournir | plan du site | politique de confidentialité | postuler | pour postuler |
+    pour tous | processus de candidature | protection des données | questions associées | questions fréquentes |
+    questions similaires | renseignements | règlement intérieur | règles communes | règles générales | sommaire |
+    sources | suivez-nous | sujets similaires | sur le même thème | table des matières | tout le personnel |
+    toutes nos offres | voir aussi | voir toutes les offres | votre candidature | vous aimerez aussi`,
 } satisfies Vocabulary['labels'];

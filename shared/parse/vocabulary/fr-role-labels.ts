@@ -13,12 +13,10 @@ export const frenchRoleLabels = {
     poste proposé | poste à pourvoir | qualification du poste | rôle | titre | titre de l'emploi |
     titre de la fonction | titre du poste`,
   department: words`
-    affectation | agence | atelier | bureau | cellule | direction | direction / service | direction de rattachement |
-    direction/service | division | département | département / service | département/service | entité |
-    entité de rattachement | pôle | rattachement administratif | rayon | secteur | section | service |
-    service d'affectation | service de rattachement | service ou direction | service/département | site/service |
-    sous-direction | structure d'affectation | unité | unité d'affectation | unité de travail | équipe |
-    établissement/service`,
+    affectation | agence | atelier | bureau | cellule | direction | direction de rattachement | division |
+    département | entité | entité de rattachement | pôle | rattachement administratif | rayon | secteur | section |
+    service | service d'affectation | service de rattachement | service ou direction | site/service | sous-direction |
+    structure d'affectation | unité | unité d'affectation | unité de travail | équipe | établissement/service`,
   company: words`
     association | collectivité | commune | employeur | enseigne | entreprise | institution | mairie |
     nom de l'entreprise | nom de la société | organisme | raison sociale | recruteur | société | structure |
@@ -69,18 +67,18 @@ export const frenchRoleLabels = {
     domaines d'activité | domaines d'intervention | domaines de responsabilité | définition des missions |
     définition des tâches | définition du poste | elle a pour mission de | elle assure | elle doit |
     elle est chargée de | elle est responsable de | engagements | est chargé de | est chargé(e) de | fonctions |
-    fonctions exercées | il a pour mission de | il assure | il doit | il est chargé de | il est responsable de |
-    il lui appartient de | il/elle doit | il/elle est chargé(e) de | le poste | le rôle | lui incombent | mission |
-    mission ponctuelle | mission principale | missions | missions attribuées | missions confiées | missions du poste |
+    fonctions exercées | il a pour mission de | il assure | il doit | il est responsable de | il lui appartient de |
+    il/elle doit | il/elle est chargé(e) de | le poste | le rôle | lui incombent | mission | mission ponctuelle |
+    mission principale | missions | missions attribuées | missions confiées | missions du poste |
     missions et activités | missions ponctuelles | missions principales | objectifs et missions | obligations |
-    pendant le service | principales activités | périmètre d'intervention | responsabilités | rôle | rôle et missions |
-    rôle et responsabilités | rôles et responsabilités | ses missions | ses missions sont | ses tâches | ta mission |
-    tes missions | ton quotidien | ton rôle | travail à effectuer | travaux | tâches | tâches hebdomadaires |
-    tâches journalières | tâches mensuelles | tâches à accomplir | tâches à effectuer | tâches à réaliser |
-    vos activités | vos futures missions | vos missions | vos missions seront les suivantes | vos responsabilités |
-    vos tâches | votre journée | votre journée type | votre mission | votre poste | votre quotidien | votre rôle |
-    votre travail | vous aurez pour mission | vous aurez pour mission de | vous aurez pour missions |
-    vous serez amené à | vous serez amenée à | vous serez chargé de | vous serez chargé(e) de | vous serez chargée de |
-    vous serez en charge de | vous êtes en charge de | à ce titre | à ce titre vous | à ce titre, elle |
-    à ce titre, il | à ce titre, vous`,
+    pendant le service | principales activités | périmètre d'intervention | responsabilités | rôle |
+    rôle et missions | rôle et responsabilités | rôles et responsabilités | ses missions | ses missions sont |
+    ses tâches | ta mission | tes missions | ton quotidien | ton rôle | travail à effectuer | travaux | tâches |
+    tâches hebdomadaires | tâches journalières | tâches mensuelles | tâches à accomplir | tâches à effectuer |
+    tâches à réaliser | vos activités | vos futures missions | vos missions | vos missions seront les suivantes |
+    vos responsabilités | vos tâches | votre journée | votre journée type | votre mission | votre poste |
+    votre quotidien | votre rôle | votre travail | vous aurez pour mission | vous aurez pour mission de |
+    vous aurez pour missions | vous serez amené à | vous serez amenée à | vous serez chargé de |
+    vous serez chargé(e) de | vous serez chargée de | vous serez en charge de | vous êtes en charge de | à ce titre |
+    à ce titre vous | à ce titre, elle | à ce titre, il | à ce titre, vous`,
 } satisfies Vocabulary['labels'];

@@ -5,33 +5,33 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const italianOtherLabels = {
   requirements: words`
-    titoli richiesti |
-      abilitazione | abilitazioni | abilità | abilità richieste | anni di esperienza | attestati | attitudini |
-    attitudini personali | capacità | capacità personali | caratteristiche personali | caratteristiche richieste |
-    cerchiamo | certificati | certificazioni | chi cerchiamo | chi sei | chi stiamo cercando | chiediamo |
-    ci aspettiamo | competenze | competenze comportamentali | competenze informatiche | competenze linguistiche |
-    competenze necessarie | competenze organizzative | competenze personali | competenze relazionali |
-    competenze richieste | competenze tecniche | competenze trasversali | completa il profilo | completano il profilo |
-    conoscenze | conoscenze informatiche | conoscenze linguistiche | conoscenze necessarie | cosa cerchiamo |
-    cosa chiediamo | cosa ci aspettiamo | cosa ci aspettiamo da te | cosa richiediamo | cosa serve | cosa ti chiediamo |
-    cosa ti serve | costituiranno titolo preferenziale | costituisce titolo preferenziale | disponibilità richiesta |
-    doti personali | esperienza | esperienza e formazione | esperienza lavorativa | esperienza minima |
-    esperienza pregressa | esperienza professionale | esperienza richiesta | esperienze | esperienze richieste | età |
-    formazione | formazione di base | formazione e istruzione | formazione ed esperienza | formazione obbligatoria |
+    titoli richiesti | abilitazione | abilitazioni | abilità | abilità richieste | anni di esperienza | attestati |
+    attitudini | attitudini personali | capacità | capacità personali | caratteristiche personali |
+    caratteristiche richieste | cerchiamo | certificati | certificazioni | chi cerchiamo | chi sei |
+    chi stiamo cercando | chiediamo | ci aspettiamo | competenze | competenze comportamentali |
+    competenze informatiche | competenze linguistiche | competenze necessarie | competenze organizzative |
+    competenze personali | competenze relazionali | competenze richieste | competenze tecniche |
+    competenze trasversali | completa il profilo | completano il profilo | conoscenze | conoscenze informatiche |
+    conoscenze linguistiche | conoscenze necessarie | cosa cerchiamo | cosa chiediamo | cosa ci aspettiamo |
+    cosa ci aspettiamo da te | cosa richiediamo | cosa serve | cosa ti chiediamo | cosa ti serve |
+    costituiranno titolo preferenziale | costituisce titolo preferenziale | disponibilità richiesta | doti personali |
+    esperienza | esperienza e formazione | esperienza lavorativa | esperienza minima | esperienza pregressa |
+    esperienza professionale | esperienza richiesta | esperienze | esperienze richieste | età | formazione |
+    formazione di base | formazione e istruzione | formazione ed esperienza | formazione obbligatoria |
     formazione richiesta | formazione scolastica | gradita | graditi | gradito | grado di istruzione | idoneità |
-    idoneità alla mansione | idoneità fisica | il candidato ideale | il profilo | il profilo ideale |
-    il profilo ricercato | il tuo profilo | il/la candidato/a ideale | indispensabile | indispensabili |
-    informatica richiesta | istruzione | istruzione e formazione | istruzione richiesta | la candidata ideale |
-    la persona ideale | lingue | lingue straniere | livello di istruzione | patente | patente di guida | patenti |
-    patentini | patentino | preferenziale | preferenziali | profilo | profilo del candidato |
-    profilo del candidato ideale | profilo e competenze | profilo ideale | profilo personale | profilo ricercato |
-    profilo richiesto | qualifiche | qualità personali | requisiti | requisiti del candidato |
-    requisiti della posizione | requisiti di accesso | requisiti di ammissione | requisiti essenziali |
-    requisiti fisici | requisiti fondamentali | requisiti formativi | requisiti graditi | requisiti indispensabili |
-    requisiti minimi | requisiti necessari | requisiti obbligatori | requisiti personali | requisiti preferenziali |
-    requisiti richiesti | requisiti tecnici | richiediamo | scolarità | si richiede | si richiedono | sono richiesti |
-    stiamo cercando | studi | titoli di studio | titoli preferenziali | titolo di studio | titolo di studio minimo |
-    titolo di studio richiesto | titolo preferenziale | titolo richiesto | è richiesto`,
+    idoneità alla mansione | idoneità fisica | il candidato ideale | il profilo | il tuo profilo |
+    il/la candidato/a ideale | indispensabile | indispensabili | informatica richiesta | istruzione |
+    istruzione e formazione | istruzione richiesta | la candidata ideale | la persona ideale | lingue |
+    lingue straniere | livello di istruzione | patente | patente di guida | patenti | patentini | patentino |
+    preferenziale | preferenziali | profilo | profilo del candidato | profilo del candidato ideale |
+    profilo e competenze | profilo ideale | profilo personale | profilo ricercato | profilo richiesto | qualifiche |
+    qualità personali | requisiti | requisiti del candidato | requisiti della posizione | requisiti di accesso |
+    requisiti di ammissione | requisiti essenziali | requisiti fisici | requisiti fondamentali | requisiti formativi |
+    requisiti graditi | requisiti indispensabili | requisiti minimi | requisiti necessari | requisiti obbligatori |
+    requisiti personali | requisiti preferenziali | requisiti richiesti | requisiti tecnici | richiediamo |
+    scolarità | si richiede | si richiedono | sono richiesti | stiamo cercando | studi | titoli di studio |
+    titoli preferenziali | titolo di studio | titolo di studio minimo | titolo di studio richiesto |
+    titolo preferenziale | titolo richiesto | è richiesto`,
   section: words`
     scopo della funzione | scopo della mansione | scopo del ruolo |
       altre informazioni | ambiente di lavoro | attrezzature | attrezzature e strumenti | attrezzature utilizzate |
@@ -96,10 +96,9 @@ export const italianOtherLabels = {
     domande correlate | domande frequenti | domande simili | faq | fonti | glossario | indice | indice generale |
     informativa privacy | invia il tuo cv | inviare cv | invio candidature | lascia un commento | lavori simili |
     leggi anche | lista di distribuzione | mappa del sito | modalità di candidatura | newsletter | norme comuni |
-    norme generali | norme per tutto il personale | note legali | offerte correlate | offerte simili | per candidarsi |
-    per tutti | per tutto il personale | potrebbe interessarti | potrebbe interessarti anche |
-    potrebbero interessarti | privacy | processo di selezione | regolamento interno | regole comuni |
-    regole della casa | regole generali | regole per tutti | seguici | sommario | stato delle revisioni |
-    storico delle revisioni | ti potrebbe interessare | tutte le offerte | tutti i dipendenti | tutto il personale |
-    vedi anche`,
+    norme generali | note legali | offerte correlate | offerte simili | per candidarsi | per tutti |
+    potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti | privacy | processo di selezione |
+    regolamento interno | regole comuni | regole della casa | regole generali | seguici | sommario |
+    stato delle revisioni | storico delle revisioni | ti potrebbe interessare | tutte le offerte |
+    tutti i dipendenti | tutto il personale | vedi anche`,
 } satisfies Vocabulary['labels'];

@@ -7,20 +7,20 @@ export const italianRoleLabels = {
   title: words`
     annuncio per | carica | carica sociale | cerchiamo un/una | denominazione | denominazione del profilo |
     denominazione del ruolo | denominazione della funzione | denominazione della mansione |
-    denominazione della posizione | denominazione incarico | denominazione mansione | denominazione posizione | figura |
-    figura professionale | figura professionale ricercata | figura ricercata | funzione | funzione/ruolo | incarico |
-    job title | mansione | mansione/ruolo | nome del ruolo | nome della posizione | offerta di lavoro | posizione |
-    posizione aperta | posizione lavorativa | posizione offerta | posizione organizzativa | posizione ricercata |
-    posto | posto di lavoro | profilo | profilo professionale | profilo ricercato/ruolo | qualifica |
-    qualifica professionale | qualifica/mansione | ruolo | ruolo aziendale | ruolo professionale | ruolo ricoperto |
-    ruolo/mansione | titolo | titolo del posto | titolo del ruolo | titolo della mansione | titolo della posizione`,
+    denominazione della posizione | denominazione incarico | denominazione mansione | denominazione posizione |
+    figura | figura professionale | figura professionale ricercata | figura ricercata | funzione | incarico |
+    job title | mansione | nome del ruolo | nome della posizione | offerta di lavoro | posizione | posizione aperta |
+    posizione lavorativa | posizione offerta | posizione organizzativa | posizione ricercata | posto |
+    posto di lavoro | profilo | profilo professionale | profilo ricercato/ruolo | qualifica |
+    qualifica professionale | ruolo | ruolo aziendale | ruolo professionale | ruolo ricoperto | titolo |
+    titolo del posto | titolo del ruolo | titolo della mansione | titolo della posizione`,
   department: words`
-    appartenenza | area | area aziendale | area di appartenenza | area funzionale | area/reparto | area/ufficio |
-    centro di costo/reparto | collocazione organizzativa | dipartimento | direzione | direzione di appartenenza |
-    divisione | ente di appartenenza | funzione aziendale | funzione di appartenenza | linea | nucleo | reparto |
-    reparto di appartenenza | reparto/ufficio | servizio | servizio/ufficio | settore | settore di appartenenza |
-    sezione | squadra | struttura | struttura di appartenenza | struttura organizzativa | team | u.o. | ufficio |
-    ufficio di appartenenza | ufficio/reparto | unità | unità di appartenenza | unità operativa | unità organizzativa`,
+    appartenenza | area | area aziendale | area di appartenenza | area funzionale | centro di costo/reparto |
+    collocazione organizzativa | dipartimento | direzione | direzione di appartenenza | divisione |
+    ente di appartenenza | funzione aziendale | funzione di appartenenza | linea | nucleo | reparto |
+    reparto di appartenenza | servizio | settore | settore di appartenenza | sezione | squadra | struttura |
+    struttura di appartenenza | struttura organizzativa | team | u.o. | ufficio | ufficio di appartenenza | unità |
+    unità di appartenenza | unità operativa | unità organizzativa`,
   company: words`
     associazione | azienda | comune | cooperativa | datore di lavoro | ente | fondazione | impresa | istituto |
     nome azienda | nome dell'azienda | organizzazione | ragione sociale | società | stabilimento/azienda`,
@@ -66,19 +66,17 @@ export const italianRoleLabels = {
     cosa farai | cosa farà | cosa ti aspetta | cosa ti chiediamo di fare | descrizione attività |
     descrizione dei compiti | descrizione delle attività | descrizione delle mansioni | descrizione dettagliata |
     descrizione mansione | descrizione mansioni | deve | di che cosa ti occuperai | di cosa si occuperà |
-    di cosa ti occuperai | dopo il servizio | doveri | dovrà | durante il servizio | egli deve | ella deve | funzioni |
-    funzioni attribuite | funzioni principali | funzioni svolte | gli compete | gli competono | gli spetta |
-    gli spettano | ha il compito di | i suoi compiti | i suoi compiti sono | i tuoi compiti |
-    il candidato si occuperà di | il lavoro | il ruolo | il ruolo comprende | il ruolo prevede | il tuo contributo |
-    il tuo lavoro | il tuo ruolo | in cosa consiste | in cosa consiste il lavoro | incombenze |
-    la figura si occuperà di | la giornata tipo | la mansione | la posizione | la risorsa dovrà |
-    la risorsa inserita si occuperà di | la risorsa sarà responsabile di | la risorsa si occuperà di |
-    la tua giornata | la tua giornata tipo | la tua missione | lavori da svolgere | lavoro da svolgere | le compete |
-    le competono | le spetta | le spettano | le sue mansioni | le sue mansioni sono | le sue responsabilità |
-    le tue attività | le tue mansioni | le tue responsabilità | mansioni | mansioni da svolgere |
-    mansioni e responsabilità | mansioni previste | mansioni principali | mansioni svolte | nello specifico |
-    obblighi | obblighi del ruolo | prima del servizio | principali attività | principali compiti |
-    principali mansioni | principali responsabilità | provvede a | responsabilità | responsabilità affidate |
-    responsabilità operative | responsabilità principali | ruoli e responsabilità | sarai responsabile di |
-    sarà responsabile di | si occupa di | si occuperà di | ti occuperai di | è responsabile di`,
+    di cosa ti occuperai | dopo il servizio | doveri | dovrà | durante il servizio | egli deve | ella deve |
+    funzioni | funzioni attribuite | funzioni principali | funzioni svolte | gli compete | gli competono |
+    gli spetta | gli spettano | ha il compito di | i suoi compiti | i suoi compiti sono | i tuoi compiti | il lavoro |
+    il ruolo | il ruolo comprende | il ruolo prevede | il tuo contributo | il tuo lavoro | il tuo ruolo |
+    in cosa consiste | in cosa consiste il lavoro | incombenze | la giornata tipo | la mansione | la posizione |
+    la risorsa inserita si occuperà di | la tua giornata | la tua giornata tipo | la tua missione |
+    lavori da svolgere | lavoro da svolgere | le compete | le competono | le spetta | le spettano | le sue mansioni |
+    le sue mansioni sono | le sue responsabilità | le tue attività | le tue mansioni | le tue responsabilità |
+    mansioni | mansioni da svolgere | mansioni e responsabilità | mansioni previste | mansioni principali |
+    mansioni svolte | nello specifico | obblighi | obblighi del ruolo | prima del servizio | principali attività |
+    principali compiti | principali mansioni | principali responsabilità | provvede a | responsabilità |
+    responsabilità affidate | responsabilità operative | responsabilità principali | ruoli e responsabilità |
+    sarai responsabile di | sarà responsabile di | si occupa di | si occuperà di | ti occuperai di | è responsabile di`,
 } satisfies Vocabulary['labels'];

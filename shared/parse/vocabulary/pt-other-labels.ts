@@ -68,21 +68,21 @@ export const portugueseOtherLabels = {
     síntese dos deveres | tomada de decisão | uniforme | vantagens | venha fazer parte | é substituído por`,
   form: words`
     admissão | aprovado | aprovado por | aprovou | assinatura | assinatura do funcionário | assinaturas |
-    atualizado em | bolsa | carga horária | carga horária semanal | carreira | carreira/categoria | categoria |
-    categoria profissional | cbo | centro de custo | classe | contrato | convenção coletiva | código | código cbo |
-    código do cargo | data | data de aprovação | data de elaboração | data de emissão | data de início |
-    data de publicação | data de revisão | data limite | disponibilidade | documento | duração | e-mail | edição |
-    elaborado | elaborado por | elaborou | email | emissão | entrada | escala | faixa salarial | família |
-    família profissional | folha | forma de provimento | frequência | grau | grupo | grupo ocupacional |
-    grupo profissional | horas semanais | horário | horário de trabalho | início | jornada | jornada de trabalho |
-    matrícula | modalidade | n.º | n.º de vagas | nome | nome do funcionário | nome do ocupante | nome do titular | nº |
-    nº de vagas | nível | nível de classificação | nível hierárquico | nível salarial | número | número de vagas |
-    ocupante | ocupante do cargo | padrão | percentual | periodicidade | porcentagem | prazo | provimento | página |
+    atualizado em | bolsa | carga horária | carga horária semanal | carreira | categoria | categoria profissional |
+    cbo | centro de custo | classe | contrato | convenção coletiva | código | código cbo | código do cargo | data |
+    data de aprovação | data de elaboração | data de emissão | data de início | data de publicação | data de revisão |
+    data limite | disponibilidade | documento | duração | e-mail | edição | elaborado | elaborado por | elaborou |
+    email | emissão | entrada | escala | faixa salarial | família | família profissional | folha |
+    forma de provimento | frequência | grau | grupo | grupo ocupacional | grupo profissional | horas semanais |
+    horário | horário de trabalho | início | jornada | jornada de trabalho | matrícula | modalidade | n.º |
+    n.º de vagas | nome | nome do funcionário | nome do ocupante | nome do titular | nº | nº de vagas | nível |
+    nível de classificação | nível hierárquico | nível salarial | número | número de vagas | ocupante |
+    ocupante do cargo | padrão | percentual | periodicidade | porcentagem | prazo | provimento | página |
     quantidade de vagas | recrutamento | referência | referência salarial | regime | regime de contratação |
-    regime de trabalho | remuneração | revisado por | revisto por | revisão | salário | salário base | salário mensal |
-    sindicato | telefone | tipo de contratação | tipo de contrato | tipo de vaga | titular | turno | turnos | vagas |
-    validado por | vencimento | vencimentos | verificado por | verificou | versão | viagens | vigência | vínculo |
-    vínculo empregatício | última atualização`,
+    regime de trabalho | remuneração | revisado por | revisto por | revisão | salário | salário base |
+    salário mensal | sindicato | telefone | tipo de contratação | tipo de contrato | tipo de vaga | titular | turno |
+    turnos | vagas | validado por | vencimento | vencimentos | verificado por | verificou | versão | viagens |
+    vigência | vínculo | vínculo empregatício | última atualização`,
   document: words`
     anúncio de emprego | descritivo de cargo | descritivo de função | descritivo do cargo | descrição da função |
     descrição da vaga | descrição de cargo | descrição de cargos | descrição de função | descrição de funções do cargo |
@@ -92,16 +92,16 @@ export const portugueseOtherLabels = {
     plano de cargos`,
   stop: words`
     anexo | anexos | anúncios semelhantes | apêndice | artigos relacionados | aviso legal | bibliografia |
-    candidate-se | candidatura | candidaturas | comentários | como candidatar-se | como concorrer | como se candidatar |
-    compartilhar | compartilhe | compartilhe esta vaga | contacto | contactos | contato | contatos | conteúdo |
-    controle de revisões | deixe o seu comentário | deixe um comentário | disposições finais | disposições gerais |
-    dúvidas frequentes | empregos semelhantes | enviar currículo | envio de currículos | fale conosco | faq | fontes |
-    glossário | histórico de revisões | inscrição | inscrições | interessados | leia mais | leia também |
-    lista de distribuição | mais vagas | mapa do site | newsletter | normas gerais | normas para todos |
+    candidate-se | candidatura | candidaturas | comentários | como candidatar-se | como concorrer |
+    como se candidatar | compartilhar | compartilhe | compartilhe esta vaga | contacto | contactos | contato |
+    contatos | conteúdo | controle de revisões | deixe o seu comentário | deixe um comentário | disposições finais |
+    disposições gerais | dúvidas frequentes | empregos semelhantes | enviar currículo | envio de currículos |
+    fale conosco | faq | fontes | glossário | histórico de revisões | inscrição | inscrições | interessados |
+    leia mais | leia também | lista de distribuição | mais vagas | mapa do site | newsletter | normas gerais |
     notícias relacionadas | ofertas semelhantes | outras perguntas | outras respostas | outras vagas | para todos |
-    para todos os funcionários | partilhar | perguntas frequentes | perguntas relacionadas | perguntas semelhantes |
-    política de privacidade | posts relacionados | privacidade | proteção de dados | referências | regras comuns |
-    regras gerais | regras para todos | regulamento interno | siga-nos | sumário | também pode gostar |
-    temas relacionados | todos os colaboradores | todos os funcionários | vagas relacionadas | vagas semelhantes |
-    vagas similares | veja também | ver todas as vagas | você também pode gostar | índice`,
+    partilhar | perguntas frequentes | perguntas relacionadas | perguntas semelhantes | política de privacidade |
+    posts relacionados | privacidade | proteção de dados | referências | regras comuns | regras gerais |
+    regulamento interno | siga-nos | sumário | também pode gostar | temas relacionados | todos os colaboradores |
+    todos os funcionários | vagas relacionadas | vagas semelhantes | vagas similares | veja também |
+    ver todas as vagas | índice`,
 } satisfies Vocabulary['labels'];

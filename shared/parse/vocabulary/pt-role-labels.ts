@@ -5,18 +5,17 @@ import { words, type Vocabulary } from './vocabulary.ts';
 
 export const portugueseRoleLabels = {
   title: words`
-    cargo | cargo ocupado | cargo ou função | cargo/função | categoria profissional | categoria/função | denominação |
+    cargo | cargo ocupado | cargo ou função | categoria profissional | categoria/função | denominação |
     denominação da função | denominação do cargo | designação | designação da função | designação do cargo |
-    designação do posto | designação do posto de trabalho | emprego | função | função/cargo | identificação da função |
+    designação do posto | designação do posto de trabalho | emprego | função | identificação da função |
     identificação do cargo | nome da função | nome da vaga | nome do cargo | ocupação | papel | posição | posto |
-    posto de trabalho | profissão | titulação do cargo | título | título da função | título da vaga | título do cargo |
-    vaga`,
+    posto de trabalho | profissão | titulação do cargo | título | título da função | título da vaga |
+    título do cargo | vaga`,
   department: words`
-    centro de custo/setor | coordenadoria | departamento | departamento a que pertence | departamento/setor |
-    diretoria | direção | divisão | equipa | equipe | gabinete | gerência | local de lotação | lotação | núcleo |
-    secretaria | sector | secção | serviço | setor | setor/departamento | setor/área | seção | superintendência |
-    unidade | unidade administrativa | unidade de lotação | unidade organizacional | unidade orgânica | vinculação |
-    área | área de atuação | área/departamento | área/setor`,
+    centro de custo/setor | coordenadoria | departamento | departamento a que pertence | diretoria | direção |
+    divisão | equipa | equipe | gabinete | gerência | local de lotação | lotação | núcleo | secretaria | sector |
+    secção | serviço | setor | seção | superintendência | unidade | unidade administrativa | unidade de lotação |
+    unidade organizacional | unidade orgânica | vinculação | área | área de atuação`,
   company: words`
     associação | companhia | cooperativa | empregador | empresa | entidade | estabelecimento | fundação | instituição |
     município | nome da empresa | organização | prefeitura | razão social | órgão/entidade`,
@@ -61,20 +60,21 @@ export const portugueseRoleLabels = {
     conteúdo do trabalho | conteúdo funcional | depois do serviço | descrição analítica | descrição das actividades |
     descrição das atividades | descrição das atribuições | descrição das funções | descrição das tarefas |
     descrição de atividades | descrição de atividades típicas do cargo | descrição de funções | descrição de tarefas |
-    descrição detalhada | descrição detalhada das atividades | descrição detalhada das tarefas | descrição específica |
-    detalhamento das atividades | detalhamento das tarefas | deve | deveres | deverá | durante o serviço |
-    em que consiste | escopo de trabalho | funções | funções a desempenhar | funções a exercer | funções do cargo |
-    funções e responsabilidades | funções específicas | funções gerais | funções principais | incumbe-lhe | missões |
-    no dia a dia | o cargo | o dia a dia | o que esperamos de você no dia a dia | o que esperamos que faça |
-    o que esperamos que você faça | o que fará | o que fazer | o que irá fazer | o que irás fazer | o que vai fazer |
-    o que vais fazer | o que você fará | o que você vai fazer | o seu papel | o teu papel | o trabalho | obrigações |
-    papéis e responsabilidades | principais actividades | principais atividades | principais atribuições |
-    principais funções | principais responsabilidades | principais tarefas | responsabilidade | responsabilidades |
-    responsabilidades e atribuições | rotina | rotina de trabalho | rotina diária | rotinas | rotinas do cargo |
-    serviços a executar | será responsável por | serás responsável por | seu dia a dia | seu dia a dia será |
-    seu papel | seu trabalho | sua missão | sua rotina | suas atribuições | suas atribuições são | suas funções |
-    suas funções são | suas responsabilidades | suas tarefas | síntese das atribuições | tarefas |
-    tarefas a desempenhar | tarefas a executar | tarefas a realizar | tarefas diárias | tarefas habituais |
-    tarefas mensais | tarefas principais | tarefas semanais | terá como função | trabalho a realizar | você irá |
-    você será responsável por | áreas de responsabilidade | é responsável por`,
+    descrição detalhada | descrição detalhada das atividades | descrição detalhada das tarefas |
+    descrição específica | detalhamento das atividades | detalhamento das tarefas | deve | deveres | deverá |
+    durante o serviço | em que consiste | escopo de trabalho | funções | funções a desempenhar | funções a exercer |
+    funções do cargo | funções e responsabilidades | funções específicas | funções gerais | funções principais |
+    incumbe-lhe | missões | no dia a dia | o cargo | o dia a dia | o que esperamos de você no dia a dia |
+    o que esperamos que faça | o que esperamos que você faça | o que fará | o que fazer | o que irá fazer |
+    o que irás fazer | o que vai fazer | o que vais fazer | o que você fará | o que você vai fazer | o seu papel |
+    o teu papel | o trabalho | obrigações | papéis e responsabilidades | principais actividades |
+    principais atividades | principais atribuições | principais funções | principais responsabilidades |
+    principais tarefas | responsabilidade | responsabilidades | responsabilidades e atribuições | rotina |
+    rotina de trabalho | rotina diária | rotinas | rotinas do cargo | serviços a executar | será responsável por |
+    serás responsável por | seu dia a dia | seu dia a dia será | seu papel | seu trabalho | sua missão | sua rotina |
+    suas atribuições | suas atribuições são | suas funções | suas funções são | suas responsabilidades |
+    suas tarefas | síntese das atribuições | tarefas | tarefas a desempenhar | tarefas a executar |
+    tarefas a realizar | tarefas diárias | tarefas habituais | tarefas mensais | tarefas principais |
+    tarefas semanais | terá como função | trabalho a realizar | você irá | áreas de responsabilidade |
+    é responsável por`,
 } satisfies Vocabulary['labels'];
