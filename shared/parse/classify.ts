@@ -28,14 +28,13 @@ import {
   nextBlock,
   type Surroundings,
 } from './look-ahead.ts';
+import { goesOnBelow, goesOnWith, skipsNumbers } from './number-course.ts';
 import { isAllCaps, toKey, toWords } from './phrases.ts';
 import { namesDocument } from './other-document.ts';
 import { isPostingTitle } from './posting-title.ts';
 import { looksLikeDepartment, looksLikePost } from './posts.ts';
 import { headingRank } from './walk-state.ts';
 
-/** So many numbers in a row may be missing from a list. */
-const MAX_MISSING = 3;
 /** The name of a document has so many words, more say what it is about. */
 const MAX_DOCUMENT_NAME = 3;
 
@@ -53,6 +52,8 @@ export interface LineSurroundings extends Surroundings {
   readonly lastNumbered: Block | null;
   /** A role is open and has a title. */
   readonly hasTitle: boolean;
+  /** The open role is a form that has named its post and has no duties yet. */
+  readonly awaitsDuties: boolean;
   /** Names the holder of the open role. */
   isHolder(name: string): boolean;
   /** The open role and another before it have their lists directly below headings in capitals. */
@@ -167,6 +168,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       around.hasTitle
     )
       return 'group';
+    if (post && around.awaitsDuties && block.marker?.value === 1) return 'group'; // "A. Care of mothers"
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (lastItem && around.followsRoles && around.groupStyle === null && isSetLikeRole(index, lastItem, around))
       return 'role';
@@ -270,18 +272,6 @@ function isNamedAgain(text: string, block: Block, next: Block | undefined): bool
   return title.length < MAX_TITLE_LENGTH && (below.startsWith(title) || below.startsWith(`the ${title} `));
 }
 
-/** The next number of the same list, or the same bullet. */
-function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): boolean {
-  if (block.marker?.kind !== 'bullet') return isNextNumber(block.marker, lastNumbered?.marker);
-  return last.marker?.kind === 'bullet' && last.marker.wrap === block.marker.wrap;
-}
-
-/** A further number of the same list, though some before it are missing, or the last one again. */
-function skipsNumbers({ marker }: Block, last: Block | null): boolean {
-  if (!marker || !last?.marker || marker.kind === 'outline' || styleOf(marker) !== styleOf(last.marker)) return false;
-  return marker.value > 1 && marker.value >= last.marker.value && marker.value <= last.marker.value + MAX_MISSING + 1;
-}
-
 /** A page or Markdown heading of the same rank as the section's own, or the number behind that of the last section. */
 function isSibling(block: Block, around: LineSurroundings): boolean {
   if (isNextNumber(block.marker, around.sectionMarker)) return true;
@@ -291,9 +281,4 @@ function isSibling(block: Block, around: LineSurroundings): boolean {
   if (block.marker && own.marker) return block.marker.kind === own.marker.kind && block.marker.wrap === own.marker.wrap;
   const caps = (other: Block) => isAllCaps(around.text.slice(other.start, other.end));
   return block.marker === null && own.marker === null && block.level === 0 && caps(block) && caps(own);
-}
-
-/** The list goes on below with the same kind of marker: the line between only leads in. */
-function goesOnBelow(last: Block | null, next: Block | undefined): boolean {
-  return last?.marker != null && next?.marker != null && styleOf(last.marker) === styleOf(next.marker);
 }

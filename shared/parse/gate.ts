@@ -54,7 +54,9 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   const entries = [...duties, ...requirements].map((entry) => entry.text);
   if (advice >= MIN_ADVICE_WORDS && isAdvice(entries, isLabelled ? LABELLED_ADVICE_SHARE : ADVICE_SHARE, lexicon))
     return false;
-  const isSet = post && (draft.titleFrom === 'label' || (draft.titleFrom === 'heading' && draft.announced));
+  const isSet =
+    (isLabelled && (draft.labels > 1 || draft.superiors.length > 0)) ||
+    (post && draft.titleFrom === 'heading' && draft.announced);
   if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !isSet) return false;
   if (evidence.isOtherDocument && !isSet) return false;
   if (areAskedOrCounted(duties) || areIngredients(requirements)) return false;

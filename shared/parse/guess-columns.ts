@@ -20,6 +20,7 @@ const MAX_ROWS = 60;
 /** What a person does takes so many words, or Chinese characters. */
 const MIN_WORDS = 2;
 const MIN_HAN = 4;
+const FIGURE = /^[\d\p{Sc}]/u;
 /** Lists of things to be done once are no standing duties. */
 const ONCE =
   /^(?:due|due date|deadline|status|by when|done|progress|owner|assigned to|start date|end date|frist|termin|fällig|erledigt|échéance|plazo|prazo|scadenza|phone|tel|e-?mail|name|完成情况|截止|进度|状态|电话|姓名)(?:$|[\s:.])/;
@@ -75,6 +76,8 @@ function findColumn(
 /** "Bakes bread", "负责收银": several words, of which the second begins small. Not: "Anna Smith", "555-1234". */
 function readsLikeDuty(content: string): boolean {
   if (hasHan(content)) return [...content].filter((char) => isHan(char.charCodeAt(0))).length >= MIN_HAN;
+  // "18 months", "£6.40 an hour"
+  if (FIGURE.test(content)) return false;
   const words = content.split(/\s+/);
   return words.length >= MIN_WORDS && words.slice(1, 4).some((word) => isLower(word.charCodeAt(0)));
 }

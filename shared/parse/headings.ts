@@ -23,13 +23,15 @@ const MAX_LABEL_WORDS = 8;
 /** The name of a document has at most so many words. */
 const MAX_DOCUMENT_WORDS = 4;
 /** What parts a document's name from that of the post. */
-const DOCUMENT_BREAK = /^[\s:–-]{1,4}/;
+const DOCUMENT_BREAK = /^[\s:–-]{1,4}(?:n[or°º]\.?\s?\d{1,3}\s?[:–—-]\s)?/i;
 /** " as a ", " as an ". */
 const AS_NAME = /^ as an? /i;
 /** A sentence that ends in "following", and perhaps a second one. */
 const FOLLOWING = /^([^.:;]{5,80}\sfollowing)(?:[.:]\s[^.:;]{3,60})?$/i;
 /** What parts a name from the lead-in that repeats it. */
 const NAME_BREAK = /[-–—:.]/;
+/** A remark in brackets at the end of a heading. */
+const REMARK = /\s\([^()]{8,60}\)$/;
 /** A name, a dash, full stop or colon, then the same name in a lead-in. Not: "Keep books. Keep order:". */
 const REPEATED_NAME = /^(\p{L}[\p{L} '/&-]{1,50}?)\s{0,2}[-–—:.]\s{0,2}(?:the\s)?\1\s[\p{L} ]{2,30}$/iu;
 
@@ -79,7 +81,11 @@ export function readHeading(text: string, start: number, end: number, lexicon: L
     : isSentence
       ? readFollowing(phrase, lexicon)
       : (((hints & MAY_ANNOUNCE) !== 0 ? readWords(phrase, lexicon) : null) ?? readRepeated(text, phrase, end));
-  return reading && place(text, reading, label);
+  if (reading) return place(text, reading, label);
+  const bracket = text.charCodeAt(end - 1) === 41 ? REMARK.exec(phrase) : null;
+  // "ESSENTIAL DUTIES (percent of time in brackets)"
+  const plain = bracket && readHeading(text, label[0], label[0] + bracket.index, lexicon);
+  return plain && plain.concept !== null && plain.title === null ? plain : null;
 }
 
 /** "Essential duties include the following. Other duties may be assigned.": the sentence only opens the list below. */

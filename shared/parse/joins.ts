@@ -16,6 +16,8 @@ const MIN_OPEN_ACROSS_GAP = 30;
 /** A line this long with no end of sentence was cut by the page's width. */
 const MIN_FULL_LINE = 58;
 const MIN_FULL_HAN_LINE = 14;
+/** The rest of such a line has a word or two. */
+const MAX_REST = 20;
 /** Lines broken at one width differ by about so many columns. */
 const RAGGED = 6;
 /** Columns a hanging line may stand left of its item's text and still belong to it. */
@@ -116,6 +118,9 @@ export function goesOn(
   if (interrupted && open && block.kind === 'item' && block.marker !== null && last !== 41)
     return isSentenceEnd(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 58;
   if (gap === 0 && block.kind === 'label' && indent > block.indent + 8) return true;
+  // "... with the Inspector and the Kettle" / "Foreman."
+  const isRest = end - start <= MAX_REST && isSentenceEnd(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 58;
+  if (gap === 0 && open && length >= MIN_FULL_LINE && block.marker !== null && isRest) return true;
   if (gap === 0 && open && length >= MIN_FULL_LINE && isFull(text, end - start, length, first, end)) return true;
   return false;
 }

@@ -104,6 +104,14 @@ export class WalkState {
     return this.draft?.title != null;
   }
 
+  /** The open role is a form that has named its post and has no duties yet. */
+  get awaitsDuties(): boolean {
+    const { draft } = this;
+    return (
+      draft?.titleFrom === 'label' && !draft.announced && draft.sections.every(({ concept }) => concept !== 'duties')
+    );
+  }
+
   /** "The cook" of a lead-in is the holder of the open role, perhaps with fewer words than in its title. */
   isHolder(name: string): boolean {
     return this.draft?.title != null && toKey(this.draft.title.text).includes(toKey(name));

@@ -146,12 +146,12 @@ export const german: Vocabulary = {
     alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste | dienstplan |
     fragebogen | gebrauchsanleitung | gebrauchsanweisung | glossar | hausordnung | kaufvertrag | kostenvoranschlag |
     leistungsverzeichnis | mietvertrag | montageanleitung | niederschrift | notfallplan | preisliste | projektplan |
-    protokoll | rezept | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise | tagesordnung | umfrage |
-    unterrichtsplan | werkvertrag | übungsblatt`,
+    protokoll | rezept | rundschreiben | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise |
+    tagesordnung | umfrage | unterrichtsplan | vereinbarung | werkvertrag | übungsblatt`,
   parties: words`
-    auftraggeber | auftraggebers | auftragnehmer | auftragnehmers | bestellers | besucher | bewohner | eltern | gäste |
-    käufers | mieter | mieters | nutzer | pächters | schüler | teilnehmer | verkäufers | vermieter | vermieters |
-    vertragsparteien`,
+    antragsteller | arbeitgeber | arbeitgebers | auftraggeber | auftraggebers | auftragnehmer | auftragnehmers |
+    bestellers | besucher | bewohner | eltern | gäste | käufers | mieter | mieters | nutzer | pächters | schüler |
+    teilnehmer | verkäufers | vermieter | vermieters | vertragsparteien`,
   frequent: words`
     auf | aufgaben | bei | das | dem | den | der | des | die | durch | ein | eine | für | im | ist | mit | nach |
     sowie | und | von | werden | wir | zu | zur`,

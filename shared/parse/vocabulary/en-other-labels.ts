@@ -22,10 +22,10 @@ export const englishOtherLabels = {
     job-holder qualifications | knowledge of | ksas | language | language requirements | language skills | languages |
     level of education | licence | licences | license | license or certificate | license requirements | licenses |
     licensing | licensure | medical fitness | medical requirements | minimum education | minimum qualification |
-    minimum requirements | must have | must haves | must hold | must-have | must-haves | need to have | needs |
-    nice to have | nice to have skills | nice to haves | nice-to-have | nice-to-haves | other requirements |
-    person profile | person spec | person specification | person specifications | personal attributes |
-    personal characteristics | personal profile | personal qualities | personal requirements |
+    minimum requirements | must have | must haves | must hold | must-have | must-haves | need to have |
+    needed for the post | needs | nice to have | nice to have skills | nice to haves | nice-to-have | nice-to-haves |
+    other requirements | person profile | person spec | person specification | person specifications |
+    personal attributes | personal characteristics | personal profile | personal qualities | personal requirements |
     personal specification | personnel specification | physical ability | physical condition |
     physical demands and requirements | physical requirements | plus points | practical and intellectual skills |
     preferred | preferred qualifications | preferred skills | prerequisites | previous experience |
@@ -40,7 +40,7 @@ export const englishOtherLabels = {
     vocational training | we are looking for | we ask | we ask for | we expect | we look for | we need | we require |
     we would like you to have | we'd like you to have | we'd love to hear from you if | we're looking for |
     what * bring | what * bring along | what * brings | what * look for | what * must bring | what * must have |
-    what * need | what * needs | what are we looking for | what it takes | what makes you a good fit |
+    what * need | what * needs | what are we looking for | what helps | what it takes | what makes you a good fit |
     what makes you a great fit | what we are looking for | what we ask | what we ask for | what we expect |
     what we need from you | what we require | what we value | what we want | what we would like | what we'd like |
     what we're looking for | what you are good at | what you bring to the table | what you have |

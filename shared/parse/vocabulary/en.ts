@@ -156,19 +156,19 @@ export const english: Vocabulary = {
     phrase | posting | postings | reader | readers | sentence | sentences | spell out | template | verb | verbs |
     wording | write`,
   otherDocuments: words`
-    action plan | agenda | assembly instructions | checklist | emergency plan | exercise sheet | glossary |
-    house rules | instruction manual | instructions for use | inventory | lease agreement | lesson plan |
-    material safety data sheet | method statement | meeting minutes | minutes of | operating instruction |
+    action plan | agenda | assembly instructions | checklist | conditions of hire | emergency plan | exercise sheet |
+    glossary | house rules | instruction manual | instructions for use | inventory | lease agreement | lesson plan |
+    material safety data sheet | memo | method statement | meeting minutes | minutes of | operating instruction |
     operating instructions | operating manual | operator manual | owner's manual | packing list | price list |
     project plan | questionnaire | quotation | recipe | risk assessment | rota | safety data sheet |
     safety instructions | scope of works | sop | standard operating procedure | standard operating procedures |
-    statement of work | survey | tenancy agreement | terms and conditions | to-do list | user guide | user manual |
-    worksheet`,
+    statement of work | survey | tenancy agreement | terms and conditions | terms of hire | to-do list | user guide |
+    user manual | worksheet`,
   parties: words`
-    applicants | borrower | buyer | client | clients | competitors | contractor | customer | customers | entrants |
-    exhibitors | grant holder | grant holders | guests | landlord | lender | lessee | lessor | licensee | licensor |
-    owner | owners | parents | participants | parties | passengers | pupils | residents | seller | students | tenant |
-    tenants | users | visitors`,
+    applicants | borrower | buyer | client | clients | competitors | contractor | customer | customers | employer |
+    employers | entrants | exhibitors | grant holder | grant holders | guests | hirer | landlord | lender | lessee |
+    lessor | licensee | licensor | occupier | occupiers | owner | owners | parents | participants | parties |
+    passengers | pupils | residents | seller | students | tenant | tenants | users | visitors`,
   frequent: words`
     all | and | are | as | at | be | by | for | from | in | is | must | of | on | or | responsible | shall | that |
     the | this | to | with | work`,

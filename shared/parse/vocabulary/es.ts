@@ -111,14 +111,15 @@ export const spanish: Vocabulary = {
     frases | indique | lector | mencione | oferta de empleo | oraciones | plantilla | por ejemplo | reclutador |
     redacción | redacta | redactar | redacte | use | utilice | verbo | verbos`,
   otherDocuments: words`
-    acta | contrato de arrendamiento | cuestionario | encuesta | ficha de datos de seguridad | ficha de seguridad |
-    glosario | hoja de ejercicios | instrucciones de manejo | instrucciones de operación |
+    acta | circular | contrato de arrendamiento | cuestionario | encuesta | ficha de datos de seguridad |
+    ficha de seguridad | glosario | hoja de ejercicios | instrucciones de manejo | instrucciones de operación |
     instrucciones de seguridad | instrucciones de uso | inventario | lista de control | lista de tareas |
     lista de verificación | manual de instrucciones | manual de usuario | manual del usuario | orden del día |
-    plan de clase | presupuesto | programa de formación | receta`,
+    plan de clase | presupuesto | programa de formación | receta | reglamento`,
   parties: words`
-    alumnos | arrendador | arrendatario | clientes | contratista | huéspedes | inquilino | inquilinos | padres |
-    partes | propietario | propietarios | residentes | usuarios | vecinos | visitantes`,
+    alumnos | arrendador | arrendatario | beneficiario | beneficiarios | clientes | contratista | huéspedes |
+    inquilino | inquilinos | padres | partes | participantes | propietario | propietarios | residentes |
+    solicitantes | usuarios | vecinos | visitantes`,
   frequent: words`
     al | cargo | con | de | del | el | en | es | funciones | la | las | los | para | por | que | se | según | su | un |
     una | y`,

@@ -118,12 +118,13 @@ export const french: Vocabulary = {
   otherDocuments: words`
     bon de commande | compte rendu | compte-rendu | consignes de sécurité | contrat de bail | contrat de location |
     devis | enquête | fiche d'exercices | fiche de données de sécurité | fiche de sécurité | glossaire | inventaire |
-    lexique | liste de contrôle | manuel d'utilisation | manuel utilisateur | mode d'emploi | notice d'emploi |
-    notice d'utilisation | notice de poste de sécurité | ordre du jour | plan de cours | procès-verbal |
-    programme de formation | questionnaire | recette`,
+    lexique | liste de contrôle | manuel d'utilisation | manuel utilisateur | mode d'emploi | note de service |
+    notice d'emploi | notice d'utilisation | notice de poste de sécurité | ordre du jour | plan de cours |
+    procès-verbal | programme de formation | questionnaire | recette | règlement`,
   parties: words`
-    acheteur | bailleur | client | clients | copropriétaires | emprunteur | habitants | locataire | locataires |
-    parents | parties | preneur | prestataire | propriétaire | usagers | vendeur | visiteurs | élèves`,
+    acheteur | bailleur | bénéficiaire | bénéficiaires | client | clients | copropriétaires | emprunteur | habitants |
+    locataire | locataires | parents | participants | parties | preneur | prestataire | propriétaire | usagers |
+    vendeur | visiteurs | élèves`,
   frequent: words`
     au | aux | avec | dans | de | des | du | en | est | et | la | le | les | missions | par | poste | pour | sur | un |
     une | vous | à`,

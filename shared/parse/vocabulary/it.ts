@@ -112,13 +112,13 @@ export const italian: Vocabulary = {
     modello | per esempio | redazione | redigere | scrivere | scrivete | scrivi | selezionatore | usa | usate |
     utilizzate | verbi | verbo`,
   otherDocuments: words`
-    contratto di locazione | glossario | inventario | istruzioni d'uso | istruzioni di sicurezza |
+    circolare | contratto di locazione | glossario | inventario | istruzioni d'uso | istruzioni di sicurezza |
     istruzioni operative | istruzioni per l'uso | libretto di istruzioni | lista di controllo | manuale d'uso |
     manuale utente | ordine del giorno | piano di lezione | preventivo | programma di formazione | questionario |
-    regolamento condominiale | ricetta | scheda di esercizi | scheda di sicurezza | sondaggio | verbale`,
+    regolamento | regolamento condominiale | ricetta | scheda di esercizi | scheda di sicurezza | sondaggio | verbale`,
   parties: words`
-    allievi | alunni | clienti | condomini | conduttore | genitori | inquilini | inquilino | locatore | ospiti |
-    parti | proprietario | utenti | visitatori`,
+    allievi | alunni | beneficiari | clienti | condomini | conduttore | genitori | inquilini | inquilino | locatore |
+    ospiti | partecipanti | parti | proprietario | utenti | visitatori`,
   frequent: words`
     al | alla | attività | che | con | dei | del | della | delle | di | e | gli | i | il | in | la | lavoro | le | nel |
     per | si | sono | un | una`,

@@ -110,14 +110,15 @@ export const portuguese: Vocabulary = {
     dicas | escreva | escrever | evitar | evite | frase | frases | indique | leitor | mencione | modelo | por exemplo |
     recrutador | recrutadores | redação | redigir | redija | use | utilize | verbo | verbos`,
   otherDocuments: words`
-    ata | contrato de arrendamento | contrato de locação | ficha de dados de segurança | ficha de segurança |
-    glossário | instruções de operação | instruções de segurança | instruções de uso | instruções de utilização |
-    inventário | lista de exercícios | lista de tarefas | lista de verificação | manual de instruções |
-    manual do usuário | manual do utilizador | ordem do dia | orçamento | pesquisa | plano de aula |
-    programa de formação | questionário | receita | regulamento do condomínio`,
+    ata | circular | contrato de arrendamento | contrato de locação | ficha de dados de segurança |
+    ficha de segurança | glossário | instruções de operação | instruções de segurança | instruções de uso |
+    instruções de utilização | inventário | lista de exercícios | lista de tarefas | lista de verificação |
+    manual de instruções | manual do usuário | manual do utilizador | ordem do dia | orçamento | pesquisa |
+    plano de aula | programa de formação | questionário | receita | regulamento | regulamento do condomínio`,
   parties: words`
-    alunos | clientes | condôminos | contratada | contratado | contratante | hóspedes | inquilino | inquilinos |
-    locador | locatário | moradores | pais | partes | proprietário | usuários | utentes | visitantes`,
+    alunos | beneficiários | clientes | condôminos | contratada | contratado | contratante | hóspedes | inquilino |
+    inquilinos | locador | locatário | moradores | pais | partes | participantes | proprietário | usuários | utentes |
+    visitantes`,
   frequent: words`
     ao | as | cargo | com | da | das | de | do | dos | e | em | na | no | não | o | os | para | pela | pelo | são | um |
     uma | à`,
