@@ -168,7 +168,7 @@ export function classifyLine(index: number, around: LineSurroundings): LineKind 
       around.hasTitle
     )
       return 'group';
-    if (post && around.awaitsDuties && block.marker?.value === 1) return 'group'; // "A. Care of mothers"
+    if (post && around.awaitsDuties && block.marker?.value === 1) return 'section'; // "A. Care of mothers"
     if (post && (strong || !inList || block.gap > 0)) return 'role';
     if (lastItem && around.followsRoles && around.groupStyle === null && isSetLikeRole(index, lastItem, around))
       return 'role';

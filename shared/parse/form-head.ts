@@ -8,7 +8,8 @@ import { COUNT_TAIL } from './fields.ts';
 import { isHeadingShaped, isInCaps, postingTailAt, titleSpan } from './heading-shape.ts';
 import { nextBlock, type Surroundings } from './look-ahead.ts';
 import { countWords, readable, toWords } from './phrases.ts';
-import { looksLikePost } from './posts.ts';
+import { namesDocument } from './other-document.ts';
+import { looksLikeDepartment, looksLikePost } from './posts.ts';
 import type { WalkState } from './walk-state.ts';
 
 /** "Role of the [Site Steward]", "Rolle des [Platzwarts]". Not: "Role model", "Position of trust". */
@@ -64,8 +65,17 @@ export function findTitleAbove(state: WalkState): Block | null {
     candidates.find((block) => isHigh(block) && block.kind === 'text') ??
     candidates.find((block) => isBelowDocument(state, block)) ??
     candidates.find((block) => isOverChain(state, block)) ??
+    candidates.findLast((block) => isCapitalName(state, block)) ??
     null
   );
+}
+
+/** "HAYWARD" over "Duties", with a line of prose between at most. Not: "GREENKEEPING", which names a part of the house. */
+function isCapitalName({ blocks, index, text, lexicon }: WalkState, block: Block): boolean {
+  const name = text.slice(...titleSpan(text, block));
+  const isNear = blocks.indexOf(block) >= index - 2 && blocks[index]?.heading?.concept === 'duties';
+  if (!isNear || block.marker || !isInCaps(text, block) || countWords(name) > MAX_NAME) return false;
+  return !lexicon.announcing.test(name) && !looksLikeDepartment(name, lexicon) && !namesDocument(name, lexicon);
 }
 
 /** "Flyhand" apart from the letterhead, directly over "Department: Stage" and "Reports to: Head Flyman". */

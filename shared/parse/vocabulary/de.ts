@@ -143,11 +143,12 @@ export const german: Vocabulary = {
     stellenanzeigen | stellenbeschreibung | stellenbeschreibungen | sätze | tipps | verb | verben | vermeiden |
     vermeiden sie | vorlage | z. b. | zum beispiel | überschrift`,
   otherDocuments: words`
-    alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | checkliste | dienstplan |
-    fragebogen | gebrauchsanleitung | gebrauchsanweisung | glossar | hausordnung | kaufvertrag | kostenvoranschlag |
-    leistungsverzeichnis | mietvertrag | montageanleitung | niederschrift | notfallplan | preisliste | projektplan |
-    protokoll | rezept | rundschreiben | sicherheitsanweisung | sicherheitsdatenblatt | sicherheitshinweise |
-    tagesordnung | umfrage | unterrichtsplan | vereinbarung | werkvertrag | übungsblatt`,
+    alarmplan | arbeitsblatt | bedienungsanleitung | betriebsanleitung | betriebsanweisung | betriebsvereinbarung |
+    checkliste | dienstplan | fragebogen | gebrauchsanleitung | gebrauchsanweisung | glossar | hausordnung |
+    kaufvertrag | kostenvoranschlag | leistungsverzeichnis | mietvertrag | montageanleitung | niederschrift |
+    notfallplan | preisliste | projektplan | protokoll | rezept | rundschreiben | sicherheitsanweisung |
+    sicherheitsdatenblatt | sicherheitshinweise | tagesordnung | umfrage | unterrichtsplan | vereinbarung |
+    werkvertrag | übungsblatt`,
   parties: words`
     antragsteller | arbeitgeber | arbeitgebers | auftraggeber | auftraggebers | auftragnehmer | auftragnehmers |
     bestellers | besucher | bewohner | eltern | gäste | käufers | mieter | mieters | nutzer | pächters | schüler |

@@ -168,7 +168,7 @@ export const english: Vocabulary = {
     applicants | borrower | buyer | client | clients | competitors | contractor | customer | customers | employer |
     employers | entrants | exhibitors | grant holder | grant holders | guests | hirer | landlord | lender | lessee |
     lessor | licensee | licensor | occupier | occupiers | owner | owners | parents | participants | parties |
-    passengers | pupils | residents | seller | students | tenant | tenants | users | visitors`,
+    passengers | pupils | residents | seller | students | tenant | tenants | users | visitors | workers`,
   frequent: words`
     all | and | are | as | at | be | by | for | from | in | is | must | of | on | or | responsible | shall | that |
     the | this | to | with | work`,
