@@ -67,7 +67,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
   if (duties.length === 0) {
     if (title === null) return false;
     return (
-      (draft.titleFrom === 'label' && (chain > 0 || requirements.length > 0 || draft.labels > 2)) ||
+      (draft.titleFrom === 'label' && (chain > 0 || (post && (requirements.length > 0 || draft.labels > 2)))) ||
       (draft.announced && chain > 0)
     );
   }

@@ -141,6 +141,8 @@ function withMarks(text: string, blocks: readonly Block[], remarks: Block[], odd
     const isApart = index > first && below !== undefined && isItem(below) && block.gap > below.gap;
     const leads =
       isLeadIn(text, block) ||
+      // "General" over the next number
+      (block.kind === 'label' && block.value === null && block.heading?.concept != null) ||
       (isApart && isTopic(text, block)) ||
       (index > first && next !== undefined && next !== null && next.value <= 1 && isTopic(text, block));
     // "Open the window ..." above "2. ...": the 1 was lost; else a line before the first item only leads in

@@ -19,6 +19,17 @@ test('a roster with a row of supervisors holds no role', () => {
   expect(titlesOf(rows)).toEqual([]);
 });
 
+test('a table of pay holds no role, though it names posts', () => {
+  const rows = [
+    'Department | Role | 1 year | 3 years',
+    'Quay | Deckhand | 21.4 | 23.0',
+    ' | Gate Keeper | 20.1 | –',
+    ' | Harbour Master | – | 41.9',
+    'Yard | Crane Driver | 26.3 | 28.8',
+  ];
+  expect(titlesOf(rows)).toEqual([]);
+});
+
 test('a form with three pairs to a row is a form', () => {
   const rows = [
     'Job title | Stoker | Department | Boiler house | Grade | 4',

@@ -4,6 +4,35 @@
 import { describe, expect, test } from 'vitest';
 import { briefText } from './brief-roles.ts';
 
+test('a name of unknown words is the title over a reporting line, or in capitals over the duties', () => {
+  const list = '- Hauls nets.\n- Mends floats.';
+  const [apart] = briefText(`THE QUAY TRUST\n\nNetter\n\nDepartment: Boats\nReports to: Skipper\n\n${list}`);
+  expect(apart).toMatchObject({ title: 'Netter', duties: ['Hauls nets.', 'Mends floats.'] });
+  const [capitals] = briefText(`Quay Trust\n\nNETTER\n\nDuties\n\n${list}`);
+  expect(capitals).toMatchObject({ title: 'NETTER', duties: ['Hauls nets.', 'Mends floats.'] });
+});
+
+test('a heading with a letter groups the duties of a form, whoever is in it', () => {
+  const [role] = briefText(
+    'Post: Midwife\nReports to: Matron\n\nA. Care of mothers\n\n1. Listens.\n2. Writes.\n\nB. Teaching\n\n1. Shows.',
+  );
+  expect(role).toMatchObject({ title: 'Midwife', duties: ['Listens.', 'Writes.', 'Shows.'] });
+});
+
+test('numbered job descriptions over their forms stand below a department', () => {
+  const form = (number: number, title: string) =>
+    `JOB DESCRIPTION NO. ${number}\n\nTitle: ${title}\nDuties:\n1. Sorts the linen of the rooms.\n2. Counts what is in the store.\n\n`;
+  const text = `LAUNDRY\n\n${form(1, 'Presser')}LAUNDRY SOP NO. 4 : STARCHING\n\nStep 1. Mix.\nStep 2. Dip.\n\nKITCHEN\n\n${form(2, 'Cook')}`;
+  expect(briefText(text)).toEqual([
+    {
+      title: 'Presser',
+      department: 'LAUNDRY',
+      duties: ['Sorts the linen of the rooms.', 'Counts what is in the store.'],
+    },
+    { title: 'Cook', department: 'KITCHEN', duties: ['Sorts the linen of the rooms.', 'Counts what is in the store.'] },
+  ]);
+});
+
 describe('a class specification', () => {
   test('is titled by the line below its name, and ends where the next one begins', () => {
     const page = (title: string, duty: string) =>

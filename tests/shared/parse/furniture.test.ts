@@ -6,6 +6,19 @@ import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readHtml } from '../../../shared/read/html-file.ts';
 import { briefBlocks, briefRoles, dutiesOf } from './brief-roles.ts';
 
+describe('a footer', () => {
+  const list = (footer: string) =>
+    `Duties of the deckhand\n1. Ties the ropes.\n\n${footer}\n\n2. Sweeps the deck.\n3. Locks up.`;
+
+  test.each([
+    'JD Harbour Deckhand                                      1\nReviewed May 2020',
+    'Page 1 of 2\nHarbour Trust - Form 66.017',
+    '— 17 —',
+  ])('cuts no list: %j', (footer) => {
+    expect(dutiesOf(list(footer))).toEqual(['Ties the ropes.', 'Sweeps the deck.', 'Locks up.']);
+  });
+});
+
 describe('furniture', () => {
   test.each([
     'Page 2',

@@ -36,6 +36,38 @@ describe('no role is', () => {
     ['a row of cards', 'Related jobs\nDeckhand\nGalway\nGate keeper\nCork'],
     ['an organisation chart', 'Harbour Master\nMate\nDeckhand\nGate keeper'],
     ['news', 'Ferry back in service\nThe ferry sails again since Monday. The harbour master thanked the crew.'],
+    [
+      'an interview',
+      'Interview with a deckhand\nDuties\n1. What does a deckhand do all day?\n2. Who ties up the ferry?\n3. Is it cold?',
+    ],
+    [
+      'a survey',
+      'Harbour opinions\nYour duties\n1. I know what is expected of me.\n2. I have the tools I need.\n3. My work is safe.',
+    ],
+    [
+      'a recipe that speaks of tasks',
+      'Deckhand stew\nRequirements\n- 400 g flour\n- 2 l stock\nTasks\n1. Boil the stock.\n2. Stir in the flour.',
+    ],
+    [
+      'a procedure whose steps name who is asked',
+      'Stage 1 - Harbour Master\n1. Speak to the Harbour Master.\n2. Say what happened.\n\nStage 2 - Port Manager\n1. Write to the Port Manager.\n2. Wait for a letter.',
+    ],
+    [
+      'a list of links with their days',
+      '码头岗位职责\n- 水手岗位职责 2024-03-12\n- 门卫岗位职责 2024-03-12\n- 电工岗位职责 2024-03-11',
+    ],
+    [
+      'a course with a title that names no post',
+      'Title: Knots and ropes for beginners on small boats\nRequirements: none\n\nContents\n1. Bowline\n2. Clove hitch',
+    ],
+    [
+      'what a grant binds',
+      'Duties of the grant holder\n1. Keep the invoices.\n2. Report in May.\n3. Name the sponsor.',
+    ],
+    [
+      'the minutes of a committee',
+      'Minutes of the quay committee\nDeckhand\n1. To order rope.\nGate keeper\n1. To mend the gate.',
+    ],
     ['nothing', ''],
   ])('in %s', (_, text) => {
     expect(briefText(text)).toEqual([]);

@@ -32,6 +32,22 @@ test('a name alone above rows without a title is the title of all of them', () =
   ]);
 });
 
+test('capitals alone in the column of the tasks name a department, a remark below the table names none', () => {
+  expect(
+    sheet(
+      'No.\tTask\tPost',
+      '\tQUAY\t',
+      '1\tTies the ropes of the ferry\tDeckhand',
+      '\tOFFICE\t',
+      '2\tCounts the tickets of the day\tCashier',
+      '* All posts are reviewed in May. Ask the office.',
+    ).map(({ title, department, duties }) => [title, department, duties?.length]),
+  ).toEqual([
+    ['Deckhand', 'QUAY', 1],
+    ['Cashier', 'OFFICE', 1],
+  ]);
+});
+
 test('a sum is no duty', () => {
   expect(sheet('Post\tDuties\tHours', 'Deckhand\tMops the deck\t3', 'Total\t\t3')).toEqual([
     { title: 'Deckhand', duties: ['Mops the deck'], fields: { Hours: '3' } },

@@ -31,6 +31,7 @@ describe('readHeading', () => {
     '岗位职责',
     '主要工作职责：',
     'Duties Expected',
+    'ESSENTIAL DUTIES (share of the time in brackets)',
   ])('knows %j as the announcement of duties', (phrase) => {
     expect(read(phrase)).toEqual(DUTIES);
   });
@@ -44,6 +45,8 @@ describe('readHeading', () => {
     ['FERRY STEWARD: DUTIES', 'FERRY STEWARD'],
     ['Ferry Steward - Responsibilities', 'Ferry Steward'],
     ['Chair-The Chair shall:', 'Chair'],
+    ['DUTIES OF THE VICE PRINCIPAL', 'VICE PRINCIPAL'],
+    ['Duties of the quay master/mistress', 'quay master/mistress'],
   ])('finds the post in %j', (phrase, title) => {
     expect(read(phrase)).toMatchObject({ concept: 'duties', title, article: null, collective: false });
   });
@@ -61,7 +64,28 @@ describe('readHeading', () => {
     expect(read(phrase, language)).toMatchObject({ concept: 'duties', title, collective: false });
   });
 
+  test('takes the number of a job description off the name of the post', () => {
+    expect(read('JOB DESCRIPTION NO. 4 – Ferry steward')).toMatchObject({
+      concept: 'document',
+      title: 'Ferry steward',
+    });
+  });
+
+  test.each(['Duties of all deckhands', 'Duties of the grant holder', 'Obligations of the participants'])(
+    'knows that %j binds no post',
+    (phrase) => {
+      expect(read(phrase)).toMatchObject({ concept: 'stop', title: null });
+    },
+  );
+
+  test('reads a label behind the holder of the post, and a section that is asked for', () => {
+    expect(read('Die Stelleninhaberin berichtet an', 'de')).toMatchObject({ concept: 'superiors' });
+    expect(read("What's in it for you?")).toMatchObject({ concept: 'section' });
+    expect(read('What are the duties?')?.concept).not.toBe('duties');
+  });
+
   test('takes a system of duties off the name of the post', () => {
+    expect(read('Ferry post responsibility system 2')).toMatchObject({ concept: 'duties', article: '2' });
     expect(read('码头领班岗位责任制', 'zh')?.title).toBe('码头领班');
   });
 

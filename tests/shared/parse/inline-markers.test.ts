@@ -25,6 +25,9 @@ test.each([
   ['4、洗锅；⑤拖地。', '⑤拖地。'],
   ['1. Washes pans; (2) mops floors.', '(2) mops floors.'],
   ['2. Washes pans. 4. Mops floors.', '4. Mops floors.'],
+  ['(i) Washes pans (ii) mops floors (iii) locks up', '(ii) mops floors (iii) locks up'],
+  ['(a) Washes pans; (b) mops floors.', '(b) mops floors.'],
+  ['1.Knows ovens;2.3 years at sea;3.Swims.', '2.3 years at sea;3.Swims.'],
   ['The cook: 1. Washes pans. 2. Mops floors.', '1. Washes pans. 2. Mops floors.'],
 ])('goes on with the list in %j', (line, rest) => {
   expect(next(line)).toBe(rest);
@@ -32,6 +35,8 @@ test.each([
 
 test.each([
   '1. Sells tickets at 2.5 yuan each.',
+  '(i) Washes pans (ii) only',
+  '1. Sells ice;2.5 yuan each.',
   '1. Opens the gate at 2:30 and closes it.',
   '1. Answers letters within 2 days.',
   '1. Pays the wages on the 2 of each month.',

@@ -13,6 +13,11 @@ describe('a line goes on with the one above', () => {
   test.each([
     ['where it is indented', '1. Checks the ropes of every boat and writes\n   Down what is worn.'],
     ['where it begins small', '1. Checks the ropes of every boat and writes\ndown what is worn.'],
+    ['with a bracket', '1. Pays all bills that the harbour committee has passed\n(two signatures over 250).'],
+    [
+      'as the last word of a full line',
+      '1. Reviews the complaints of passengers every Monday with the Harbour\nMaster.',
+    ],
     ['behind a comma', '1. Checks ropes, anchors,\nSails and chains.'],
     ['behind a word that ends no sentence', '1. Checks the ropes of the\nOld Pier ferry.'],
     ['across an empty line', '1. Checks the ropes, the anchors and the chains of\n\nevery boat in the harbour.'],

@@ -180,6 +180,30 @@ Requirements
   });
 });
 
+test('a general word groups duties over the number of an outline, also behind one that is missing', () => {
+  const text =
+    'Duties of the deckhand\n\nRopes\n\n2.1 Ties the ropes.\n2.2 Coils the ropes.\n\nGeneral\n\n2.4 Sweeps the deck.\n';
+  expect(dutiesOf(text)).toEqual(['Ties the ropes.', 'Coils the ropes.', 'Sweeps the deck.']);
+});
+
+test('further duties of a form are its own, and rules for all of a kind end it', () => {
+  const text =
+    'Job title: Deckhand\nReports to: Mate\n\nESSENTIAL DUTIES\n\n- Ties the ropes.\n- Coils the ropes.\n\nPERIPHERAL DUTIES\n\n- Feeds the cat.\n\nAll deckhands: sign in at the office, wear the vest.\n';
+  expect(dutiesOf(text)).toEqual(['Ties the ropes.', 'Coils the ropes.', 'Feeds the cat.']);
+});
+
+test('a number and a heading over the next label of a form is no duty', () => {
+  const text =
+    '1  Post\n1.1  Title: Deckhand\n1.2  Grade: 4\n\n2  Where it stands\n2.1  Reports to: Mate\n\n3  Duties\n3.1  Ties the ropes.\n3.2  Sweeps the deck.\n';
+  expect(dutiesOf(text)).toEqual(['Ties the ropes.', 'Sweeps the deck.']);
+});
+
+test('personnel with the next number is one of the posts', () => {
+  const text =
+    'I. Duties of the ferry steward\n1. Sells tickets.\n2. Sweeps the deck.\n\nII. Duties of quay maintenance personnel\n1. Paints posts.\n2. Mends ropes.\n';
+  expect(briefText(text).map(({ title }) => title)).toEqual(['ferry steward', 'quay maintenance personnel']);
+});
+
 describe('a list behind a statement of requirements', () => {
   test('is the duties that the heading of the role announced', () => {
     const text =

@@ -10,6 +10,21 @@ function list(...lines: string[]) {
   return dutiesOf(['Duties of the deckhand:', ...lines].join('\n'));
 }
 
+test('a bullet further out goes on with the outer list', () => {
+  expect(list('* Cleans the tanks:', '    * with soap', '    * with steam', '* Locks up.')).toEqual([
+    { text: 'Cleans the tanks:', children: ['with soap', 'with steam'] },
+    'Locks up.',
+  ]);
+});
+
+test('a list on one line is cut though a remark stands below', () => {
+  expect(list('mops the deck; ties the ropes; feeds the cat', 'Ask the mate.').slice(0, 3)).toEqual([
+    'mops the deck',
+    'ties the ropes',
+    'feeds the cat',
+  ]);
+});
+
 describe('one duty each', () => {
   test.each([
     ['numbers', ['1. Mops the deck.', '2. Ties up the boat.']],

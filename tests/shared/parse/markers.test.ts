@@ -21,6 +21,8 @@ describe('readMarker', () => {
   test.each([
     ['1. Stack', 'number', 1],
     ['1.Stack', 'number', 1],
+    ['> Stack', 'bullet', 0],
+    ['» Stack', 'bullet', 0],
     ['7) Stack', 'number', 7],
     ['(3) Stack', 'number', 3],
     ['（3）Stack', 'number', 3],

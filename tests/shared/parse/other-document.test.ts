@@ -5,9 +5,16 @@ import { expect, test } from 'vitest';
 import { isOtherDocument } from '../../../shared/parse/other-document.ts';
 import { detectLanguage } from '../../../shared/parse/detect-language.ts';
 import { lexiconFor } from '../../../shared/parse/lexicon.ts';
+import { parseRoles } from '../../../shared/parse/parse-roles.ts';
 import { readText } from '../../../shared/read/text-lines.ts';
 
 const isOne = (text: string) => isOtherDocument(text, readText(text).lines, lexiconFor(detectLanguage(text)));
+
+test('a heading of another document ends a role', () => {
+  const text =
+    'Duties of the deckhand\n1. Ties the ropes.\n2. Sweeps the deck.\n\nDECK SOP NO. 7: LOWERING A BOAT\n\nStep 1. Call the mate.\nStep 2. Lower the boat.\n';
+  expect(parseRoles(readText(text)).roles.map(({ duties }) => duties.length)).toEqual([2]);
+});
 
 test.each([
   'Nr. 08          BETRIEBSANWEISUNG          Stand: 05/2023\nBäckerei Oltmanns',

@@ -27,6 +27,12 @@ describe('the head tells company and place', () => {
       'Harrow Foods',
       'Bristol, UK',
     ],
+    [
+      'on one line with the region of the place',
+      `Night Porter\nTwo Rivers Inn · Keswick, Cumbria\n£12 an hour · Full time\n\n${LIST}`,
+      'Two Rivers Inn',
+      'Keswick, Cumbria',
+    ],
     ['in Chinese', `门店店长 7-9千\n禾悦超市 长沙-岳麓区 3年以上\n${HAN}`, '禾悦超市', '长沙-岳麓区'],
   ])('%s', (_, text, company, location) => {
     expect(briefText(text)[0]).toMatchObject({ company, location });
