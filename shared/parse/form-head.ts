@@ -29,6 +29,8 @@ const MAX_TITLE_LEVEL = 2;
 
 /** "The President". Not: "the", "Theatre manager". */
 const ARTICLE = /^the\s(?=\p{Lu})/iu;
+/** "A1 Ride Foreman" below "A. Rides". */
+const PLACE_NUMBER = /^[A-H]\d{1,2}\s(?=\p{Lu})/u;
 const MAX_ARTICLE = 6;
 
 /** A title label follows among the next labels, before any list: label `index` begins a form. */
@@ -73,7 +75,7 @@ export function findTitleAbove(state: WalkState): Block | null {
 /** "HAYWARD" over "Duties", with a line of prose between at most. Not: "GREENKEEPING", which names a part of the house. */
 function isCapitalName({ blocks, index, text, lexicon }: WalkState, block: Block): boolean {
   const name = text.slice(...titleSpan(text, block));
-  const isNear = blocks.indexOf(block) >= index - 2 && blocks[index]?.heading?.concept === 'duties';
+  const isNear = blocks.lastIndexOf(block, index) >= index - 2 && blocks[index]?.heading?.concept === 'duties';
   if (!isNear || block.marker || !isInCaps(text, block) || countWords(name) > MAX_NAME) return false;
   return !lexicon.announcing.test(name) && !looksLikeDepartment(name, lexicon) && !namesDocument(name, lexicon);
 }
@@ -106,7 +108,8 @@ function isTitleShaped(text: string, block: Block): boolean {
 
 /** The words of a title without an article or wrapper before them, nor a salary or count behind. `"The Cook 3000-4000 yuan"` -> `"Cook"`. */
 export function toTitle(text: string, whole: Span): Found {
-  const article = ARTICLE.exec(text.slice(whole[0], whole[0] + MAX_ARTICLE))?.[0].length ?? 0;
+  const begin = text.slice(whole[0], whole[0] + MAX_ARTICLE);
+  const article = (ARTICLE.exec(begin) ?? PLACE_NUMBER.exec(begin))?.[0].length ?? 0;
   const span: Span = [whole[0] + article, whole[1]];
   const wrapper = WRAPPER.exec(text.slice(...span))?.[0].length ?? 0;
   if (wrapper > 0) return toTitle(text, [span[0] + wrapper, span[1]]);

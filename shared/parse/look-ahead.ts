@@ -210,7 +210,7 @@ export function isRepeated(index: number, around: Surroundings): boolean {
   const last = Math.min(blocks.length, index + MAX_NEIGHBOURS);
   for (let at = Math.max(0, index - MAX_NEIGHBOURS); at < last; at++) {
     const block = blocks[at];
-    if (!block || at === index || block.kind !== 'text' || block.level !== own.level) continue;
+    if (!block || at === index || block.heading || block.level !== own.level) continue;
     if (
       block.marker?.kind === own.marker?.kind &&
       isHeadingShaped(text, block) &&

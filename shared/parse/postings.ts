@@ -3,6 +3,7 @@
 // Must not read lines; it sees finished roles.
 
 import type { Role } from '../model/role.ts';
+import type { Found } from '../model/span.ts';
 import { toKey } from './phrases.ts';
 
 /** A page that shows less than this share of the posting's duties is a teaser. */
@@ -59,10 +60,16 @@ function countDuties(role: Role): number {
   return role.duties.reduce((sum, duty) => sum + 1 + duty.children.length, 0);
 }
 
+/** "VacanciesPiano Tuner" where the other telling has "Piano Tuner": words of the page that no blank parts from the title. */
+function isStuck(title: Found | null, other: Found | null): boolean {
+  const before = title && other && title.text.endsWith(other.text) ? title.text.slice(0, -other.text.length) : '';
+  return /\p{L}$/u.test(before);
+}
+
 function fill(role: Role, other: Role): Role {
   return {
     ...role,
-    title: role.title ?? other.title,
+    title: isStuck(role.title, other.title) ? other.title : (role.title ?? other.title),
     department: role.department ?? other.department,
     company: role.company ?? other.company,
     location: role.location ?? other.location,

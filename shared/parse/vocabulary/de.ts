@@ -124,8 +124,8 @@ export const german: Vocabulary = {
   none: words`
     -/- | ./. | derzeit keine | entfällt | k. a. | k.a. | kein | kein direkter vorgesetzter | keine | keine direkten |
     keine führungsverantwortung | keine mitarbeiter | keine personalverantwortung | keine unterstellten |
-    keine unterstellten mitarbeiter | keine. | keiner | keines | n. z. | n.z. | nicht vorhanden | nicht zutreffend |
-    niemand | niemandem | ohne | zurzeit keine | –/–`,
+    keine unterstellten mitarbeiter | keine. | keiner | keines | n. z. | n.z. | nein | nicht vorhanden |
+    nicht zutreffend | niemand | niemandem | ohne | zurzeit keine | –/–`,
   and: words`
     bzw. | oder | sowie | und`,
   chrome: words`

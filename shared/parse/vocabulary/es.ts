@@ -97,7 +97,7 @@ export const spanish: Vocabulary = {
     coordinación | departamento | dirección | división | equipo | jefatura | oficina | sección | servicio | unidad |
     área`,
   none: words`
-    n.a. | n/a | nadie | nadie. | ninguna | ninguna. | ninguno | ninguno. | ninguno/a | ningún | no aplica |
+    n.a. | n/a | nadie | nadie. | ninguna | ninguna. | ninguno | ninguno. | ninguno/a | ningún | no | no aplica |
     no procede | no supervisa personal | no tiene | sin | sin personal | sin personal a cargo | sin subordinados`,
   and: words`
     e | o | u | y`,

@@ -103,7 +103,7 @@ export const french: Vocabulary = {
   units: words`
     bureau | cellule | direction | département | pôle | secteur | service | unité | équipe`,
   none: words`
-    aucun | aucun encadrement | aucune | aucune personne | non applicable | néant | pas d'encadrement |
+    aucun | aucun encadrement | aucune | aucune personne | non | non applicable | néant | pas d'encadrement |
     pas d’encadrement | rien | s.o. | sans objet`,
   and: words`et | ou | ainsi que`,
   chrome: words`

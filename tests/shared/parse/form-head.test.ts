@@ -6,10 +6,20 @@ import { briefText } from './brief-roles.ts';
 
 test('a name of unknown words is the title over a reporting line, or in capitals over the duties', () => {
   const list = '- Hauls nets.\n- Mends floats.';
-  const [apart] = briefText(`THE QUAY TRUST\n\nNetter\n\nDepartment: Boats\nReports to: Skipper\n\n${list}`);
-  expect(apart).toMatchObject({ title: 'Netter', duties: ['Hauls nets.', 'Mends floats.'] });
-  const [capitals] = briefText(`Quay Trust\n\nNETTER\n\nDuties\n\n${list}`);
-  expect(capitals).toMatchObject({ title: 'NETTER', duties: ['Hauls nets.', 'Mends floats.'] });
+  const [apart] = briefText(`THE QUAY TRUST\n\nWherry\n\nDepartment: Boats\nReports to: Skipper\n\n${list}`);
+  expect(apart).toMatchObject({ title: 'Wherry', duties: ['Hauls nets.', 'Mends floats.'] });
+  const [capitals] = briefText(`Quay Trust\n\nWHERRY\n\nDuties\n\n${list}`);
+  expect(capitals).toMatchObject({ title: 'WHERRY', duties: ['Hauls nets.', 'Mends floats.'] });
+});
+
+test('the number of a post within its department is no part of its title', () => {
+  const text =
+    'A. BOATS\n\nA1 Deckhand\n* Ties the ropes of the ferry.\n* Sweeps the deck.\n\nA2 Purser\n* Sells the tickets.\n* Counts the till.\n\nB. SHORE\n\nB1 Gate Keeper\n* Opens the gate.\n* Locks the gate.\n';
+  expect(briefText(text).map(({ title, department }) => [title, department])).toEqual([
+    ['Deckhand', 'BOATS'],
+    ['Purser', 'BOATS'],
+    ['Gate Keeper', 'SHORE'],
+  ]);
 });
 
 test('a heading with a letter groups the duties of a form, whoever is in it', () => {

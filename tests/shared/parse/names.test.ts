@@ -45,10 +45,13 @@ describe('splitNames', () => {
     expect(split('the Harbour Master.')).toEqual(['Harbour Master']);
   });
 
-  test.each(['None', 'none.', 'n/a', 'N/A', '-', '/', '无', 'Nadie', ''])('finds nobody in %j', (value) => {
-    expect(split(value)).toEqual([]);
-    expect(isNone(value, lexiconFor('en'))).toBe(true);
-  });
+  test.each(['None', 'none.', 'n/a', 'N/A', '-', '/', '无', 'Nadie', 'Nein', 'Non', ''])(
+    'finds nobody in %j',
+    (value) => {
+      expect(split(value)).toEqual([]);
+      expect(isNone(value, lexiconFor('en'))).toBe(true);
+    },
+  );
 
   test('says where each name stands', () => {
     const text = 'Reports to: Dock Supervisor, Crane Operator';

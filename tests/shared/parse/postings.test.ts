@@ -32,6 +32,14 @@ test('what the page does not say is taken from the posting', () => {
   ]);
 });
 
+test('words of the page that stick to the title fall off', () => {
+  const parsed = parsePage(`<p><span>Vacancies</span><span>Deckhand</span></p>${LIST}`, {
+    title: 'Deckhand',
+    description: LIST,
+  });
+  expect(briefRoles(parsed).map(({ title }) => title)).toEqual(['Deckhand']);
+});
+
 test('the posting wins over a page that only teases', () => {
   const teaser = '<h1>Deckhand</h1><h3>Duties</h3><ul><li>Mops the deck</li></ul>';
   const full = '<h3>Duties</h3><ul><li>Mops the deck</li><li>Ties up the boat</li><li>Paints the rail</li></ul>';
