@@ -33,7 +33,7 @@ test('what the page does not say is taken from the posting', () => {
 });
 
 test('words of the page that stick to the title fall off', () => {
-  const parsed = parsePage(`<p><span>Vacancies</span><span>Deckhand</span></p>${LIST}`, {
+  const parsed = parsePage(`<div><span>Vacancies</span><span>Quay Deckhand</span></div>${LIST}`, {
     title: 'Deckhand',
     description: LIST,
   });
