@@ -34,10 +34,10 @@ test('what the page does not say is taken from the posting', () => {
 
 test('words of the page that stick to the title fall off', () => {
   const parsed = parsePage(`<div><span>Vacancies</span><span>Quay Deckhand</span></div>${LIST}`, {
-    title: 'Deckhand',
+    title: 'Quay Deckhand',
     description: LIST,
   });
-  expect(briefRoles(parsed).map(({ title }) => title)).toEqual(['Deckhand']);
+  expect(briefRoles(parsed).map(({ title }) => title)).toEqual(['Quay Deckhand']);
 });
 
 test('the posting wins over a page that only teases', () => {
