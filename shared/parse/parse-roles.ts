@@ -17,6 +17,7 @@ import { type GridPiece, layoutOf } from './grid.ts';
 import { toCells, toRows } from './grid-cells.ts';
 import { toFormBlocks } from './grid-form.ts';
 import { toGridDrafts } from './grid-roles.ts';
+import { joinKnownTitles } from './known-titles.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { isOtherDocument } from './other-document.ts';
 import { toOutline } from './outline.ts';
@@ -74,6 +75,7 @@ function readPart(source: Source, lines: readonly Line[], lexicon: Lexicon): Par
   readPostingHeads(text, blocks, outline.drafts, lexicon);
   const all = drafts.length === 0 ? outline.drafts : [...drafts, ...outline.drafts].sort((a, b) => a.start - b.start);
   for (const draft of all) readTitleChain(text, draft, lexicon);
+  joinKnownTitles(text, all);
   const finished = all.map((draft) => finishRole(text, draft, lexicon));
   // In quoted cells a doubled quote is one quote.
   if (source.kind === 'grid' && text.includes('""')) for (const each of finished) each.role = unquote(each.role);
