@@ -136,8 +136,8 @@ function toRequirement(text: string, entry: Entry, lexicon: Lexicon): Found[] {
 /** Not a mere name in an organisation chart, nor what a card of a job says: "Orrin Ltd · Leeds", "£38,000 a year". */
 function isSentence(text: string, block: Block, lexicon: Lexicon): boolean {
   const content = readable(text, block.parts);
-  if (CARD_LINE.test(content)) return false;
   if (isSentenceEnd(text.charCodeAt(block.end - 1)) || isHan(content.charCodeAt(0))) return true;
+  if (CARD_LINE.test(content)) return false;
   return content.split(' ').length >= MIN_SENTENCE_WORDS && !looksLikePost(content, lexicon);
 }
 

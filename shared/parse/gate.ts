@@ -59,7 +59,7 @@ export function isRole({ draft, role }: Finished, evidence: Evidence, lexicon: L
     (post && draft.titleFrom === 'heading' && draft.announced);
   if (advice >= (title === null ? MIN_UNTITLED_ADVICE : MIN_TEXT_ADVICE) && !isSet) return false;
   if (evidence.isOtherDocument && !isSet) return false;
-  if (areAskedOrCounted(duties) || areIngredients(requirements)) return false;
+  if (areAskedOrCounted(duties, lexicon.language) || areIngredients(requirements)) return false;
   // "Stage 2 - Head of Leisure" of a procedure
   if (title !== null && STEP.test(title)) return false;
   if (!post && !isLabelled && duties.length > 1 && areDoneOnce(duties, lexicon.language)) return false;

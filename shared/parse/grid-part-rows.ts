@@ -5,7 +5,8 @@
 import type { ColumnConcept, GridCell } from './grid-cells.ts';
 import { toKey } from './phrases.ts';
 
-const INNER_STOP = /[.!?。]\s{0,2}\S/;
+/** Not: "Dept. Sales". */
+const INNER_STOP = /\p{Ll}{4}[.!?]\s\p{Lu}|。./u;
 /** Longer cells are text. */
 const MAX_TOTAL = 40;
 /** A word for a sum, perhaps with what it sums behind it. */

@@ -14,16 +14,22 @@ const NUMBERED = /\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?(\p{L}{3,10})/gu;
 /** "[ ] Lock the door", "☐ Lock the door". */
 const BOX = /^(?:\[\s?\]|[☐□])/;
 const QUESTION = /[?？]["”»)）]?$/;
-/** "I know what is expected of me." */
-const OWN = /^(?:I|My|Ich|Je|Mi|Eu)\s|^我/;
+/** "I know what is expected of me." In Italian "I" is an article. */
+const OWN: Partial<Record<Language, RegExp>> = {
+  en: /^(?:I|My)\s/,
+  de: /^(?:Ich|Meine?)\s/,
+  fr: /^(?:Je|J['’]|Mon|Ma|Mes)\b/,
+  zh: /^我/,
+};
 /** "600 g butter", "2 EL Öl", "盐5克". */
 const QUANTITY =
   /^[\d.,/½¼¾\s–-]{1,9}(?:k?g|[mcd]?l|EL|TL|cups?|tbsp|tsp|oz|lbs?|Prise|pincée)\s\p{L}|\d(?:克|毫升|勺)$/u;
 const LETTER = /\p{L}/u;
 
 /** Half of the items are questions or answers about oneself, or have no letters: an interview, a survey, a table of figures. */
-export function areAskedOrCounted(items: readonly Duty[]): boolean {
-  const odd = items.filter(({ text }) => QUESTION.test(text) || OWN.test(text) || !LETTER.test(text)).length;
+export function areAskedOrCounted(items: readonly Duty[], language: Language): boolean {
+  const isOwn = (text: string) => OWN[language]?.test(text) === true;
+  const odd = items.filter(({ text }) => QUESTION.test(text) || isOwn(text) || !LETTER.test(text)).length;
   return odd * 2 >= items.length && items.length > 0;
 }
 
