@@ -29,9 +29,11 @@ export function speaksToAll(title: string, words: readonly { word: string }[], l
 }
 
 /** "For all volunteers", "Tous les agents": whoever is named, it is everybody of them. `words` = those of the title. */
-export function namesAll(title: string, words: readonly { word: string }[], lexicon: Lexicon): boolean {
-  const startsSo = words.length <= MAX_ALL_WORDS && words.slice(0, 2).some(({ word }) => EACH_WORDS.has(word));
-  return startsSo && (lexicon.everybody.has(words.at(-1)?.word ?? '') || looksLikePost(title, lexicon));
+export function namesAll(title: string, words: readonly { word: string; at: number }[], lexicon: Lexicon): boolean {
+  const each = words.slice(0, 2).findIndex(({ word }) => EACH_WORDS.has(word));
+  const name = words[each + 1];
+  if (each < 0 || !name || words.length > MAX_ALL_WORDS) return false;
+  return lexicon.everybody.has(words.at(-1)?.word ?? '') || looksLikePost(title.slice(name.at), lexicon);
 }
 
 /** "Roles of the theatre": the heading stands over posts and names no part of the house. */

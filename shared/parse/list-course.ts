@@ -9,15 +9,13 @@ import { nameInLeadIn } from './lead-ins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 import { nextBlock, ROLE_LABELS } from './look-ahead.ts';
+import { MAX_MISSING } from './number-course.ts';
 import { hasHan, isAllCaps, toKey, toWords } from './phrases.ts';
 import { looksLikePost } from './posts.ts';
 import { headingRank, type WalkState } from './walk-state.ts';
 
 /** How far ahead a duties heading is looked for before an unknown heading is taken to group duties. */
 const MAX_DUTIES_AHEAD = 200;
-
-/** So far a number may be ahead of the last one of its list. */
-const MAX_MISSING = 3;
 
 /** A label that says only that more of the same follows. */
 const OTHER =
@@ -88,7 +86,7 @@ export function standsBetweenNumbers(block: Block, { section, lastNumbered, bloc
   // "2.8" behind "2.6" and its "(iii)"
   const before = section.blocks.findLast(({ marker }) => marker?.kind === 'outline' && marker.parts === next.parts);
   const ahead = next.value - (before?.marker?.value ?? next.value);
-  return ahead > 0 && ahead <= MAX_MISSING;
+  return ahead > 0 && ahead <= MAX_MISSING + 1;
 }
 
 /** "Other:" with its text on the next line, behind "Education:" and "Experience:" which stand so: it is about the same. */

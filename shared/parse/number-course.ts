@@ -6,7 +6,7 @@ import type { Block } from '../model/block.ts';
 import { isNextNumber, styleOf } from './list-levels.ts';
 
 /** So many numbers in a row may be missing from a list. */
-const MAX_MISSING = 3;
+export const MAX_MISSING = 3;
 
 /** The next number of the same list, or the same bullet. */
 export function goesOnWith(last: Block, lastNumbered: Block | null, block: Block): boolean {

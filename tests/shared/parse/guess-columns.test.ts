@@ -37,29 +37,27 @@ test('every column of duties is read', () => {
   expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([...ROLES, porter]);
 });
 
-test('a column of remarks holds no duties, wherever its head stands', () => {
-  const rows = [
-    ['Stock list', 'Depot 4', 'May'],
-    ['Item', 'Keeper', 'Remarks'],
-    ['Saw', 'Baker', 'Sharpen it in spring'],
-    ['Drill', 'Cashier', 'Order a new cable'],
-    ['Lamp', 'Porter', 'Lend it to nobody'],
-  ];
-  expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([]);
-});
-
-test('lengths and sums of money are no duties', () => {
-  const rows = [
-    ['Apprenticeship', 'Length', 'Pay'],
-    ['Baker', '18 months', '£6 an hour'],
-    ['Roofer', '24 months', '£7 an hour'],
-    ['Porter', '12 months', '£5 an hour'],
-  ];
-  expect(briefRoles(parseRoles(readGrid(rows)))).toEqual([]);
-});
-
 describe('a table is none', () => {
   test.each([
+    [
+      'of remarks, wherever their head stands',
+      [
+        ['Stock list', 'Depot 4', 'May'],
+        ['Item', 'Keeper', 'Remarks'],
+        ['Saw', 'Baker', 'Sharpen it in spring'],
+        ['Drill', 'Cashier', 'Order a new cable'],
+        ['Lamp', 'Porter', 'Lend it to nobody'],
+      ],
+    ],
+    [
+      'of lengths and sums of money',
+      [
+        ['Apprenticeship', 'Length', 'Pay'],
+        ['Baker', '18 months', '£6 an hour'],
+        ['Roofer', '24 months', '£7 an hour'],
+        ['Porter', '12 months', '£5 an hour'],
+      ],
+    ],
     [
       'of names and numbers',
       [

@@ -192,6 +192,12 @@ test('further duties of a form are its own, and rules for all of a kind end it',
   expect(dutiesOf(text)).toEqual(['Ties the ropes.', 'Coils the ropes.', 'Feeds the cat.']);
 });
 
+test("rules for all of a kind are nobody's duties", () => {
+  const text =
+    'Duties of the deckhand\n\n- Ties the ropes of the ferry.\n- Sweeps the deck.\n\nFor all boaters\n1. Wear a vest.\n2. Do not run.\n';
+  expect(dutiesOf(text)).toEqual(['Ties the ropes of the ferry.', 'Sweeps the deck.']);
+});
+
 test('a number and a heading over the next label of a form is no duty', () => {
   const text =
     '1  Post\n1.1  Title: Deckhand\n1.2  Grade: 4\n\n2  Where it stands\n2.1  Reports to: Mate\n\n3  Duties\n3.1  Ties the ropes.\n3.2  Sweeps the deck.\n';
